@@ -1,0 +1,3 @@
+/** Starting up: the embedded database, the clock, health. */
+@org.jspecify.annotations.NullMarked
+package dev.paygrade.boot;

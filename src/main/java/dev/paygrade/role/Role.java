@@ -1,0 +1,17 @@
+package dev.paygrade.role;
+
+import java.util.List;
+
+/**
+ * A title without seniority, place, team or contract words.
+ *
+ * @param name in Title Case, such as {@code Machine Learning Software Engineer}
+ * @param slug the name for addresses: lower case ASCII, words joined by {@code -}
+ * @param lineage names of this role and its ever broader ones, this one first: {@code Machine Learning Software
+ *     Engineer, Software Engineer, Engineer}
+ */
+public record Role(String name, String slug, List<String> lineage) {
+    public Role {
+        lineage = List.copyOf(lineage);
+    }
+}

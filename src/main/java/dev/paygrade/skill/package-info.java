@@ -1,0 +1,3 @@
+/** Skills, education, experience and benefits that a description asks for or offers. */
+@org.jspecify.annotations.NullMarked
+package dev.paygrade.skill;

@@ -1,0 +1,27 @@
+package dev.paygrade.source;
+
+import java.util.List;
+
+/**
+ * A kind of board: knows which pages to read and what they say. Pure: it is given pages and never fetches. A board is
+ * stateless; what a later page must know travels in its {@link PageRequest}.
+ */
+public interface Board {
+
+    /** Name in the sources file, such as {@code featured-page}. */
+    String kind();
+
+    /** What absence from a whole read of this source means. */
+    Coverage coverage(SourceSpec source);
+
+    /** The pages to begin with. */
+    List<PageRequest> begin(SourceSpec source);
+
+    /**
+     * Reads one page.
+     *
+     * @throws UnreadablePageException if the page as a whole is not what this kind expects: wrong content type, broken
+     *     JSON, cut off in the middle, no posting where there should be some
+     */
+    Reading read(SourceSpec source, Page page) throws UnreadablePageException;
+}
