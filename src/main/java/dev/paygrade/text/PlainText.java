@@ -1,0 +1,169 @@
+package dev.paygrade.text;
+
+/**
+ * HTML as the lines a reader sees: a newline where a block ends, a bullet before each item of a list, entities decoded
+ * once. A single pass without a tree, so that depth and broken markup cost nothing.
+ */
+public final class PlainText {
+    private final String html;
+    private final boolean keepLines;
+    private final StringBuilder out;
+    private boolean space;
+    private boolean bullet;
+    private int preformatted;
+
+    private PlainText(String html, boolean keepLines) {
+        this.html = html;
+        this.keepLines = keepLines;
+        this.out = new StringBuilder(html.length());
+    }
+
+    /** The text of a piece of HTML; a text without HTML elements comes back as it is. */
+    public static String of(String html) {
+        if (html.indexOf('<') < 0) {
+            return html;
+        }
+        boolean any = false;
+        boolean block = false;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            HtmlElement element = HtmlElement.at(html, at);
+            any |= element != null || html.startsWith("<!--", at);
+            if (element != null && element.layout() != HtmlElement.Layout.INLINE) {
+                block = true;
+                break;
+            }
+        }
+        return any ? new PlainText(html, !block).read() : html;
+    }
+
+    private String read() {
+        int i = 0;
+        while (i < html.length()) {
+            int tag = html.indexOf('<', i);
+            if (tag < 0) {
+                text(i, html.length());
+                break;
+            }
+            int end = endOfMarkup(tag);
+            if (end < 0) {
+                // a lone "<", as in "< 3 years", is text
+                text(i, tag + 1);
+                i = tag + 1;
+                continue;
+            }
+            text(i, tag);
+            HtmlElement element = HtmlElement.at(html, tag);
+            i = element == null ? end : markup(element, tag, end);
+        }
+        int length = out.length();
+        while (length > 0 && Character.isWhitespace(out.charAt(length - 1))) {
+            length--;
+        }
+        out.setLength(length);
+        return out.toString();
+    }
+
+    private int markup(HtmlElement element, int tag, int end) {
+        boolean opens = html.charAt(tag + 1) != '/';
+        switch (element.layout()) {
+            case HIDDEN -> {
+                return opens && html.charAt(end - 2) != '/' ? endOfHidden(element, end) : end;
+            }
+            case BREAK -> newline(true);
+            case ITEM -> {
+                newline(false);
+                bullet = opens;
+            }
+            case PARAGRAPH -> {
+                newline(false);
+                preformatted = Math.max(0, preformatted + (element.keepsSpace() ? opens ? 1 : -1 : 0));
+            }
+            case CELL -> space = true;
+            case INLINE -> {}
+        }
+        return end;
+    }
+
+    private int endOfHidden(HtmlElement element, int from) {
+        for (int at = html.indexOf("</", from); at >= 0; at = html.indexOf("</", at + 2)) {
+            if (element.equals(HtmlElement.at(html, at))) {
+                int end = html.indexOf('>', at);
+                return end < 0 ? html.length() : end + 1;
+            }
+        }
+        return html.length();
+    }
+
+    /** Index after the tag, comment or declaration at an index; -1 if there is none. */
+    private int endOfMarkup(int tag) {
+        if (html.startsWith("<!--", tag)) {
+            int end = html.indexOf("-->", tag + 4);
+            return end < 0 ? html.length() : end + 3;
+        }
+        char first = tag + 1 < html.length() ? html.charAt(tag + 1) : ' ';
+        if (first == '!' || first == '?') {
+            int end = html.indexOf('>', tag);
+            return end < 0 ? html.length() : end + 1;
+        }
+        char name = first == '/' && tag + 2 < html.length() ? html.charAt(tag + 2) : first;
+        if (!Ascii.isLetter(name)) {
+            return -1;
+        }
+        char quote = 0;
+        for (int i = tag + 2; i < html.length(); i++) {
+            char c = html.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '>') {
+                return i + 1;
+            } else if ((c == '"' || c == '\'') && html.charAt(i - 1) == '=') {
+                quote = c;
+            }
+        }
+        return html.length();
+    }
+
+    private void text(int from, int to) {
+        String text = html.substring(from, to);
+        if (text.indexOf('&') >= 0) {
+            text = TextRepair.decodeEntities(text);
+        }
+        if (keepLines || preformatted > 0) {
+            flushSpace();
+            out.append(text);
+            return;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
+                space = true;
+            } else {
+                flushSpace();
+                out.append(c);
+            }
+        }
+    }
+
+    private void flushSpace() {
+        if (bullet) {
+            out.append("• ");
+            bullet = false;
+        } else if (space && !out.isEmpty() && !Character.isWhitespace(out.charAt(out.length() - 1))) {
+            out.append(' ');
+        }
+        space = false;
+    }
+
+    private void newline(boolean always) {
+        space = false;
+        int length = out.length();
+        if (length == 0) {
+            return;
+        }
+        boolean fresh = out.charAt(length - 1) == '\n';
+        boolean blank = length > 1 && out.charAt(length - 2) == '\n';
+        if (!fresh || (always && !blank)) {
+            out.append('\n');
+        }
+    }
+}
