@@ -1,0 +1,93 @@
+package dev.paygrade.pay;
+
+import org.jspecify.annotations.Nullable;
+
+/** A range on its way: what the grammar found, before anyone has judged whether it is pay. */
+final class Draft {
+    final Amount first;
+
+    /** The second bound as written, or null for a single amount. */
+    @Nullable
+    Amount second;
+
+    /** Tokens of the whole statement {@code [from, to)}: bound words, amounts, period, marks. */
+    int from;
+
+    int to;
+
+    boolean openAbove;
+    boolean openBelow;
+    boolean net;
+    /** The words say gross or net: only pay has that. */
+    boolean taxed;
+
+    /** Counted in salaries a year by a word that means months of pay. */
+    boolean monthly;
+
+    boolean proRata;
+    boolean estimate;
+    boolean employer;
+    /** In a field for pay "*" marks an estimate; in prose it is a footnote. */
+    boolean asteriskMarks;
+
+    /** Set by words that stand directly at the amount. */
+    @Nullable
+    PayPeriod period;
+
+    /** How often a year the amount is paid, or 0. */
+    int times;
+
+    /** Token of a sign that stands behind the period, or -1. */
+    int laterSign = -1;
+
+    /** Token of a word behind the amount that names pay and period at once ("Stundenlohn"), or -1. */
+    int named = -1;
+
+    PayKind kind = PayKind.BASE;
+
+    @Nullable
+    String currency;
+
+    /** Both bounds can be pay of the period; known once currency and period are. */
+    boolean fits;
+
+    Draft(Amount first) {
+        this.first = first;
+        this.from = first.from;
+        this.to = first.to;
+    }
+
+    /** Takes all tokens before {@code end} into the statement. */
+    int reach(int end) {
+        to = end;
+        return end;
+    }
+
+    double low() {
+        return second == null ? first.value() : Math.min(first.value(), second.value());
+    }
+
+    double high() {
+        return second == null ? first.value() : Math.max(first.value(), second.value());
+    }
+
+    boolean inverted() {
+        return second != null && first.value() > second.value();
+    }
+
+    boolean ranged() {
+        return second != null;
+    }
+
+    boolean multiplied() {
+        return first.multiplied || (second != null && second.multiplied);
+    }
+
+    /** The token that names the currency, or -1. */
+    int sign() {
+        if (first.sign >= 0) {
+            return first.sign;
+        }
+        return second != null && second.sign >= 0 ? second.sign : laterSign;
+    }
+}

@@ -1,0 +1,348 @@
+package dev.paygrade.pay;
+
+import static dev.paygrade.pay.Sense.*;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds amounts and ranges in tokens, with the words that belong to them directly; does not ask whether they are pay. */
+final class Grammar {
+    /** Beyond this two numbers are no bounds of one range. */
+    private static final double WIDEST = 25;
+
+    private final Tokens tokens;
+    private final Tail tail;
+
+    Grammar(Tokens tokens) {
+        this.tokens = tokens;
+        this.tail = new Tail(tokens);
+    }
+
+    /**
+     * Reads the range whose first number is the given token.
+     *
+     * @param free first token that no earlier range has taken
+     * @param asteriskMarks whether "*" marks an estimate here
+     * @return null if the number is a count, a share or an id
+     */
+    @Nullable
+    Draft range(int number, int free, boolean asteriskMarks) {
+        Amount first = amount(number, free, -1);
+        if (first == null) {
+            return null;
+        }
+        Draft draft = new Draft(first);
+        draft.asteriskMarks = asteriskMarks;
+        if (!second(draft, free)) {
+            return null;
+        }
+        shareScale(draft);
+        tail.read(draft);
+        prefix(draft, free);
+        return draft;
+    }
+
+    private @Nullable Amount amount(int number, int free, int partnerSign) {
+        if (tokens.is(number + 1, PERCENT)) {
+            return null;
+        }
+        Amount amount = new Amount();
+        amount.number = number;
+        amount.from = number;
+        amount.mantissa = tokens.mantissa(number);
+        amount.scale = tokens.scale(number);
+        signsBefore(amount, free);
+        int i = multipliers(amount, number + 1);
+        i = signsBehind(amount, i);
+        if (!amount.multiplied) {
+            int after = multipliers(amount, i);
+            i = after > i ? signsBehind(amount, after) : after;
+        }
+        amount.to = i;
+        if (tokens.is(i, PERCENT)) {
+            return null;
+        }
+        if (isPlus(i) && tokens.glued(i)) {
+            amount.open = true;
+        }
+        boolean counted = amount.sign < 0
+                && partnerSign < 0
+                && tokens.is(i, COUNT | UNIT)
+                && !tokens.is(i, LINK | TIMES | PERIOD | AND);
+        boolean numbered = amount.sign < 0 && tokens.is(amount.from - 1, ID);
+        return counted || numbered ? null : amount;
+    }
+
+    private void signsBefore(Amount amount, int free) {
+        int i = amount.number - 1;
+        while (i >= free && tokens.is(i, CURRENCY) && i >= amount.number - 2) {
+            takeSign(amount, i);
+            amount.from = i;
+            i--;
+        }
+    }
+
+    /** Signs behind the number, also in brackets; one that is glued to the next number belongs there. */
+    private int signsBehind(Amount amount, int from) {
+        int i = from;
+        while (i < from + 3) {
+            boolean next = tokens.is(i + 1, NUMBER) && tokens.glued(i + 1) && !tokens.glued(i);
+            if (tokens.is(i, CURRENCY) && !next) {
+                takeSign(amount, i);
+                i++;
+            } else if (tokens.is(i, PAREN) && tokens.is(i + 1, CURRENCY) && tokens.is(i + 2, PAREN)) {
+                takeSign(amount, i + 1);
+                i += 3;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private void takeSign(Amount amount, int token) {
+        Sense sense = tokens.sense(token);
+        if (amount.sign < 0 || sense.isPlainerThan(tokens.sense(amount.sign))) {
+            amount.sign = token;
+        }
+        if (sense.exponent() > 0 && !amount.multiplied) {
+            amount.exponent += sense.exponent();
+            amount.multiplied = true;
+        }
+    }
+
+    private int multipliers(Amount amount, int from) {
+        int i = from;
+        while (tokens.is(i, MULTIPLIER) && i < from + 3 && mayMultiply(i)) {
+            Sense sense = tokens.sense(i);
+            if (!amount.multiplied && tokens.shape(amount.number) == Tokens.POINT_GROUP && sense.exponent() >= 3) {
+                amount.scale += 3;
+            }
+            amount.exponent += sense.exponent();
+            amount.multiplied = true;
+            if (sense.family() != null && amount.sign < 0) {
+                amount.sign = i;
+            }
+            i++;
+            boolean goesOn = tokens.glued(i) || tokens.text[tokens.start(i - 1)] > '\u2e80';
+            if (tokens.is(i, NUMBER) && goesOn && tokens.is(i + 1, MULTIPLIER)) {
+                i = compound(amount, i);
+            }
+        }
+        return i;
+    }
+
+    /** "1억2천만", "3천5백": the smaller part is added. */
+    private int compound(Amount amount, int number) {
+        int power = tokens.sense(number + 1).exponent();
+        int i = number + 2;
+        while (tokens.is(i, MULTIPLIER) && tokens.glued(i)) {
+            power += tokens.sense(i).exponent();
+            i++;
+        }
+        int rise = amount.exponent - amount.scale - (power - tokens.scale(number));
+        if (rise <= 0 || rise > 9) {
+            return number;
+        }
+        long whole = amount.mantissa;
+        for (int n = 0; n < rise; n++) {
+            whole *= 10;
+        }
+        amount.mantissa = whole + tokens.mantissa(number);
+        amount.scale = tokens.scale(number);
+        amount.exponent = power;
+        return i;
+    }
+
+    /** A single letter such as "l" or "b" multiplies only when glued to the number, or it would be a word. */
+    private boolean mayMultiply(int token) {
+        char c = Alphabet.folded(tokens.text[tokens.start(token)]);
+        boolean letter = tokens.end(token) - tokens.start(token) == 1 && c >= 'a' && c <= 'z';
+        return !letter || c == 'k' || c == 'm' || tokens.glued(token);
+    }
+
+    /** False if the first number is half of a range of counted things: "100 - 250 customers". */
+    private boolean second(Draft draft, int free) {
+        int i = tail.skip(draft, draft.first.to);
+        PayPeriod between = draft.period;
+        draft.period = null;
+        int separator = separator(i, free, draft);
+        if (separator < 0) {
+            separator = farTo(draft, i, free);
+            if (separator < 0) {
+                return true;
+            }
+            i = separator - 1;
+        }
+        int number = separator;
+        while (number < separator + 4
+                && tokens.is(number, CURRENCY | NEUTRAL | GROSS | FROM | UPTO)
+                && !tokens.is(number, NUMBER)) {
+            number++;
+        }
+        if (!tokens.is(number, NUMBER)) {
+            return true;
+        }
+        Amount second = amount(number, separator, draft.first.sign);
+        if (second == null) {
+            return draft.first.sign >= 0 || draft.first.multiplied;
+        }
+        if (pairs(draft.first, second, separator == i)) {
+            draft.second = second;
+            draft.to = second.to;
+            draft.period = between;
+            third(draft, second);
+        }
+        return true;
+    }
+
+    /** "min – mid – max": the middle one is no bound. */
+    private void third(Draft draft, Amount middle) {
+        if (middle.sign < 0
+                || middle.from == middle.number
+                || !tokens.is(middle.to, DASH)
+                || !tokens.is(middle.to + 2, NUMBER)) {
+            return;
+        }
+        Amount last = amount(middle.to + 2, middle.to + 1, middle.sign);
+        if (last != null && last.sign >= 0 && draft.first.value() < middle.value() && middle.value() < last.value()) {
+            draft.second = last;
+            draft.to = last.to;
+        }
+    }
+
+    /** "from $86,000/year in our lowest market up to $160,000/year": the bounds with words between them. */
+    private int farTo(Draft draft, int from, int free) {
+        int before = draft.first.from - 1;
+        if (before < free || !tokens.is(before, FROM) || draft.first.sign < 0) {
+            return -1;
+        }
+        for (int i = from; i < from + 10 && !tokens.is(i, NUMBER | SENTENCE | NEWLINE | COMMA); i++) {
+            if (tokens.is(i, TO) && tokens.is(i + 1, CURRENCY) && tokens.is(i + 2, NUMBER)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Index behind what separates two bounds, or -1. */
+    private int separator(int from, int free, Draft draft) {
+        int i = from;
+        if (isPlus(i) && tokens.glued(i)) {
+            i++;
+        }
+        while ((tokens.is(i, NEWLINE) && tokens.is(i + 1, DASH)) || (tokens.is(i, COMMA) && tokens.is(i + 1, TO))) {
+            i++;
+        }
+        if (tokens.is(i, DASH | TO)) {
+            i++;
+            while (i < from + 4 && tokens.is(i, DASH | NEWLINE | TO)) {
+                i++;
+            }
+            return i;
+        }
+        if (tokens.is(i, AND) && (between(draft.first.from - 1, free) || tokens.is(draft.first.from - 1, FROM))) {
+            return i + 1;
+        }
+        if (isSlash(i) && tokens.glued(i) && tokens.glued(i + 1)) {
+            return i + 1;
+        }
+        boolean same =
+                i == draft.first.to && tokens.is(i, CURRENCY) && draft.first.sign >= 0 && tokens.is(i + 1, NUMBER);
+        return same && tokens.sense(i).equals(tokens.sense(draft.first.sign)) && draft.first.from < draft.first.number
+                ? i
+                : -1;
+    }
+
+    private boolean between(int from, int free) {
+        int i = from;
+        while (i >= free && i > from - 3 && tokens.is(i, NEUTRAL | GROSS | BRIDGE) && !tokens.is(i, BETWEEN)) {
+            i--;
+        }
+        return i >= free && tokens.is(i, BETWEEN);
+    }
+
+    private boolean pairs(Amount a, Amount b, boolean apart) {
+        if (a.sign >= 0 && b.sign >= 0) {
+            String one = tokens.sense(a.sign).currency();
+            String other = tokens.sense(b.sign).currency();
+            if (one != null && other != null && !one.equals(other)) {
+                return false;
+            }
+        }
+        double low = a.value();
+        double high = b.value();
+        if (a.multiplied != b.multiplied) {
+            if (b.multiplied && a.bare() < b.bare()) {
+                low = a.bare();
+                high = b.bare();
+            } else if (a.multiplied && a.bare() < b.bare() && b.bare() < 1000) {
+                low = a.bare();
+                high = b.bare();
+            }
+        } else if (low < 1000 && high >= 10_000 && scaled(a, b)) {
+            low *= 1000;
+        }
+        double wide = Math.max(low, high) / Math.max(Math.min(low, high), 1e-9);
+        boolean tight = isSlash(b.from - 1) || apart;
+        return low > 0
+                && high > 0
+                && wide <= (tight ? 3 : WIDEST)
+                && (!tight || low < high)
+                && (!tight || b.sign >= 0 || a.sign >= 0 || b.multiplied);
+    }
+
+    /** "45 - 55 000": the first bound is in thousands too. */
+    private static boolean scaled(Amount a, Amount b) {
+        double thousands = a.value() * 1000;
+        return thousands <= b.value() && thousands * 4 >= b.value();
+    }
+
+    /** In "100-150k" and "$120-$160k" the multiplier belongs to both bounds. */
+    private static void shareScale(Draft draft) {
+        Amount a = draft.first;
+        Amount b = draft.second;
+        if (b == null) {
+            return;
+        }
+        if (b.multiplied && !a.multiplied && a.bare() < b.bare()) {
+            a.exponent = b.exponent;
+        } else if (a.multiplied && !b.multiplied && a.bare() < b.bare() && b.bare() < 1000) {
+            b.exponent = a.exponent;
+        } else if (!a.multiplied && !b.multiplied && a.value() < 1000 && b.value() >= 10_000 && scaled(a, b)) {
+            a.exponent += 3;
+        }
+    }
+
+    /** "from", "up to" and their like in front. */
+    private void prefix(Draft draft, int free) {
+        int i = draft.from - 1;
+        int reach = draft.from - 3;
+        while (i >= free && i > reach && tokens.is(i, NEUTRAL | GROSS) && !tokens.is(i, FROM | UPTO)) {
+            i--;
+        }
+        if (i < free || (tokens.is(i, TO) && !tokens.is(i, UPTO))) {
+            return;
+        }
+        boolean wave = tokens.is(i, DASH) && tokens.is(i, ORMORE);
+        if (tokens.is(i, UPTO) || wave) {
+            draft.openBelow = draft.second == null;
+            draft.from = i;
+        } else if (tokens.is(i, FROM)) {
+            draft.openAbove |= draft.second == null;
+            draft.from = i;
+        }
+    }
+
+    private boolean isPlus(int token) {
+        return token < tokens.size()
+                && tokens.text[tokens.start(token)] == '+'
+                && tokens.end(token) - tokens.start(token) == 1;
+    }
+
+    private boolean isSlash(int token) {
+        return token > 0
+                && token < tokens.size()
+                && tokens.text[tokens.start(token)] == '/'
+                && tokens.end(token) - tokens.start(token) == 1;
+    }
+}

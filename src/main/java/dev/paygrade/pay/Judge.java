@@ -1,0 +1,235 @@
+package dev.paygrade.pay;
+
+import static dev.paygrade.pay.Sense.*;
+
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether a range is pay of the position, of which kind, and by which rule. */
+final class Judge {
+    /** Where the amounts stand; a field for pay needs no further proof. */
+    enum Mode {
+        STATED,
+        TITLE,
+        PROSE
+    }
+
+    /** A longer number without a sign is an id. */
+    private static final double LONGEST_BARE = 99_999_999;
+
+    private final Tokens tokens;
+    private final Mode mode;
+    private final Plausible plausible;
+    private final CurrencyChoice currencies;
+    private final Surroundings around;
+
+    private @Nullable Draft before;
+    private @Nullable PayRule ruleBefore;
+
+    Judge(Tokens tokens, Mode mode, Plausible plausible, CurrencyChoice currencies) {
+        this.tokens = tokens;
+        this.mode = mode;
+        this.plausible = plausible;
+        this.currencies = currencies;
+        this.around = new Surroundings(tokens);
+    }
+
+    /**
+     * Completes period, currency and kind of a range.
+     *
+     * @param free first token behind the range before
+     * @return the rule that proves it, or null if it is no pay
+     */
+    @Nullable
+    PayRule judge(Draft draft, int free) {
+        if (draft.high() <= 0) {
+            return null;
+        }
+        around.look(draft, free);
+        period(draft, free);
+        draft.currency = currencies.of(draft, free);
+        Plausible.Year year = plausible.year(draft.currency);
+        draft.fits = draft.period == null
+                || (year.holds(draft.low(), draft.period) && year.holds(draft.high(), draft.period));
+        PayRule rule = rule(draft);
+        if (rule != null || draft.currency != null || draft.multiplied()) {
+            before = draft;
+            ruleBefore = rule;
+        }
+        return rule;
+    }
+
+    private void period(Draft draft, int free) {
+        boolean great = draft.high() >= 10_000 || draft.multiplied();
+        if (draft.period == null) {
+            PayPeriod said = around.periodBefore(draft, free);
+            boolean fits = said == null
+                    || said == PayPeriod.YEAR
+                    || !great
+                    || plausible.holds(draft.high(), currencies.of(draft, free), said);
+            draft.period = fits ? said : null;
+        }
+        if (draft.period == null && draft.times > 0 && (draft.high() < 50_000 || draft.monthly)) {
+            draft.period = PayPeriod.MONTH;
+        }
+        if (draft.period == null && around.chained && before != null && before.period != null && !great) {
+            draft.period = before.period;
+        }
+        if (draft.period == null && great) {
+            draft.period = PayPeriod.YEAR;
+        }
+    }
+
+    private @Nullable PayRule rule(Draft draft) {
+        int governor = governor(draft);
+        if (governor >= 0) {
+            boolean far = mode == Mode.TITLE && governor < draft.from && !around.direct;
+            if (tokens.is(governor, TRAP) && !tokens.is(governor, PAY | OTE) && !far) {
+                return null;
+            }
+            boolean money = draft.sign() >= 0 || draft.currency != null || draft.multiplied();
+            if (tokens.is(governor, BONUS | PERF) && !tokens.is(governor, PAY | OTE) && !money) {
+                return null;
+            }
+            if (tokens.is(governor, PERF)) {
+                return bonus(draft);
+            }
+            if (tokens.is(governor, BONUS) && !tokens.is(governor, PAY | OTE)) {
+                boolean beside =
+                        mode == Mode.STATED || (ruleBefore != null && before != null && draft.from - before.to < 12);
+                return beside || around.sentenceHas(PERF, draft, 6, 4) ? bonus(draft) : null;
+            }
+        }
+        if (mode != Mode.STATED && around.sentenceHas(VETO, draft, 40, 10)) {
+            return null;
+        }
+        PayRule rule = mode == Mode.STATED ? stated(draft) : proven(draft, governor);
+        if (rule == null) {
+            return null;
+        }
+        if (governor >= 0 && tokens.is(governor, OTE)) {
+            draft.kind = PayKind.OTE;
+            rule = PayRule.ON_TARGET;
+        }
+        if (draft.estimate && !draft.employer) {
+            draft.kind = PayKind.ESTIMATE;
+            rule = PayRule.SITE_ESTIMATE;
+        }
+        return rule;
+    }
+
+    private static PayRule bonus(Draft draft) {
+        draft.kind = PayKind.BONUS;
+        return PayRule.YEARLY_BONUS;
+    }
+
+    /** The word that says what the amount is: what stands right beside it goes before what stands farther off. */
+    private int governor(Draft draft) {
+        int right = around.right;
+        int left = around.left;
+        if (draft.named >= 0 && (left < 0 || !around.direct)) {
+            return draft.named;
+        }
+        if (right >= 0 && (left < 0 || !around.direct)) {
+            around.spend(right);
+            return right;
+        }
+        if (right >= 0
+                && right <= draft.to + 2
+                && tokens.is(left, OTE)
+                && tokens.is(right, PAY)
+                && !tokens.is(right, OTE)) {
+            around.spend(right);
+            return right;
+        }
+        if (right >= 0
+                && tokens.is(left, PAY)
+                && !tokens.is(left, OTE)
+                && tokens.is(right, OTE | BONUS | TRAP | PERF)
+                && right <= draft.to + 2) {
+            around.spend(right);
+            return right;
+        }
+        return left;
+    }
+
+    private @Nullable PayRule stated(Draft draft) {
+        if (draft.sign() >= 0) {
+            return PayRule.PAY_FIELD;
+        }
+        boolean named = draft.taxed || (around.left >= 0 && around.direct && tokens.is(around.left, PAY | OTE));
+        boolean follows = tokens.is(draft.to, OTHER | COUNT | SUBJECT);
+        boolean fits = draft.period != null && draft.fits;
+        if (draft.multiplied() || draft.currency != null) {
+            return fits ? PayRule.PAY_FIELD : null;
+        }
+        if (draft.high() > LONGEST_BARE) {
+            return null;
+        }
+        return (fits && (named || !follows)) || (named && draft.low() >= 100) ? PayRule.PAY_FIELD : null;
+    }
+
+    private @Nullable PayRule proven(Draft draft, int governor) {
+        boolean money = draft.currency != null || draft.sign() >= 0;
+        PayRule byWord = governor < 0 ? null : byWord(draft, governor, money);
+        if (byWord != null || !money || !draft.fits) {
+            return byWord;
+        }
+        if (mode == Mode.TITLE && (draft.period != null || draft.taxed)) {
+            return PayRule.TITLE;
+        }
+        if (draft.period != null && draft.ranged() && around.hasExtras(draft)) {
+            return PayRule.PAY_AND_EXTRAS;
+        }
+        if (around.sentenceHas(TRAP, draft, 40, 12)) {
+            return null;
+        }
+        if (around.chained && ruleBefore != null && before != null && alike(before, draft)) {
+            return PayRule.PAY_LIST;
+        }
+        return draft.period == null || draft.inverted() ? null : byShape(draft);
+    }
+
+    private @Nullable PayRule byWord(Draft draft, int governor, boolean money) {
+        boolean behind = governor > draft.from;
+        if (!behind && !draft.ranged() && around.measures(governor)) {
+            return null;
+        }
+        int strength = tokens.is(governor, OTE) ? 3 : tokens.sense(governor).strength();
+        if (behind || around.direct) {
+            boolean sized = strength > 1 && draft.period != null && draft.high() >= 1000;
+            boolean sure = strength > 1 || draft.period != null;
+            boolean proven = (draft.fits || (money && strength > 2 && !around.heading))
+                    && (money || draft.multiplied() || sized)
+                    && sure;
+            return !proven ? null : behind ? PayRule.PAY_WORD_BEHIND : PayRule.PAY_WORD;
+        }
+        if (!draft.fits || strength < 2 || (!money && (!draft.multiplied() || around.others > 6))) {
+            return null;
+        }
+        boolean unsaid = draft.period == null && (strength < 3 || around.others > 3 || draft.low() < 300);
+        boolean ample = draft.ranged() || strength > 2 || around.others <= 4;
+        return ample && !unsaid && around.others <= 20 ? PayRule.PAY_CLAUSE : null;
+    }
+
+    private @Nullable PayRule byShape(Draft draft) {
+        boolean said =
+                draft.taxed || draft.proRata || (tokens.is(draft.to - 1, PERIOD | UNIT) && draft.to > draft.first.to);
+        boolean shortPeriod = draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY;
+        boolean hiring = around.sentenceHas(HIRING, draft, 12, 12);
+        int foreign = around.foreignWords(draft, false);
+        if (said
+                && (draft.ranged()
+                        ? foreign <= 5 || hiring
+                        : shortPeriod && (foreign == 0 || (foreign <= 8 && (hiring || around.opensSentence(draft)))))) {
+            return PayRule.CURRENCY_AND_PERIOD;
+        }
+        boolean line = draft.ranged() && (around.foreignWords(draft, true) == 0 || around.isLabelled(draft));
+        return line ? PayRule.PAY_LINE : null;
+    }
+
+    /** Of one list: the same period and no other order of magnitude. */
+    private static boolean alike(Draft before, Draft draft) {
+        double ratio = draft.high() / before.high();
+        return before.period == draft.period && before.ranged() == draft.ranged() && ratio > 0.2 && ratio < 5;
+    }
+}

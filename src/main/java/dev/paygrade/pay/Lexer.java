@@ -1,0 +1,130 @@
+package dev.paygrade.pay;
+
+/** Cuts a text into tokens in one pass. */
+final class Lexer {
+    private final Lexicon lexicon;
+
+    Lexer(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Tokens lex(char[] text, int length) {
+        Tokens tokens = new Tokens(lexicon, text, length);
+        Numeral numeral = new Numeral(text, length);
+        int i = 0;
+        while (i < length) {
+            switch (Alphabet.kind(text[i])) {
+                case Alphabet.SPACE -> i++;
+                case Alphabet.LINE -> i = line(tokens, i);
+                case Alphabet.DIGIT -> i = number(tokens, numeral, i);
+                default -> i = word(tokens, i);
+            }
+        }
+        return tokens;
+    }
+
+    private static int line(Tokens tokens, int from) {
+        if (!tokens.is(tokens.size() - 1, Sense.NEWLINE)) {
+            tokens.add(from, from + 1, Lexicon.OTHER, Sense.NEWLINE);
+        }
+        return from + 1;
+    }
+
+    private int number(Tokens tokens, Numeral numeral, int from) {
+        int last = tokens.size() - 1;
+        boolean money = tokens.is(last, Sense.CURRENCY) && tokens.end(last) == from;
+        if (!money) {
+            // "401(k)" and "1099" are words
+            long word = lexicon.longest(tokens.text, from, tokens.length);
+            int end = (int) word;
+            if (word != 0 && !(end < tokens.length && Alphabet.kind(tokens.text[end]) == Alphabet.DIGIT)) {
+                return known(tokens, from, word);
+            }
+        }
+        int end = numeral.read(from);
+        if (end < tokens.length && Alphabet.kind(tokens.text[end]) == Alphabet.LETTER) {
+            long word = lexicon.longest(tokens.text, end, tokens.length);
+            long joins = Sense.CURRENCY | Sense.MULTIPLIER | Sense.UNIT | Sense.PERIOD | Sense.TIMES | Sense.TO;
+            if (word == 0 || (lexicon.sense((int) (word >>> 32)).bits() & joins) == 0) {
+                return plain(tokens, from);
+            }
+        }
+        if (numeral.isAmount()) {
+            tokens.addNumber(from, end, numeral);
+        } else {
+            tokens.add(from, end, Lexicon.OTHER, Sense.OTHER);
+        }
+        return end;
+    }
+
+    private int word(Tokens tokens, int from) {
+        char[] text = tokens.text;
+        long word = lexicon.longest(text, from, tokens.length);
+        if (word != 0) {
+            return known(tokens, from, word);
+        }
+        char c = text[from];
+        if (Alphabet.kind(c) == Alphabet.LETTER) {
+            return plain(tokens, from);
+        }
+        if (Alphabet.kind(c) == Alphabet.UNSPACED) {
+            return unspaced(tokens, from);
+        }
+        if (endsSentence(c, text, from + 1, tokens.length) && !(c == '.' && ordinal(tokens, from))) {
+            tokens.add(from, from + 1, Lexicon.OTHER, Sense.SENTENCE);
+        }
+        return from + 1;
+    }
+
+    private int known(Tokens tokens, int from, long word) {
+        int end = (int) word;
+        int sense = (int) (word >>> 32);
+        long bits = lexicon.sense(sense).bits();
+        boolean gluedDigit = end < tokens.length
+                && Alphabet.kind(tokens.text[end]) == Alphabet.DIGIT
+                && Alphabet.kind(tokens.text[end - 1]) == Alphabet.LETTER;
+        if (gluedDigit && (bits & (Sense.CURRENCY | Sense.TO | Sense.TIMES)) == 0) {
+            return plain(tokens, from);
+        }
+        tokens.add(from, end, sense, bits);
+        return end;
+    }
+
+    /** A word that says nothing of pay, with its digits: "B2B", "k8s", "3rd". */
+    private static int plain(Tokens tokens, int from) {
+        int end = from + 1;
+        while (end < tokens.length
+                && (Alphabet.kind(tokens.text[end]) == Alphabet.LETTER
+                        || Alphabet.kind(tokens.text[end]) == Alphabet.DIGIT)) {
+            end++;
+        }
+        tokens.add(from, end, Lexicon.OTHER, Sense.OTHER);
+        return end;
+    }
+
+    /** In scripts without spaces one sign of no meaning follows another: they are one token until a word begins. */
+    private static int unspaced(Tokens tokens, int from) {
+        int last = tokens.size() - 1;
+        if (tokens.is(last, Sense.OTHER) && tokens.end(last) == from && from - tokens.start(last) < 4) {
+            tokens.lengthen(from + 1);
+        } else {
+            tokens.add(from, from + 1, Lexicon.OTHER, Sense.OTHER);
+        }
+        return from + 1;
+    }
+
+    /** "im 1. Lehrjahr" goes on. */
+    private static boolean ordinal(Tokens tokens, int point) {
+        int last = tokens.size() - 1;
+        boolean digits = tokens.is(last, Sense.NUMBER) && tokens.end(last) == point && point - tokens.start(last) <= 2;
+        return digits && !tokens.is(last - 1, Sense.CURRENCY);
+    }
+
+    private static boolean endsSentence(char c, char[] text, int next, int length) {
+        return switch (c) {
+            case '.', '!', '?' -> next >= length || Alphabet.isBlank(text[next]);
+            case ';', '。', '！', '？', '；', '|', '｜', '•', '·', '●', '▪', '◦', '■', '◆', '►', '‣', '…' -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,224 @@
+package dev.paygrade.pay;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+/**
+ * All words and signs in one double-array trie over folded characters: one array read and one comparison a character,
+ * the longest word wins. A space in a word matches any run of spaces.
+ */
+final class Lexicon {
+    /** Sense numbers of what no word list holds. */
+    static final int OTHER = 0;
+
+    private final short[] symbols = new short[1 << 16];
+    private final short space;
+    private final int alphabetSize;
+    private final List<int[]> several = new ArrayList<>(List.of(new int[0]));
+    private final Sense[] senses;
+    private final String[] cased;
+    private int[] base = new int[1 << 14];
+    private int[] owner = new int[1 << 14];
+    private int[] leaf = new int[1 << 14];
+
+    /**
+     * Builds the trie.
+     *
+     * @param words sense by word; a leading {@code =} makes a word match in its own case only
+     */
+    Lexicon(SequencedMap<String, Sense> words) {
+        senses = new Sense[words.size() + 1];
+        cased = new String[words.size() + 1];
+        Node root = new Node();
+        Map<Character, Short> alphabet = new HashMap<>();
+        int id = 0;
+        for (Map.Entry<String, Sense> word : words.entrySet()) {
+            id++;
+            boolean exact = word.getKey().length() > 1 && word.getKey().charAt(0) == '=';
+            String written = exact ? word.getKey().substring(1) : word.getKey();
+            // a word with a case of its own means what the same word means in any case, and more
+            Sense general = exact ? words.get(Alphabet.folded(written)) : null;
+            senses[id] = general == null ? word.getValue() : word.getValue().and(general);
+            cased[id] = exact ? written : "";
+            for (String spelling : spellings(written)) {
+                Node node = root;
+                for (int i = 0; i < spelling.length(); i++) {
+                    char c = Alphabet.folded(spelling.charAt(i));
+                    short symbol = alphabet.computeIfAbsent(c, _ -> (short) (alphabet.size() + 1));
+                    node = node.next.computeIfAbsent(symbol, _ -> new Node());
+                }
+                node.leaves.add(id);
+            }
+        }
+        senses[OTHER] = new Sense(Sense.OTHER, 0, null, 0, 0, null, null, null);
+        for (int c = 0; c < symbols.length; c++) {
+            symbols[c] = alphabet.getOrDefault(Alphabet.folded((char) c), (short) 0);
+        }
+        alphabetSize = alphabet.size();
+        space = alphabet.getOrDefault(' ', (short) -1);
+        lay(root);
+    }
+
+    /** "sign on bonus" is also written "sign-on bonus" and "sign-on-bonus". */
+    private static List<String> spellings(String word) {
+        List<String> spellings = new ArrayList<>(List.of(word));
+        for (int i = word.indexOf(' '); i > 0 && spellings.size() <= 4; i = word.indexOf(' ', i + 1)) {
+            if (!Character.isLetter(word.charAt(i - 1)) || !Character.isLetter(word.charAt(i + 1))) {
+                continue;
+            }
+            for (String spelling : List.copyOf(spellings)) {
+                spellings.add(spelling.substring(0, i) + '-' + spelling.substring(i + 1));
+            }
+        }
+        return spellings;
+    }
+
+    Sense sense(int id) {
+        return senses[id];
+    }
+
+    /**
+     * Finds the longest word that begins at {@code from}.
+     *
+     * @return the sense number in the upper half and the end (exclusive) in the lower, or 0 if no word begins there
+     */
+    long longest(char[] text, int from, int length) {
+        int node = 1;
+        long best = 0;
+        int i = from;
+        while (i < length) {
+            short symbol = symbols[text[i]];
+            int next = base[node] + symbol;
+            if (symbol == 0 || owner[next] != node) {
+                break;
+            }
+            node = next;
+            i++;
+            if (symbol == space) {
+                while (i < length && Alphabet.kind(text[i]) == Alphabet.SPACE) {
+                    i++;
+                }
+            }
+            int id = leaf[node];
+            if (id != 0 && ends(text, i, length)) {
+                int match = id > 0 ? id : firstOf(-id, text, from, i);
+                if (match > 0) {
+                    best = (long) match << 32 | i;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean ends(char[] text, int end, int length) {
+        return end >= length
+                || Alphabet.kind(text[end - 1]) != Alphabet.LETTER
+                || Alphabet.kind(text[end]) != Alphabet.LETTER;
+    }
+
+    private int check(int id, char[] text, int from, int to) {
+        String exact = cased[id];
+        if (exact.isEmpty()) {
+            return id;
+        }
+        if (exact.length() != to - from) {
+            return 0;
+        }
+        for (int i = 0; i < exact.length(); i++) {
+            if (exact.charAt(i) != text[from + i]) {
+                return 0;
+            }
+        }
+        return id;
+    }
+
+    private int firstOf(int index, char[] text, int from, int to) {
+        for (int id : several.get(index)) {
+            int match = check(id, text, from, to);
+            if (match > 0) {
+                return match;
+            }
+        }
+        return 0;
+    }
+
+    /** Places the children of every node at the first free base, breadth first. */
+    private void lay(Node root) {
+        ArrayDeque<Node> waiting = new ArrayDeque<>(List.of(root));
+        root.slot = 1;
+        Arrays.fill(owner, 0);
+        int firstFree = 2;
+        while (!waiting.isEmpty()) {
+            Node node = waiting.remove();
+            leaf[node.slot] = leafOf(node);
+            if (node.next.isEmpty()) {
+                continue;
+            }
+            while (owner[firstFree] != 0) {
+                firstFree++;
+                grow(firstFree);
+            }
+            int start = Math.max(1, firstFree - node.next.firstKey());
+            while (!fits(node, start)) {
+                start++;
+            }
+            base[node.slot] = start;
+            for (Map.Entry<Short, Node> child : node.next.entrySet()) {
+                child.getValue().slot = start + child.getKey();
+                owner[child.getValue().slot] = node.slot;
+                waiting.add(child.getValue());
+            }
+        }
+    }
+
+    private boolean fits(Node node, int start) {
+        grow(start + node.next.lastKey());
+        for (short symbol : node.next.keySet()) {
+            if (start + symbol < 2 || owner[start + symbol] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void grow(int index) {
+        // any symbol may be added to any base, so the arrays reach one alphabet further than their last node
+        int needed = index + alphabetSize + 1;
+        if (needed >= owner.length) {
+            int size = Integer.highestOneBit(needed) * 2;
+            base = Arrays.copyOf(base, size);
+            owner = Arrays.copyOf(owner, size);
+            leaf = Arrays.copyOf(leaf, size);
+        }
+    }
+
+    /**
+     * The sense number, or minus the place in {@link #several} of the words that ask for a look at the case: words that
+     * differ only in case share a node, and those with a case of their own are asked first.
+     */
+    private int leafOf(Node node) {
+        if (node.leaves.isEmpty()) {
+            return 0;
+        }
+        if (node.leaves.size() == 1 && cased[node.leaves.getFirst()].isEmpty()) {
+            return node.leaves.getFirst();
+        }
+        several.add(node.leaves.stream()
+                .sorted((a, b) -> Boolean.compare(cased[a].isEmpty(), cased[b].isEmpty()))
+                .mapToInt(Integer::intValue)
+                .toArray());
+        return -(several.size() - 1);
+    }
+
+    private static final class Node {
+        final TreeMap<Short, Node> next = new TreeMap<>();
+        final List<Integer> leaves = new ArrayList<>(1);
+        int slot;
+    }
+}

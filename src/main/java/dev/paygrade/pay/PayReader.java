@@ -1,0 +1,151 @@
+package dev.paygrade.pay;
+
+import dev.paygrade.text.Evidence;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the pay of a position out of text: the ranges in order of appearance, exact repeats collapsed, each with the
+ * words that prove it. Immutable and thread-safe; building one loads the word lists. Never throws on any text, and takes
+ * time in proportion to its length.
+ */
+public final class PayReader {
+    private static final String FIELD_FOR_PAY = "pay";
+    /** A text with more ranges than this is a price list or an attack. */
+    private static final int MOST_RANGES = 64;
+
+    private static final Set<PayFlag> NO_FLAGS = Set.of();
+
+    private final Lexer lexer;
+    private final Plausible plausible;
+
+    /** Loads the word lists of the taxonomy. */
+    public PayReader() {
+        Words words = Words.load();
+        this.lexer = new Lexer(new Lexicon(words.senses()));
+        this.plausible = new Plausible(words.years());
+    }
+
+    /**
+     * Reads a short field that is meant for pay: amounts count unless a word beside them says that they are other money.
+     *
+     * @param text the field as repaired; evidence spans are code points in it
+     */
+    public List<PayRange> readStated(String text, PayContext context) {
+        return read(FIELD_FOR_PAY, text, context, Judge.Mode.STATED);
+    }
+
+    /**
+     * Reads a whole title or description: an amount counts only with proof that it is pay of this position.
+     *
+     * @param field name of the field for the evidence: {@code title} or {@code description}
+     * @param text plain text; entities and tags left over are understood
+     */
+    public List<PayRange> readProse(String field, String text, PayContext context) {
+        return read(field, text, context, field.equals("title") ? Judge.Mode.TITLE : Judge.Mode.PROSE);
+    }
+
+    private List<PayRange> read(String field, String text, PayContext context, Judge.Mode mode) {
+        if (mode != Judge.Mode.STATED && !hasDigit(text)) {
+            return List.of();
+        }
+        Surface surface = Surface.of(text);
+        Tokens tokens = lexer.lex(surface.chars, surface.length);
+        Grammar grammar = new Grammar(tokens);
+        Judge judge = new Judge(tokens, mode, plausible, new CurrencyChoice(tokens, context, plausible));
+        Quotes quotes = new Quotes(field, text, surface);
+        List<PayRange> ranges = new ArrayList<>(2);
+        int free = 0;
+        for (int i = 0; i < tokens.size() && ranges.size() < MOST_RANGES; i++) {
+            if (!tokens.is(i, Sense.NUMBER)) {
+                continue;
+            }
+            Draft draft = grammar.range(i, free, mode == Judge.Mode.STATED);
+            if (draft == null) {
+                continue;
+            }
+            PayRule rule = judge.judge(draft, free);
+            if (rule != null) {
+                PayRange range = range(draft, quotes.of(tokens.start(draft.from), tokens.end(draft.to - 1), rule));
+                if (!repeats(ranges, range)) {
+                    ranges.add(range);
+                }
+            }
+            if (rule != null || draft.currency != null || draft.multiplied()) {
+                free = draft.to;
+            }
+            i = draft.to - 1;
+        }
+        return List.copyOf(ranges);
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= '0' && c <= '9') || (c > '\u065f' && Alphabet.kind(c) == Alphabet.DIGIT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static PayRange range(Draft draft, Evidence evidence) {
+        BigDecimal one = draft.first.decimal();
+        BigDecimal other = draft.second == null ? one : draft.second.decimal();
+        BigDecimal low = draft.inverted() ? other : one;
+        BigDecimal high = draft.inverted() ? one : other;
+        BigDecimal times = draft.times == 0 || draft.period == PayPeriod.YEAR ? null : BigDecimal.valueOf(draft.times);
+        return new PayRange(
+                draft.openBelow ? null : low,
+                draft.openAbove && !draft.openBelow ? null : high,
+                draft.currency,
+                draft.period,
+                draft.kind,
+                flags(draft),
+                times,
+                evidence);
+    }
+
+    private static Set<PayFlag> flags(Draft draft) {
+        boolean implausible = !draft.fits && draft.kind != PayKind.BONUS;
+        if (!implausible && !draft.inverted() && !draft.net && !draft.proRata) {
+            return NO_FLAGS;
+        }
+        Set<PayFlag> flags = EnumSet.noneOf(PayFlag.class);
+        if (draft.inverted()) {
+            flags.add(PayFlag.INVERTED);
+        }
+        if (implausible) {
+            flags.add(PayFlag.IMPLAUSIBLE);
+        }
+        if (draft.net) {
+            flags.add(PayFlag.NET);
+        }
+        if (draft.proRata) {
+            flags.add(PayFlag.PRO_RATA);
+        }
+        return flags;
+    }
+
+    private static boolean repeats(List<PayRange> ranges, PayRange range) {
+        for (PayRange earlier : ranges) {
+            if (same(earlier.min(), range.min())
+                    && same(earlier.max(), range.max())
+                    && Objects.equals(earlier.currency(), range.currency())
+                    && earlier.period() == range.period()
+                    && earlier.kind() == range.kind()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return a == null ? b == null : b != null && a.compareTo(b) == 0;
+    }
+}

@@ -1,0 +1,175 @@
+package dev.paygrade.pay;
+
+import static dev.paygrade.pay.Sense.*;
+
+/** What stands behind an amount and belongs to it: period, net, marks, "or more", salaries a year. */
+final class Tail {
+    private static final int REACH = 12;
+
+    private final Tokens tokens;
+
+    Tail(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Passes the period and the like between the first bound and the separator: "$50 per hour – $60 per hour". */
+    int skip(Draft draft, int from) {
+        int i = from;
+        int last = from;
+        while (i < from + 6) {
+            int unit = unit(i);
+            if (unit > 0) {
+                draft.period = tokens.sense(unit - 1).period();
+                i = unit;
+                last = i;
+            } else if (tokens.is(i, PERIOD) && !tokens.is(i, DASH | TO)) {
+                draft.period = tokens.sense(i).period();
+                i++;
+                last = i;
+            } else if (tokens.is(i, NET | GROSS | NEUTRAL) && !tokens.is(i, TO | DASH | AND)) {
+                draft.net |= tokens.is(i, NET);
+                draft.taxed |= tokens.is(i, NET | GROSS);
+                i++;
+                last = i;
+            } else if (tokens.is(i, PAREN)) {
+                i++;
+                last = i;
+            } else {
+                break;
+            }
+        }
+        return last;
+    }
+
+    void read(Draft draft) {
+        int i = draft.to;
+        int limit = i + REACH;
+        boolean adjacent = true;
+        while (i < limit && i < tokens.size()) {
+            long bits = tokens.bits(i);
+            int unit = unit(i);
+            int times = times(draft, i);
+            if (times > 0) {
+                i = draft.reach(times);
+            } else if (unit > 0 && (draft.period == null || adjacent)) {
+                draft.period = tokens.sense(unit - 1).period();
+                i = draft.reach(unit);
+            } else if ((bits & PERIOD) != 0) {
+                if ((bits & PAY) != 0) {
+                    if (ofNext(i)) {
+                        return;
+                    }
+                    draft.named = i;
+                }
+                if (draft.period == null) {
+                    draft.period = tokens.sense(i).period();
+                    draft.to = i + 1;
+                } else if (ofNext(i)) {
+                    return;
+                }
+                i++;
+            } else if ((bits & UNIT) != 0 && adjacent && draft.period == null && draft.sign() >= 0) {
+                draft.period = tokens.sense(i).period();
+                i = draft.reach(i + 1);
+            } else if ((bits & (NET | GROSS | PRORATA | ESTIMATE | EMPLOYER)) != 0) {
+                draft.net |= (bits & NET) != 0;
+                draft.taxed |= (bits & (NET | GROSS)) != 0;
+                draft.proRata |= (bits & PRORATA) != 0;
+                draft.estimate |= (bits & ESTIMATE) != 0;
+                draft.employer |= (bits & EMPLOYER) != 0;
+                i = draft.reach(i + 1);
+            } else if ((bits & CURRENCY) != 0 && !tokens.is(i + 1, NUMBER)) {
+                if (draft.laterSign < 0 || tokens.sense(i).currency() != null) {
+                    draft.laterSign = i;
+                }
+                i = draft.reach(i + 1);
+            } else if (plus(i)) {
+                if (!tokens.glued(i) || !adjacent) {
+                    return;
+                }
+                draft.openAbove |= draft.second == null;
+                i = draft.reach(i + 1);
+            } else if ((bits & (ORMORE | ORLESS)) != 0 && draft.second == null && boundWord(i)) {
+                draft.openAbove |= (bits & ORMORE) != 0;
+                draft.openBelow |= (bits & ORMORE) == 0;
+                i = draft.reach(i + 1);
+            } else if ((bits & ASTERISK) != 0) {
+                draft.estimate |= draft.asteriskMarks;
+                i = draft.asteriskMarks ? draft.reach(i + 1) : i + 1;
+            } else if ((bits & (NEUTRAL | PAREN | COMMA | PAY | LINK)) != 0 && (bits & (TRAP | BONUS | OTE)) == 0) {
+                if ((bits & PAY) != 0 && ofNext(i)) {
+                    return;
+                }
+                i++;
+            } else {
+                return;
+            }
+            adjacent &= (bits & (COMMA | PAY)) == 0;
+        }
+    }
+
+    /** Index behind a link and its unit ("per hour", "/ Std."), or -1. */
+    private int unit(int i) {
+        if (!tokens.is(i, LINK)) {
+            return -1;
+        }
+        int j = i + 1;
+        while (j < i + 3 && tokens.is(j, LINK) && !tokens.is(j, UNIT)) {
+            j++;
+        }
+        return tokens.is(j, UNIT) ? j + 1 : -1;
+    }
+
+    /** "14 Gehälter", "× 13", "x14", "·14薪", "13th month"; the index behind it, or -1. */
+    private int times(Draft draft, int i) {
+        if (tokens.is(i, TIMES) && tokens.sense(i).times() > 0) {
+            draft.times = tokens.sense(i).times();
+            return i + 1;
+        }
+        int number = i;
+        while (number < i + 2
+                && tokens.is(number, PAREN | COMMA | SENTENCE | LINK | DASH)
+                && !tokens.is(number, TIMES)) {
+            number++;
+        }
+        boolean sign = tokens.is(number, TIMES) && tokens.is(number + 1, NUMBER);
+        if (sign) {
+            number++;
+        }
+        if (!tokens.is(number, NUMBER) || tokens.scale(number) > 0) {
+            return -1;
+        }
+        long value = tokens.mantissa(number);
+        if (value < 12 || value > 18 || (!sign && !tokens.is(number + 1, TIMES))) {
+            return -1;
+        }
+        draft.times = (int) value;
+        draft.monthly = !sign && Alphabet.kind(tokens.text[tokens.start(number + 1)]) == Alphabet.UNSPACED;
+        return sign ? number + 1 : number + 2;
+    }
+
+    private boolean plus(int i) {
+        return i < tokens.size() && tokens.text[tokens.start(i)] == '+' && tokens.end(i) - tokens.start(i) == 1;
+    }
+
+    /** "80k min" but not "80k min. 5 years"; "$80k plus" but not "$80k plus bonus". */
+    private boolean boundWord(int i) {
+        int next = i + 1;
+        boolean opensMore = tokens.is(i, STOP)
+                && next < tokens.size()
+                && !tokens.is(next, COMMA | PAREN | SENTENCE | NEWLINE | LINK | PERIOD);
+        if (tokens.is(next, NUMBER) || opensMore) {
+            return false;
+        }
+        return !(tokens.is(i, DASH) && tokens.is(next, CURRENCY));
+    }
+
+    /** A word right behind the amount that rather opens the next one: "£45k, annual bonus: £5k". */
+    private boolean ofNext(int i) {
+        int next = i + 1;
+        while (next < i + 4 && tokens.is(next, BRIDGE | NEUTRAL | CURRENCY | FROM | UPTO)) {
+            next++;
+        }
+        return tokens.is(next, NUMBER);
+    }
+}

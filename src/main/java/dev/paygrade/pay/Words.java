@@ -1,0 +1,137 @@
+package dev.paygrade.pay;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/** Reads the word lists of the taxonomy into one map of words and their senses. */
+final class Words {
+    private static final Sense NOTHING = new Sense(0, 0, null, 0, 0, null, null, null);
+
+    private final SequencedMap<String, Sense> senses = new LinkedHashMap<>();
+    private final Map<String, Plausible.Year> years = new HashMap<>();
+    private final Map<String, CurrencyFamily> families = new HashMap<>();
+
+    private Words() {}
+
+    /** Reads all lists; they are part of the program, so a fault in them is an {@link IllegalArgumentException}. */
+    static Words load() {
+        Words words = new Words();
+        rows("currencies.csv", 4).forEach(words::currency);
+        rows("currency-families.csv", 4).forEach(words::family);
+        rows("pay-places.csv", 2).forEach(words::place);
+        rows("pay-words.csv", 4).forEach(words::word);
+        return words;
+    }
+
+    SequencedMap<String, Sense> senses() {
+        return senses;
+    }
+
+    Map<String, Plausible.Year> years() {
+        return years;
+    }
+
+    Map<String, CurrencyFamily> families() {
+        return families;
+    }
+
+    /** Rows of a list without its comments and heading; the last column may hold commas. */
+    static List<String[]> rows(String list, int columns) {
+        List<String[]> rows = new ArrayList<>();
+        try (InputStream in = Words.class.getResourceAsStream("/taxonomy/" + list)) {
+            if (in == null) {
+                throw new IllegalArgumentException(list + ": missing");
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            boolean heading = true;
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (line.isEmpty() || line.charAt(0) == '#') {
+                    continue;
+                }
+                String[] row = line.split(",", columns);
+                if (row.length != columns) {
+                    throw new IllegalArgumentException(list + ": not " + columns + " columns: " + line);
+                }
+                if (!heading) {
+                    rows.add(row);
+                }
+                heading = false;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rows;
+    }
+
+    private void currency(String[] row) {
+        String code = row[0];
+        for (String sign : row[1].split("\\|")) {
+            add(sign, new Sense(Sense.CURRENCY, 0, null, 0, 0, code, null, null));
+        }
+        for (String thousands : List.of("k", "m")) {
+            add(
+                    thousands + code,
+                    new Sense(Sense.CURRENCY, 0, null, thousands.equals("k") ? 3 : 6, 0, code, null, null));
+        }
+        if (code.equals("EUR") || code.equals("CHF")) {
+            Sense sense = new Sense(Sense.CURRENCY, 0, null, 3, 0, code, null, null);
+            add("t" + code, sense);
+            if (code.equals("EUR")) {
+                add("t€", sense);
+                add("ke", sense);
+            }
+        }
+        years.put(code, new Plausible.Year(new BigDecimal(row[2]).doubleValue(), new BigDecimal(row[3]).doubleValue()));
+    }
+
+    private void family(String[] row) {
+        Map<String, String> byCountry = new HashMap<>();
+        for (String pair : row[3].split(" ")) {
+            byCountry.put(pair.substring(0, 2), pair.substring(3));
+        }
+        CurrencyFamily family = new CurrencyFamily(row[0], row[2].isEmpty() ? null : row[2], byCountry);
+        families.put(row[0], family);
+        for (String sign : row[1].split("\\|")) {
+            add(sign, new Sense(Sense.CURRENCY, 0, null, 0, 0, null, family, null));
+        }
+    }
+
+    private void place(String[] row) {
+        for (String word : row[1].split("\\|")) {
+            add(word, new Sense(Sense.COUNTRY, 0, null, 0, 0, null, null, row[0]));
+        }
+    }
+
+    private void word(String[] row) {
+        long bit = Sense.bit(row[0]);
+        String value = row[1];
+        Sense sense = new Sense(
+                bit,
+                bit == Sense.PAY ? Integer.parseInt(value) : 0,
+                bit == Sense.PERIOD || bit == Sense.UNIT ? PayPeriod.valueOf(value) : null,
+                bit == Sense.MULTIPLIER ? value.charAt(0) - '0' : 0,
+                bit == Sense.TIMES && !value.isEmpty() ? Integer.parseInt(value) : 0,
+                null,
+                bit == Sense.MULTIPLIER && value.length() > 2 ? families.get(value.substring(2)) : null,
+                null);
+        for (String word : row[3].split("\\|")) {
+            add(word, sense);
+        }
+    }
+
+    private void add(String word, Sense sense) {
+        String key = word.startsWith("=") && word.length() > 1 ? word : Alphabet.folded(word);
+        senses.put(key, senses.getOrDefault(key, NOTHING).and(sense));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.paygrade.pay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.paygrade.text.Evidence;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PayReaderTest {
+    private static final PayReader READER = new PayReader();
+
+    private PayRange only(String text) {
+        List<PayRange> ranges = READER.readStated(text, PayContext.NONE);
+        assertThat(ranges).as(text).hasSize(1);
+        return ranges.getFirst();
+    }
+
+    @Test
+    void quotesWithOffsetsInCodePoints() {
+        Evidence evidence = READER.readProse("description", "👀 Salary: 💰 $90,000 – $110,000 a year!", PayContext.NONE)
+                .getFirst()
+                .evidence();
+        assertThat(evidence)
+                .isEqualTo(new Evidence("description", 12, 37, "$90,000 – $110,000 a year", PayRule.PAY_WORD.key()));
+    }
+
+    @Test
+    void quotesEntitiesAsTheyStandInTheText() {
+        assertThat(only("Pay: &pound;40,000&nbsp;&ndash;&nbsp;&pound;50,000 pa")
+                        .evidence()
+                        .quote())
+                .isEqualTo("&pound;40,000&nbsp;&ndash;&nbsp;&pound;50,000 pa");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'$120,000 - $90,000', INVERTED",
+        "$5 per year, IMPLAUSIBLE",
+        "'$900,000 per hour', IMPLAUSIBLE",
+        "15 000 PLN netto miesięcznie, NET",
+        "£45k per annum pro rata, PRO_RATA",
+    })
+    void flagsWhatItNoticed(String text, PayFlag flag) {
+        assertThat(only(text).flags()).isEqualTo(Set.of(flag));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'€ 3.200 brutto/Monat, 14 Gehälter', 14",
+        "CHF 6'500 × 13, 13",
+        "2 300 € brut par mois sur 13 mois, 13",
+        "1.800 € al mes en 14 pagas, 14",
+        "€ 1.400 x 14 mensilità, 14",
+        "20-30K·15薪, 15",
+    })
+    void keepsTheSalariesOfAYear(String text, BigDecimal times) {
+        assertThat(only(text).timesAYear()).isEqualTo(times);
+    }
+
+    @Test
+    void ordersInvertedBounds() {
+        PayRange range = only("€70k – €55k");
+        assertThat(range.min()).isEqualTo("55000");
+        assertThat(range.max()).isEqualTo("70000");
+    }
+
+    @Test
+    void collapsesExactRepeatsOnly() {
+        String text =
+                "Salary: $80,000 – $90,000. Again: salary of $80,000 – $90,000. Salary in Ohio: $75,000 – $85,000.";
+        assertThat(READER.readProse("description", text, PayContext.NONE))
+                .extracting(PayRange::min)
+                .containsExactly(new BigDecimal(80_000), new BigDecimal(75_000));
+    }
+
+    @Test
+    void readsEverySpaceAndDash() {
+        for (String space : List.of(" ", "\u00a0", "\u2009", "\u202f", "\u2007", "")) {
+            for (String dash : List.of("-", "‐", "‑", "‒", "–", "—", "―", "−", "~", "～", "〜")) {
+                PayRange range = only("€40.000" + space + dash + space + "€50.000");
+                assertThat(range.min()).isEqualTo("40000");
+                assertThat(range.max()).isEqualTo("50000");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'1,200,000', 1200000",
+        "1.200.000, 1200000",
+        "1 200 000, 1200000",
+        "1'200'000, 1200000",
+        "1’200’000, 1200000",
+        "'12,00,000', 1200000",
+        "'1.200.000,50', 1200000.5",
+        "'1,200,000.50', 1200000.5",
+        "１２０００００, 1200000",
+        "1.2M, 1200000",
+        "1200K, 1200000",
+        "1.125M, 1125000",
+    })
+    void readsTheNumberFormatsOfTheWorld(String number, BigDecimal amount) {
+        assertThat(only("PLN " + number + " per year").min()).isEqualTo(amount);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2024-11-22", "10:30 – 18:45", "1.2.3", "192.168.100.100", "120000000000000000000", "#145000"})
+    void takesNoDateTimeVersionOrIdForMoney(String text) {
+        assertThat(READER.readStated(text, PayContext.NONE)).isEmpty();
+    }
+
+    @Test
+    void takesAnAsteriskInProseForAFootnote() {
+        PayRange range = READER.readProse("description", "Salary range: $90,000 – $110,000*", PayContext.NONE)
+                .getFirst();
+        assertThat(range.kind()).isEqualTo(PayKind.BASE);
+    }
+}
