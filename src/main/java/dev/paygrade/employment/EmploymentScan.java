@@ -1,0 +1,167 @@
+package dev.paygrade.employment;
+
+import dev.paygrade.employment.EmploymentWord.Use;
+import dev.paygrade.text.Evidence;
+import dev.paygrade.text.Letters;
+import dev.paygrade.text.Phrases;
+import dev.paygrade.text.TitleParts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the types that the texts of a posting say, each with its first words. */
+final class EmploymentScan {
+    private static final int LONGEST_LINE = 80;
+    private static final String[] DENIALS = {
+        "not a ", "not an ", "not ", "no ", "non-", "kein ", "keine ", "pas de ", "non "
+    };
+
+    private final EmploymentWords words;
+    private final Map<EmploymentType, EmploymentTypeReading> readings = new LinkedHashMap<>();
+    private @Nullable EmploymentTypeReading permanent;
+
+    private String field = "";
+    private EmploymentRule rule = EmploymentRule.STATED_TYPE;
+
+    EmploymentScan(EmploymentWords words) {
+        this.words = words;
+    }
+
+    boolean isSilent() {
+        return readings.isEmpty() && permanent == null;
+    }
+
+    /** In order of appearance; full time for a permanent contract if nothing else is said. */
+    List<EmploymentTypeReading> readings() {
+        if (readings.isEmpty() && permanent != null) {
+            return List.of(permanent);
+        }
+        return List.copyOf(readings.values());
+    }
+
+    void stated(String text) {
+        field = "employmentType";
+        rule = EmploymentRule.STATED_TYPE;
+        stated(text, 0, text.length());
+    }
+
+    private void stated(String text, int from, int to) {
+        Phrases<EmploymentWord> phrases = words.stated();
+        for (int i = from; i < to; ) {
+            long found = begins(text, i) ? phrases.at(text, i) : Phrases.NONE;
+            int end = found == Phrases.NONE ? next(text, i) : Phrases.end(found);
+            if (found != Phrases.NONE && end <= to) {
+                take(text, i, end, phrases.meaning(found));
+            }
+            i = end;
+        }
+    }
+
+    void title(String text) {
+        field = "title";
+        rule = EmploymentRule.TYPE_WORD;
+        Phrases<EmploymentWord> phrases = words.title();
+        boolean opens = true;
+        for (int i = 0; i < text.length(); ) {
+            if (!begins(text, i)) {
+                opens |= TitleParts.divides(text, i);
+                i++;
+                continue;
+            }
+            long found = phrases.at(text, i);
+            int end = found == Phrases.NONE ? next(text, i) : Phrases.end(found);
+            if (found != Phrases.NONE) {
+                EmploymentWord word = phrases.meaning(found);
+                boolean atEdge = opens || TitleParts.ends(text, end);
+                if ((word.use() != Use.AT_EDGE || atEdge) && !TitleParts.isPossessive(text, end)) {
+                    take(text, i, end, word);
+                }
+            }
+            opens = false;
+            i = end;
+        }
+    }
+
+    void description(String text) {
+        field = "description";
+        rule = EmploymentRule.DESCRIPTION_WORDS;
+        Phrases<EmploymentWord> phrases = words.description();
+        for (int i = 0; i < text.length(); ) {
+            long found = begins(text, i) ? phrases.at(text, i) : Phrases.NONE;
+            int end = found == Phrases.NONE ? next(text, i) : Phrases.end(found);
+            if (found != Phrases.NONE) {
+                EmploymentWord word = phrases.meaning(found);
+                if (word.use() == Use.LABEL) {
+                    end = labelled(text, i, end);
+                } else if (!isDenied(text, i)) {
+                    take(text, i, end, word);
+                }
+            }
+            i = end;
+        }
+    }
+
+    /** "Employment type: Full-time": a label stands at the start of a line and before a colon. */
+    private int labelled(String text, int start, int end) {
+        boolean colon = end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '\uFF1A');
+        if (!colon || !opensLine(text, start)) {
+            return end;
+        }
+        int line = text.indexOf('\n', end);
+        int most = Math.min(text.length(), end + LONGEST_LINE);
+        int to = line < 0 ? most : Math.min(line, most);
+        stated(text, end, to);
+        return to;
+    }
+
+    private static boolean opensLine(String text, int start) {
+        int i = start - 1;
+        while (i >= 0 && text.charAt(i) != '\n') {
+            if (Letters.isSpaced(text.charAt(i)) || start - i > 4) {
+                return text.charAt(i) == '.';
+            }
+            i--;
+        }
+        return true;
+    }
+
+    private static boolean isDenied(String text, int start) {
+        for (String denial : DENIALS) {
+            int from = start - denial.length();
+            if (from >= 0
+                    && text.regionMatches(true, from, denial, 0, denial.length())
+                    && Letters.beginsWord(text, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void take(String text, int start, int end, EmploymentWord word) {
+        if (word.use() == Use.PERMANENT) {
+            if (permanent == null) {
+                permanent = reading(EmploymentType.FULL_TIME, text, start, end, EmploymentRule.PERMANENT);
+            }
+            return;
+        }
+        for (EmploymentType type : word.types()) {
+            if (!readings.containsKey(type)) {
+                readings.put(type, reading(type, text, start, end, rule));
+            }
+        }
+    }
+
+    private EmploymentTypeReading reading(EmploymentType type, String text, int start, int end, EmploymentRule by) {
+        return new EmploymentTypeReading(type, Evidence.of(field, text, start, end, by.id()));
+    }
+
+    private static boolean begins(String text, int index) {
+        char c = text.charAt(index);
+        return (Letters.isSpaced(c) || (c >= 0x80 && Character.isLetterOrDigit(c))) && Letters.beginsWord(text, index);
+    }
+
+    private static int next(String text, int index) {
+        return Math.max(index + 1, Letters.endOfWord(text, index));
+    }
+}

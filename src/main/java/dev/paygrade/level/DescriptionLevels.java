@@ -1,0 +1,161 @@
+package dev.paygrade.level;
+
+import dev.paygrade.text.Letters;
+import dev.paygrade.text.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/** Finds words in a description that name the level of the role: "a senior-level role", "we seek a junior analyst". */
+final class DescriptionLevels {
+    /** How much of what follows "we are looking for" is taken for the name of the role, in characters. */
+    private static final int LONGEST_ROLE = 60;
+
+    private static final String[] ENDS_OF_ROLE = {
+        "to",
+        "who",
+        "with",
+        "for",
+        "in",
+        "that",
+        "at",
+        "on",
+        "you",
+        "whose",
+        "from",
+        "reporting",
+        "mit",
+        "der",
+        "die",
+        "für",
+        "zur",
+        "zum",
+        "qui",
+        "pour",
+        "avec",
+        "que",
+        "para",
+        "con",
+        "com",
+        "che",
+        "met",
+        "die",
+        "voor",
+        "som",
+        "til"
+    };
+
+    private final LevelWords words;
+    private final TitleLevels titles;
+    private final TitleLevels stated;
+
+    DescriptionLevels(LevelWords words, TitleLevels titles, TitleLevels stated) {
+        this.words = words;
+        this.titles = titles;
+        this.stated = stated;
+    }
+
+    /** The first statement of a level; null if there is none. */
+    @Nullable
+    Found find(String text) {
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            boolean begins = (Letters.isSpaced(c) || c >= 0x80) && Letters.beginsWord(text, i);
+            if (!begins) {
+                i++;
+                continue;
+            }
+            long phrase = words.description().at(text, i);
+            if (phrase != Phrases.NONE) {
+                int end = Phrases.end(phrase);
+                Found found = found(text, i, end, words.description().meaning(phrase));
+                if (found != null) {
+                    return found;
+                }
+                i = end;
+            } else {
+                i = Math.max(i + 1, Letters.endOfWord(text, i));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Found found(String text, int start, int end, LevelWord word) {
+        return switch (word) {
+            case LOOKING -> within(titles, text, end, endOfRole(text, end));
+            case AS -> opensSentence(text, start) ? within(titles, text, end, endOfRole(text, end)) : null;
+            case LABEL ->
+                end < text.length() && text.charAt(end) == ':' ? within(stated, text, end, endOfLine(text, end)) : null;
+            default ->
+                word.level() == null || isDenied(text, start)
+                        ? null
+                        : new Found(word.level(), start, end, LevelRule.DESCRIPTION_WORDS);
+        };
+    }
+
+    private static boolean opensSentence(String text, int start) {
+        int i = start - 1;
+        while (i >= 0 && text.charAt(i) == ' ') {
+            i--;
+        }
+        return i < 0 || ".!?:\n\u2022".indexOf(text.charAt(i)) >= 0;
+    }
+
+    private static @Nullable Found within(TitleLevels levels, String text, int from, int to) {
+        Found found = levels.find(text.substring(from, to));
+        return found == null
+                ? null
+                : new Found(found.level(), from + found.start(), from + found.end(), LevelRule.DESCRIPTION_WORDS);
+    }
+
+    private static int endOfRole(String text, int from) {
+        int most = Math.min(text.length(), from + LONGEST_ROLE);
+        int i = from;
+        while (i < most) {
+            char c = text.charAt(i);
+            if (c == '\n'
+                    || c == '.'
+                    || c == ','
+                    || c == ';'
+                    || c == ':'
+                    || c == '!'
+                    || c == '\u2013'
+                    || c == '\u2014') {
+                return i;
+            }
+            if (Letters.isSpaced(c)) {
+                int end = Letters.endOfWord(text, i);
+                if (endsRole(text, i, end)) {
+                    return i;
+                }
+                i = end;
+            } else {
+                i++;
+            }
+        }
+        return Math.min(i, text.length());
+    }
+
+    private static boolean endsRole(String text, int start, int end) {
+        for (String word : ENDS_OF_ROLE) {
+            if (word.length() == end - start && text.startsWith(word, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int endOfLine(String text, int from) {
+        int end = text.indexOf('\n', from);
+        int most = Math.min(text.length(), from + LONGEST_ROLE);
+        return end < 0 ? most : Math.min(end, most);
+    }
+
+    /** "not a senior-level role". */
+    private static boolean isDenied(String text, int start) {
+        String before = text.substring(Math.max(0, start - 8), start);
+        return before.endsWith("not a ")
+                || before.endsWith("not an ")
+                || before.endsWith("non-")
+                || before.endsWith("no ");
+    }
+}
