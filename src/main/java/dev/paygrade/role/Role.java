@@ -1,5 +1,6 @@
 package dev.paygrade.role;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,5 +14,15 @@ import java.util.List;
 public record Role(String name, String slug, List<String> lineage) {
     public Role {
         lineage = List.copyOf(lineage);
+    }
+
+    /** This role and each broader one of its lineage, as roles of their own. */
+    public List<Role> members() {
+        List<Role> members = new ArrayList<>();
+        for (int i = 0; i < lineage.size(); i++) {
+            String member = lineage.get(i);
+            members.add(new Role(member, i == 0 ? slug : Slugs.of(member), lineage.subList(i, lineage.size())));
+        }
+        return List.copyOf(members);
     }
 }
