@@ -1,0 +1,46 @@
+package dev.paygrade.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a description says.
+ *
+ * @param based addresses where the position is based
+ * @param eligible addresses from where one may work, or (excluded) may not
+ * @param authorised addresses where the right to work is asked for
+ */
+record DescriptionFinding(
+        Tokens tokens,
+        @Nullable WorkModeReading mode,
+        List<Address> based,
+        List<Address> eligible,
+        List<Address> authorised) {
+
+    Finding finding() {
+        return new Finding("description", tokens, List.of(), List.of());
+    }
+
+    private Finding of(List<Address> addresses) {
+        return new Finding("description", tokens, List.of(), addresses);
+    }
+
+    /** Gives what the fields above have left open. */
+    void addTo(Draft draft, boolean remote) {
+        boolean nothingYet = !draft.hasPlace() && !draft.hasEligibility();
+        if (!draft.hasEligibility()) {
+            draft.addAll(of(eligible), true, null, PlaceRule.ELIGIBILITY_STATEMENT);
+        } else {
+            List<Address> excluded = new ArrayList<>(eligible);
+            excluded.removeIf(address -> !address.excluded);
+            draft.addAll(of(excluded), true, null, PlaceRule.ELIGIBILITY_STATEMENT);
+        }
+        if (nothingYet) {
+            draft.addAll(of(based), remote, PlaceRule.DESCRIPTION_PLACE, PlaceRule.ELIGIBILITY_STATEMENT);
+        }
+        if (remote && !draft.hasPlace() && !draft.hasEligibility()) {
+            draft.addAll(of(authorised), true, null, PlaceRule.WORK_AUTHORISATION);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package dev.paygrade.place;
+
+import dev.paygrade.place.ModePhrases.Field;
+import dev.paygrade.place.ModePhrases.Phrase;
+import dev.paygrade.place.ModePhrases.Weight;
+import dev.paygrade.text.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the sentences of a description that state how and where the position is worked; offices, teams and customers
+ * elsewhere are not the position's. The text is plain, with line ends between paragraphs.
+ */
+final class DescriptionReader {
+    private static final int SENTENCE = Tokens.STOP | Tokens.LINE;
+    private static final int VALUE_END =
+            SENTENCE | Tokens.COMMA | Tokens.OPEN | Tokens.PIPE | Tokens.DASH | Tokens.COLON | Tokens.STRONG;
+
+    private final ModePhrases phrases;
+    private final PhraseTable modes;
+    private final PlaceWords words;
+    private final StatementReader statements;
+    private final FirstWords firsts = new FirstWords();
+
+    DescriptionReader(ModePhrases phrases, PlaceWords words, StatementReader statements) {
+        this.phrases = phrases;
+        this.modes = phrases.table(Field.DESCRIPTION);
+        this.words = words;
+        this.statements = statements;
+        firsts.markAll(modes.firsts());
+        firsts.markAll(statements.firsts());
+    }
+
+    DescriptionFinding read(String text, @Nullable String hint) {
+        Tokens tokens = Tokens.of(text);
+        StatementReader.Statements found = new StatementReader.Statements();
+        Cue strong = null;
+        Cue weak = null;
+        int nextMode = 0;
+        int nextStatement = 0;
+        for (int i = 0; i < tokens.count; i++) {
+            if (!firsts.mayBegin(tokens, i)) {
+                continue;
+            }
+            if (i >= nextMode) {
+                long hit = modes.longest(tokens, i);
+                if (hit != PhraseTable.NONE) {
+                    int to = i + (int) (hit >>> 32);
+                    Phrase phrase = phrases.phrase((int) hit);
+                    WorkMode mode = phrase.mode();
+                    Weight weight = weight(tokens, i, to, phrase);
+                    if (mode != null && weight != Weight.BOUNDED && counts(tokens, i, to)) {
+                        if (weight == Weight.WEAK) {
+                            weak = wider(weak, new Cue(i, to, mode));
+                        } else {
+                            strong = wider(strong, new Cue(i, to, mode));
+                        }
+                    }
+                    nextMode = mode == null || weight != Weight.BOUNDED ? to : i + 1;
+                }
+            }
+            if (i >= nextStatement) {
+                nextStatement = statements.readAt(tokens, i, hint, found);
+            }
+        }
+        for (Cue cue : found.labelled) {
+            strong = wider(strong, cue);
+        }
+        return new DescriptionFinding(
+                tokens, mode(tokens, strong, weak), found.based, found.eligible, found.authorised);
+    }
+
+    private static Cue wider(@Nullable Cue old, Cue cue) {
+        return old == null || cue.mode().compareTo(old.mode()) > 0 ? cue : old;
+    }
+
+    private static @Nullable WorkModeReading mode(Tokens tokens, @Nullable Cue strong, @Nullable Cue weak) {
+        Cue cue = strong != null ? strong : weak;
+        if (cue == null) {
+            return null;
+        }
+        PlaceRule rule = strong != null ? PlaceRule.MODE_STATEMENT : PlaceRule.MODE_CULTURE;
+        Evidence proof =
+                Evidence.of("description", tokens.text, tokens.start[cue.from()], tokens.end[cue.to() - 1], rule.id());
+        return new WorkModeReading(cue.mode(), proof);
+    }
+
+    /** How much a phrase says where it stands; {@code BOUNDED} if it says nothing there. */
+    private Weight weight(Tokens tokens, int from, int to, Phrase phrase) {
+        if (phrase.weight() != Weight.BOUNDED) {
+            return phrase.weight();
+        }
+        if (isValue(tokens, from, to)) {
+            return Weight.PLAIN;
+        }
+        return phrase.elseWeak() ? Weight.WEAK : Weight.BOUNDED;
+    }
+
+    private boolean counts(Tokens tokens, int from, int to) {
+        for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
+            if ((tokens.before[i + 1] & SENTENCE) != 0) {
+                break;
+            }
+            if (words.is(tokens, i, PlaceWords.NEGATES | PlaceWords.DISOWNS)) {
+                return false;
+            }
+        }
+        for (int i = to; i < Math.min(tokens.count, to + 3); i++) {
+            if ((tokens.before[i] & (SENTENCE | Tokens.COMMA | Tokens.STRONG)) != 0) {
+                break;
+            }
+            if (words.is(tokens, i, PlaceWords.NEGATES)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code Location: Remote}, or a line that begins with the word alone. */
+    private boolean isValue(Tokens tokens, int from, int to) {
+        boolean ends = to >= tokens.count || (tokens.before[to] & VALUE_END) != 0;
+        boolean label = ends && to < tokens.count && (tokens.before[to] & Tokens.COLON) != 0;
+        if (!ends || (label && tokens.is(to, Tokens.NUMBER))) {
+            return false;
+        }
+        int gap = tokens.before[from];
+        if (from == 0 || (gap & SENTENCE) != 0) {
+            return true;
+        }
+        return (gap & (Tokens.COLON | Tokens.DASH)) != 0 && words.is(tokens, from - 1, PlaceWords.LABEL);
+    }
+}

@@ -1,0 +1,224 @@
+package dev.paygrade.place;
+
+import dev.paygrade.place.Candidate.Level;
+import dev.paygrade.place.Mention.Reading;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds names of places in a text and drops the meanings that they cannot have where they stand. */
+final class NameFinder {
+    /** Around a name that is all there is between two marks. */
+    private static final int BREAK = Tokens.BEFORE_PHRASE_BREAK | Tokens.SLASH | Tokens.AMPERSAND;
+
+    /** In thousands, weighed: smaller cities beside unknown words are rather names of streets, people or teams. */
+    private static final long KNOWN_IN_FIELD = 100;
+
+    private static final int MOST_FILLERS = 6;
+    private static final long KNOWN_IN_TEXT = 400;
+
+    private final Gazetteer gazetteer;
+    private final PlaceWords words;
+
+    NameFinder(Gazetteer gazetteer, PlaceWords words) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+    }
+
+    /**
+     * Finds the names among the words from {@code low} up to {@code high}.
+     *
+     * @param field whether the text is a place field: there every word is likely to belong to a place
+     */
+    List<Mention> find(Tokens tokens, int low, int high, boolean field, List<Cue> cues) {
+        List<Mention> mentions = new ArrayList<>(4);
+        boolean shouted = field && shouted(tokens);
+        boolean excluding = false;
+        int at = low;
+        while (at < high) {
+            if (excluding && at > low && (tokens.before[at] & ENDS_EXCLUSION) != 0) {
+                excluding = false;
+            }
+            long hit = gazetteer.longest(tokens, at);
+            if (hit == PhraseTable.NONE) {
+                excluding |= words.is(tokens, at, PlaceWords.EXCLUDES);
+                at++;
+                continue;
+            }
+            int to = at + (int) (hit >>> 32);
+            List<Reading> readings = readings(tokens, at, to, gazetteer.candidates((int) hit), field, shouted, cues);
+            if (readings.isEmpty()) {
+                excluding |= words.is(tokens, at, PlaceWords.EXCLUDES);
+                at++;
+            } else {
+                mentions.add(new Mention(at, to, readings, excluding));
+                at = to;
+            }
+        }
+        return mentions;
+    }
+
+    private static final int ENDS_EXCLUSION = Tokens.STRONG | Tokens.CLOSE | Tokens.PIPE | Tokens.LINE | Tokens.STOP;
+
+    private List<Reading> readings(
+            Tokens tokens,
+            int from,
+            int to,
+            List<Candidate> candidates,
+            boolean field,
+            boolean shouted,
+            List<Cue> cues) {
+        if (street(tokens, from, to)) {
+            return List.of();
+        }
+        int kinds = to - from == 1 ? words.kinds(tokens, from) : 0;
+        boolean sure = (kinds & PlaceWords.SURE) != 0;
+        boolean upper = upper(tokens, from, to);
+        boolean alone = field && alone(tokens, from, to);
+        if ((!field && !capital(tokens, from)) || lone(tokens, from, to)) {
+            return List.of();
+        }
+        List<Reading> readings = new ArrayList<>(candidates.size());
+        for (Candidate c : candidates) {
+            boolean leans = c.leans();
+            if (c.upperOnly()) {
+                if (within(from, cues)) {
+                    continue;
+                }
+                if (!upper && !(field && sure) && !(field && afterComma(tokens, from))) {
+                    continue;
+                }
+                leans |= !upper && !(field && sure);
+                leans |= !field && !sure && !(bracketed(tokens, from, to) && (kinds & PlaceWords.BRACKETED) != 0);
+                leans |= shouted && !sure && !broken(tokens, from);
+                leans |= isWord(kinds) && !broken(tokens, from) && !afterCue(from, cues);
+                if (isWord(kinds) && !endsPart(tokens, to)) {
+                    continue;
+                }
+            } else if (c.level() == Level.REGION) {
+                leans |= (!field && c.fame() < KNOWN_IN_FIELD) || (kinds & PlaceWords.RISKY) != 0;
+            } else if (c.level() == Level.CITY) {
+                if (within(from, cues) || ((kinds & PlaceWords.NO_CITY) != 0 && !beforeComma(tokens, to))) {
+                    continue;
+                }
+                leans |= (kinds & PlaceWords.RISKY) != 0 && !alone;
+                leans |= c.fame() < (field ? KNOWN_IN_FIELD : KNOWN_IN_TEXT) && !alone;
+            }
+            readings.add(new Reading(c, leans));
+        }
+        return readings;
+    }
+
+    /** Codes that are also small words ({@code OR}, {@code IN}) must end their part of the text. */
+    private static boolean isWord(int kinds) {
+        return (kinds & (PlaceWords.JOINS | PlaceWords.PREPOSITION | PlaceWords.FILLER)) != 0;
+    }
+
+    private boolean street(Tokens tokens, int from, int to) {
+        if (to < tokens.count && tokens.before[to] == Tokens.SPACE && words.is(tokens, to, PlaceWords.STREET)) {
+            return !words.is(tokens, from, PlaceWords.STREET_BEFORE);
+        }
+        for (int i = from - 1; i >= Math.max(0, from - 2); i--) {
+            if ((tokens.before[i + 1] & BREAK) != 0) {
+                return false;
+            }
+            if (words.is(tokens, i, PlaceWords.STREET_BEFORE)) {
+                return true;
+            }
+            if (!words.is(tokens, i, PlaceWords.FILLER)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code N/A} and {@code n.a.} are no places. */
+    private static boolean lone(Tokens tokens, int from, int to) {
+        return to - from == 1
+                && tokens.count == 1
+                && tokens.length(from) == 2
+                && tokens.is(from, Tokens.UPPER)
+                && tokens.text.strip().equalsIgnoreCase("na");
+    }
+
+    private static boolean upper(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.is(i, Tokens.UPPER)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean capital(Tokens tokens, int from) {
+        return tokens.is(from, Tokens.CAPITAL) || tokens.text.charAt(tokens.start[from]) >= 0x0590;
+    }
+
+    private static boolean shouted(Tokens tokens) {
+        int words = 0;
+        for (int i = 0; i < tokens.count; i++) {
+            if (tokens.is(i, Tokens.NUMBER)) {
+                continue;
+            }
+            if (!tokens.is(i, Tokens.UPPER)) {
+                return false;
+            }
+            words += tokens.length(i) > 3 ? 2 : 1;
+        }
+        return words > 3;
+    }
+
+    private static boolean afterComma(Tokens tokens, int from) {
+        return from > 0 && (tokens.before[from] & Tokens.COMMA) != 0;
+    }
+
+    private static boolean beforeComma(Tokens tokens, int to) {
+        return to < tokens.count && (tokens.before[to] & Tokens.COMMA) != 0;
+    }
+
+    private static boolean broken(Tokens tokens, int from) {
+        return from == 0 || (tokens.before[from] & (BREAK | Tokens.HYPHEN)) != 0;
+    }
+
+    private static boolean endsPart(Tokens tokens, int to) {
+        return to >= tokens.count || (tokens.before[to] & (BREAK | Tokens.HYPHEN)) != 0;
+    }
+
+    private boolean alone(Tokens tokens, int from, int to) {
+        int first = from;
+        while (first > Math.max(0, from - MOST_FILLERS)
+                && (tokens.before[first] & BREAK) == 0
+                && words.is(tokens, first - 1, PlaceWords.FILLER)) {
+            first--;
+        }
+        int last = to;
+        while (last < Math.min(tokens.count, to + MOST_FILLERS)
+                && (tokens.before[last] & BREAK) == 0
+                && words.is(tokens, last, PlaceWords.FILLER)) {
+            last++;
+        }
+        boolean opens = first == 0 || (tokens.before[first] & BREAK) != 0;
+        return opens && (last >= tokens.count || (tokens.before[last] & BREAK) != 0);
+    }
+
+    private static boolean bracketed(Tokens tokens, int from, int to) {
+        return (tokens.before[from] & Tokens.OPEN) != 0 && (tokens.before[to] & Tokens.CLOSE) != 0;
+    }
+
+    private static boolean within(int from, List<Cue> cues) {
+        for (Cue cue : cues) {
+            if (cue.from() <= from && from < cue.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean afterCue(int from, List<Cue> cues) {
+        for (Cue cue : cues) {
+            if (cue.to() == from) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

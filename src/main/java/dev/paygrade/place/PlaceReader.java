@@ -1,0 +1,182 @@
+package dev.paygrade.place;
+
+import dev.paygrade.place.ModePhrases.Field;
+import dev.paygrade.text.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads where a position may be done: places, work mode and eligibility. Each is taken from the most trusted field that
+ * says anything: a field of the board for it, the place field, the title, the description.
+ *
+ * <p>A country or world region beside "remote" says from where one may work and is eligibility ({@code Remote -
+ * Germany}: no place, eligible DE). A city or state stays a place ({@code Berlin, Germany (Remote)}: place Berlin,
+ * eligibility unknown); a state beside "remote" is both, as eligibility knows only countries.
+ *
+ * <p>Immutable and thread-safe; one instance serves all. Never throws, in time linear in the text.
+ */
+public final class PlaceReader {
+    private static final int LONGEST_FIELD = 8_000;
+
+    private final Gazetteer gazetteer = new Gazetteer();
+    private final PlaceWords words = new PlaceWords();
+    private final CueFinder cueFinder;
+    private final NameFinder nameFinder = new NameFinder(gazetteer, words);
+    private final AddressReader fieldAddresses = new AddressReader(words, true);
+    private final AddressReader textAddresses = new AddressReader(words, false);
+    private final TitleFilter titleFilter = new TitleFilter(words);
+    private final DescriptionReader descriptions;
+    private final TimeZoneFinder timeZones = new TimeZoneFinder();
+
+    public PlaceReader() {
+        ModePhrases phrases = new ModePhrases();
+        cueFinder = new CueFinder(phrases, words);
+        StatementReader statements = new StatementReader(words, nameFinder, cueFinder, textAddresses, fieldAddresses);
+        descriptions = new DescriptionReader(phrases, words, statements);
+    }
+
+    /** Reads an ad. */
+    public PlaceReading read(PlaceText text) {
+        String hint = hint(text.country());
+        Finding location = field("location", text.location(), hint);
+        Finding title = title(text.title() == null ? "" : text.title(), hint);
+        DescriptionFinding description = descriptions.read(text.description() == null ? "" : text.description(), hint);
+        WorkModeReading mode = mode(text.statedMode(), location, title, description);
+        boolean remote = mode != null && mode.mode() == WorkMode.REMOTE;
+        Draft draft = new Draft(gazetteer);
+        if (text.statedEligibility() != null) {
+            Finding stated = field("eligibility", text.statedEligibility(), null);
+            draft.addAll(stated, true, null, PlaceRule.STATED_ELIGIBILITY);
+        }
+        boolean eligibilityStated = draft.hasEligibility();
+        draft.addAll(location, remote, PlaceRule.ADDRESS, PlaceRule.REMOTE_FROM);
+        if (!draft.hasPlace() && (eligibilityStated || !draft.hasEligibility())) {
+            draft.addAll(
+                    remote ? title : title.withoutWorldRegions(), remote, PlaceRule.TITLE_PLACE, PlaceRule.REMOTE_FROM);
+        }
+        description.addTo(draft, remote);
+        addCountry(draft, hint, text.country(), remote);
+        addTimeZone(draft, location, title, remote ? description : null);
+        return draft.reading(mode);
+    }
+
+    /**
+     * The countries where the work may be done as far as stated, from places and eligibility together, in order of
+     * appearance: ISO 3166 alpha-2. World regions are not written out; see {@link Countries#members}.
+     */
+    public static List<String> countries(PlaceReading reading) {
+        List<String> countries = new ArrayList<>();
+        Evidence eligible = reading.eligibility().evidence();
+        boolean added = eligible == null;
+        for (int i = 0; i < reading.places().size(); i++) {
+            Evidence place = reading.evidence().get(i);
+            if (!added
+                    && eligible != null
+                    && place.field().equals(eligible.field())
+                    && eligible.end() <= place.start()) {
+                addNew(countries, reading.eligibility().countries());
+                added = true;
+            }
+            String country = reading.places().get(i).country();
+            if (country != null) {
+                addNew(countries, List.of(country));
+            }
+        }
+        addNew(countries, reading.eligibility().countries());
+        return List.copyOf(countries);
+    }
+
+    private static void addNew(List<String> list, List<String> more) {
+        for (String one : more) {
+            if (!list.contains(one)) {
+                list.add(one);
+            }
+        }
+    }
+
+    private Finding field(String name, String text, @Nullable String hint) {
+        Tokens tokens = Tokens.of(shorten(text));
+        List<Cue> cues = cueFinder.find(tokens, Field.LOCATION);
+        List<Mention> mentions = nameFinder.find(tokens, 0, tokens.count, true, cues);
+        timeZones.drop(tokens, mentions);
+        return new Finding(name, tokens, cues, fieldAddresses.read(tokens, mentions, cues, hint));
+    }
+
+    private Finding title(String text, @Nullable String hint) {
+        Tokens tokens = Tokens.of(shorten(text));
+        List<Cue> cues = cueFinder.find(tokens, Field.TITLE);
+        List<Mention> mentions = nameFinder.find(tokens, 0, tokens.count, false, cues);
+        timeZones.drop(tokens, mentions);
+        List<Mention> kept = titleFilter.keep(tokens, mentions, cues);
+        return new Finding("title", tokens, cues, textAddresses.read(tokens, kept, cues, hint));
+    }
+
+    /** Place fields and titles are short; what is longer is somebody's mistake and only its beginning is read. */
+    private static String shorten(String text) {
+        if (text.length() <= LONGEST_FIELD) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST_FIELD - 1)) ? LONGEST_FIELD - 1 : LONGEST_FIELD;
+        return text.substring(0, end);
+    }
+
+    private @Nullable WorkModeReading mode(
+            @Nullable String statedMode, Finding location, Finding title, DescriptionFinding description) {
+        if (statedMode != null) {
+            WorkModeReading stated = StatedModes.read(statedMode);
+            if (stated == null) {
+                Finding field = field("workMode", statedMode, null);
+                stated = widest(field, PlaceRule.STATED_MODE);
+            }
+            if (stated != null) {
+                return stated;
+            }
+        }
+        WorkModeReading mode = widest(location, PlaceRule.LOCATION_MODE);
+        if (mode == null) {
+            mode = widest(title, PlaceRule.TITLE_MODE);
+        }
+        return mode == null ? description.mode() : mode;
+    }
+
+    private static @Nullable WorkModeReading widest(Finding finding, PlaceRule rule) {
+        Cue cue = CueFinder.widest(finding.cues());
+        return cue == null ? null : new WorkModeReading(cue.mode(), finding.quote(cue.from(), cue.to(), rule));
+    }
+
+    private @Nullable String hint(@Nullable String country) {
+        if (country == null) {
+            return null;
+        }
+        String code = country.strip();
+        if (Countries.name(code) != null) {
+            return code;
+        }
+        for (Address address : field("country", country, null).addresses()) {
+            if (address.best.code() != null) {
+                return address.best.code();
+            }
+        }
+        return null;
+    }
+
+    private static void addCountry(Draft draft, @Nullable String code, @Nullable String stated, boolean remote) {
+        if (code == null || stated == null || draft.hasPlace() || draft.hasEligibility()) {
+            return;
+        }
+        Evidence proof = Evidence.of("country", stated, 0, stated.length(), PlaceRule.STATED_COUNTRY.id());
+        if (remote) {
+            draft.addEligible(code, proof);
+        } else {
+            draft.add(new Place(null, null, code), proof);
+        }
+    }
+
+    private void addTimeZone(Draft draft, Finding location, Finding title, @Nullable DescriptionFinding description) {
+        boolean found = timeZones.find(location, true, draft) || timeZones.find(title, true, draft);
+        if (!found && description != null) {
+            timeZones.find(description.finding(), false, draft);
+        }
+    }
+}

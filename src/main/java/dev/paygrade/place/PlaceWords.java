@@ -1,0 +1,78 @@
+package dev.paygrade.place;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Small words that decide how names of places are to be taken, from {@code place-words.csv}. */
+final class PlaceWords {
+    /** Stands beside a place without meaning ({@code office}, {@code area}). */
+    static final int FILLER = 1;
+    /** What follows is ruled out ({@code except}). */
+    static final int EXCLUDES = 2;
+    /** Makes a street of the name before it. */
+    static final int STREET = 4;
+    /** Makes a street of the name behind it. */
+    static final int STREET_BEFORE = 8;
+    /** Never part of the name of a city that we do not know. */
+    static final int NO_CITY = 16;
+    /** A city's name that is mostly another word; counts only beside its state or country. */
+    static final int RISKY = 32;
+    /** A code that is also taken in running text, and in small letters in a place field. */
+    static final int SURE = 64;
+    /** A country code that is taken when it is all that stands in brackets. */
+    static final int BRACKETED = 128;
+    /** Joins two places as alternatives ({@code or}). */
+    static final int JOINS = 256;
+    /** What precedes a place in running text ({@code in}, {@code from}). */
+    static final int PREPOSITION = 512;
+    /** Turns a statement round ({@code not}). */
+    static final int NEGATES = 1024;
+
+    /** Before a colon or line end: names what the value behind it is. */
+    static final int LABEL = 2048;
+    /** Before a work mode: it is not this position's. */
+    static final int DISOWNS = 4096;
+
+    private static final Map<String, Integer> KINDS = Map.ofEntries(
+            Map.entry("filler", FILLER),
+            Map.entry("excludes", EXCLUDES),
+            Map.entry("street", STREET),
+            Map.entry("street-before", STREET_BEFORE),
+            Map.entry("no-city", NO_CITY),
+            Map.entry("risky", RISKY),
+            Map.entry("sure", SURE),
+            Map.entry("bracketed", BRACKETED),
+            Map.entry("joins", JOINS),
+            Map.entry("preposition", PREPOSITION),
+            Map.entry("negates", NEGATES),
+            Map.entry("label", LABEL),
+            Map.entry("disowns", DISOWNS));
+
+    private final PhraseTable table = new PhraseTable();
+
+    PlaceWords() {
+        Map<String, Integer> kinds = new HashMap<>();
+        for (List<String> row : Words.rows("place-words.csv")) {
+            Integer kind = KINDS.get(row.get(0));
+            if (kind == null) {
+                throw new IllegalStateException("place-words.csv: no such kind: " + row);
+            }
+            for (String word : Words.parts(row.get(1))) {
+                kinds.merge(word, kind, (a, b) -> a | b);
+            }
+        }
+        kinds.forEach((word, kind) -> table.put(Words.hashes(word), kind));
+    }
+
+    /** Whether the word is of the kind (or of one of several). */
+    boolean is(Tokens tokens, int token, int kind) {
+        return (kinds(tokens, token) & kind) != 0;
+    }
+
+    /** All kinds of a single word. */
+    int kinds(Tokens tokens, int token) {
+        int value = table.single(tokens.hash[token]);
+        return value < 0 ? 0 : value;
+    }
+}

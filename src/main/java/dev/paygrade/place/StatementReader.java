@@ -1,0 +1,198 @@
+package dev.paygrade.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the places behind phrases such as {@code you must be based in}, from {@code place-statements.csv}. */
+final class StatementReader {
+    private static final int SENTENCE = Tokens.STOP | Tokens.LINE;
+    private static final int SHORT_WINDOW = 16;
+    private static final int LIST_WINDOW = 60;
+    /** Words between a phrase and the place it introduces: {@code based in our new office in Berlin}. */
+    private static final int FARTHEST_PLACE = 4;
+
+    /** What a phrase says of the places behind it. */
+    private enum Kind {
+        /** One may, or must, live there. */
+        BASED,
+        /** Says remote and only counts when a place follows at once. */
+        REMOTE,
+        /** The right to work there is asked for. */
+        AUTHORISED,
+        /** One may not live there. */
+        EXCLUDED,
+        /** The position is there. */
+        PLACE,
+        /** A label before a colon; what follows is like a place field. */
+        LABEL,
+        /** A label before a colon; what follows says from where one may work. */
+        ELIGIBLE_LABEL,
+        /** A label before a colon; what follows says how one works. */
+        MODE_LABEL
+    }
+
+    private static final List<Kind> KINDS = List.of(Kind.values());
+
+    /** What has been found in a text so far. */
+    static final class Statements {
+        final List<Address> based = new ArrayList<>(0);
+        final List<Address> eligible = new ArrayList<>(0);
+        final List<Address> authorised = new ArrayList<>(0);
+        final List<Cue> labelled = new ArrayList<>(0);
+    }
+
+    private final PhraseTable table;
+    private final PlaceWords words;
+    private final NameFinder names;
+    private final CueFinder cues;
+    private final AddressReader addresses;
+    private final AddressReader fieldAddresses;
+
+    StatementReader(
+            PlaceWords words, NameFinder names, CueFinder cues, AddressReader addresses, AddressReader fieldAddresses) {
+        this.words = words;
+        this.names = names;
+        this.cues = cues;
+        this.addresses = addresses;
+        this.fieldAddresses = fieldAddresses;
+        WordClasses classes = new WordClasses("word-classes.csv");
+        this.table = new PhraseTable(classes);
+        for (List<String> row : Words.rows("place-statements.csv")) {
+            for (String phrase : ModePhrases.expand(row.get(0))) {
+                table.put(ModePhrases.hashes(phrase, classes), KINDS.indexOf(Kind.valueOf(row.get(1))));
+            }
+        }
+    }
+
+    FirstWords firsts() {
+        return table.firsts();
+    }
+
+    /**
+     * Reads the statement that begins at a word, if one does.
+     *
+     * @return the word at which the next may begin
+     */
+    int readAt(Tokens tokens, int at, @Nullable String hint, Statements found) {
+        long hit = table.longest(tokens, at);
+        if (hit == PhraseTable.NONE) {
+            return at + 1;
+        }
+        Kind kind = KINDS.get((int) hit);
+        int from = at + (int) (hit >>> 32);
+        if (from >= tokens.count) {
+            return from;
+        }
+        if (kind == Kind.LABEL || kind == Kind.ELIGIBLE_LABEL || kind == Kind.MODE_LABEL) {
+            if (!isLabel(tokens, at, from)) {
+                return at + 1;
+            }
+            readField(tokens, from, kind, hint, found);
+            return from;
+        }
+        List<Address> behind = behind(tokens, at, from, kind, hint);
+        switch (kind) {
+            case AUTHORISED -> found.authorised.addAll(behind);
+            case PLACE -> addFirst(found.based, behind);
+            default -> found.eligible.addAll(behind);
+        }
+        return behind.isEmpty() ? at + 1 : from;
+    }
+
+    private static void addFirst(List<Address> list, List<Address> more) {
+        if (list.isEmpty()) {
+            list.addAll(more);
+        }
+    }
+
+    /** Reads the rest of a line as a field of its own. */
+    private void readField(Tokens tokens, int from, Kind kind, @Nullable String hint, Statements found) {
+        int high = Math.min(tokens.count, from + LIST_WINDOW);
+        for (int i = from + 1; i < high; i++) {
+            if ((tokens.before[i] & (SENTENCE | Tokens.PIPE)) != 0) {
+                high = i;
+            }
+        }
+        List<Cue> modes = cues.find(tokens, from, high, ModePhrases.Field.LOCATION);
+        if (kind != Kind.ELIGIBLE_LABEL) {
+            found.labelled.addAll(modes);
+        }
+        if (kind != Kind.MODE_LABEL) {
+            List<Mention> mentions = names.find(tokens, from, high, true, modes);
+            mentions.removeIf(m -> !tokens.is(m.from(), Tokens.CAPITAL) && latin(tokens, m.from()));
+            List<Address> read = fieldAddresses.read(tokens, mentions, modes, hint);
+            if (kind == Kind.ELIGIBLE_LABEL) {
+                found.eligible.addAll(read);
+            } else {
+                addFirst(found.based, read);
+            }
+        }
+    }
+
+    private static boolean latin(Tokens tokens, int token) {
+        return tokens.text.charAt(tokens.start[token]) < 0x0590;
+    }
+
+    private static boolean isLabel(Tokens tokens, int at, int from) {
+        boolean opens = at == 0 || (tokens.before[at] & (SENTENCE | Tokens.PIPE | Tokens.STRONG)) != 0;
+        return opens && (tokens.before[from] & (Tokens.COLON | Tokens.DASH)) != 0;
+    }
+
+    private List<Address> behind(Tokens tokens, int at, int from, Kind kind, @Nullable String hint) {
+        boolean list = (tokens.before[from] & Tokens.COLON) != 0;
+        int high = Math.min(tokens.count, from + (list ? LIST_WINDOW : SHORT_WINDOW));
+        for (int i = from; i < high; i++) {
+            if ((tokens.before[i] & SENTENCE) != 0) {
+                high = i;
+            }
+        }
+        List<Mention> mentions = names.find(tokens, from, high, false, List.of());
+        int farthest = kind == Kind.REMOTE ? 0 : FARTHEST_PLACE;
+        List<Mention> kept = new ArrayList<>(mentions.size());
+        int end = from;
+        for (Mention mention : mentions) {
+            boolean near = mention.from() - end <= (kept.isEmpty() ? farthest : 0);
+            boolean atOnce = kind == Kind.REMOTE && kept.isEmpty();
+            if (!near && (atOnce || !connected(tokens, end, mention.from()))) {
+                break;
+            }
+            kept.add(mention);
+            end = mention.to();
+        }
+        if (kept.isEmpty()) {
+            return List.of();
+        }
+        if (kind == Kind.EXCLUDED || negated(tokens, at, end)) {
+            kept.replaceAll(m -> new Mention(m.from(), m.to(), m.readings(), true));
+        }
+        return addresses.read(tokens, kept, List.of(), hint);
+    }
+
+    /** {@code cannot hire in X}, {@code applicants from X are not eligible}. */
+    private boolean negated(Tokens tokens, int at, int end) {
+        for (int i = at; i > Math.max(0, at - 3) && (tokens.before[i] & SENTENCE) == 0; i--) {
+            if (words.is(tokens, i - 1, PlaceWords.NEGATES)) {
+                return true;
+            }
+        }
+        for (int i = end; i < Math.min(tokens.count, end + 3); i++) {
+            if ((tokens.before[i] & (SENTENCE | Tokens.COMMA)) != 0) {
+                return false;
+            }
+            if (words.is(tokens, i, PlaceWords.NEGATES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean connected(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!words.is(tokens, i, PlaceWords.FILLER | PlaceWords.JOINS | PlaceWords.EXCLUDES)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

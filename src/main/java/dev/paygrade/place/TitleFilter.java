@@ -1,0 +1,78 @@
+package dev.paygrade.place;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Keeps those names in a title that stand for a place: a part between marks that is nothing but places and modes, or
+ * what a title ends with. Everything else is the name of a team, market or product.
+ */
+final class TitleFilter {
+    private static final int MARKS = Tokens.BEFORE_PHRASE_BREAK | Tokens.PIPE;
+
+    private final PlaceWords words;
+
+    TitleFilter(PlaceWords words) {
+        this.words = words;
+    }
+
+    List<Mention> keep(Tokens tokens, List<Mention> mentions, List<Cue> cues) {
+        if (mentions.isEmpty()) {
+            return mentions;
+        }
+        boolean[] known = new boolean[tokens.count];
+        for (Cue cue : cues) {
+            Arrays.fill(known, cue.from(), cue.to(), true);
+        }
+        for (Mention mention : mentions) {
+            Arrays.fill(known, mention.from(), mention.to(), true);
+        }
+        List<Mention> kept = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            if (pure(tokens, mention, known) || closing(tokens, mention, known)) {
+                kept.add(mention);
+            }
+        }
+        return kept;
+    }
+
+    private boolean pure(Tokens tokens, Mention mention, boolean[] known) {
+        int from = mention.from();
+        while (from > 0 && (tokens.before[from] & MARKS) == 0) {
+            from--;
+            if (!transparent(tokens, from, known)) {
+                return false;
+            }
+        }
+        return from > 0 && pureUpToMark(tokens, mention.to(), known);
+    }
+
+    private boolean pureUpToMark(Tokens tokens, int at, boolean[] known) {
+        for (int i = at; i < tokens.count && (tokens.before[i] & MARKS) == 0; i++) {
+            if (!transparent(tokens, i, known)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean transparent(Tokens tokens, int token, boolean[] known) {
+        return known[token]
+                || words.is(tokens, token, PlaceWords.FILLER | PlaceWords.JOINS | PlaceWords.EXCLUDES)
+                || tokens.is(token, Tokens.NUMBER);
+    }
+
+    /** {@code Java Developer in Munich}, {@code Frontend Developer Berlin}, {@code Remote Germany}. */
+    private boolean closing(Tokens tokens, Mention mention, boolean[] known) {
+        if (mention.from() == 0 || !pureUpToMark(tokens, mention.to(), known)) {
+            return false;
+        }
+        boolean introduced = words.is(tokens, mention.from() - 1, PlaceWords.PREPOSITION) || known[mention.from() - 1];
+        boolean city = mention.readings().stream()
+                .anyMatch(r -> !r.leans()
+                        && r.candidate().level() == Candidate.Level.CITY
+                        && r.candidate().fame() > 1000);
+        return introduced || (city && tokens.before[mention.from()] == Tokens.SPACE);
+    }
+}

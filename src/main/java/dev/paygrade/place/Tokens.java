@@ -1,0 +1,260 @@
+package dev.paygrade.place;
+
+import java.util.Arrays;
+
+/**
+ * A text cut into words, each with its hash and with what stands before it. Made in one pass, in time linear in the
+ * text; positions are UTF-16 indices.
+ */
+final class Tokens {
+    /** What may stand between two words; several at once. */
+    static final short SPACE = 1;
+
+    static final short HYPHEN = 2;
+    static final short DOT = 4;
+    static final short COMMA = 8;
+    static final short DASH = 16;
+    static final short OPEN = 32;
+    static final short CLOSE = 64;
+    static final short SLASH = 128;
+    static final short AMPERSAND = 256;
+    static final short PIPE = 512;
+    static final short STRONG = 1024;
+    static final short OTHER = 2048;
+    static final short COLON = 4096;
+    static final short LINE = 8192;
+    /** A full stop, question or exclamation mark before white space. */
+    static final short STOP = 16384;
+
+    static final byte UPPER = 1;
+    static final byte CAPITAL = 2;
+    static final byte NUMBER = 4;
+    static final byte PERCENT = 8;
+
+    static final short BEFORE_PHRASE_BREAK = COMMA | DASH | OPEN | CLOSE | PIPE | STRONG | OTHER | COLON | LINE | STOP;
+
+    private static final long SEED = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+    static final long SLASH_HASH = hash("/");
+    static final long AMPERSAND_HASH = hash("&");
+    private static final long SAINT = hash("st");
+    private static final long COUNTY = hash("co");
+    private static final long SAINTE = hash("ste");
+    private static final long FORT = hash("ft");
+    private static final long MOUNT = hash("mt");
+
+    final String text;
+    int count;
+    int[] start;
+    int[] end;
+    long[] hash;
+    /** Before each word; one more, behind the last. */
+    short[] before;
+
+    byte[] shape;
+
+    private Tokens(String text) {
+        this.text = text;
+        int guess = Math.max(8, text.length() / 5);
+        start = new int[guess];
+        end = new int[guess];
+        hash = new long[guess];
+        before = new short[guess + 1];
+        shape = new byte[guess];
+    }
+
+    static Tokens of(String text) {
+        Tokens tokens = new Tokens(text);
+        tokens.cut();
+        return tokens;
+    }
+
+    /** The hash of one word as {@link #of} would give it. */
+    static long hash(String word) {
+        long h = SEED;
+        for (int i = 0; i < word.length(); i++) {
+            h = (h ^ word.charAt(i)) * PRIME;
+        }
+        return h;
+    }
+
+    /** The whole number of up to six digits that a {@link #NUMBER} word spells. */
+    int number(int token) {
+        int value = 0;
+        for (int i = start[token]; i < end[token] && i < start[token] + 6; i++) {
+            value = value * 10 + Character.digit(text.charAt(i), 10);
+        }
+        return value;
+    }
+
+    boolean is(int token, byte flag) {
+        return (shape[token] & flag) != 0;
+    }
+
+    int length(int token) {
+        return end[token] - start[token];
+    }
+
+    /** Whether a name may run on from the word before {@code token} to it. */
+    boolean runsOn(int token) {
+        int gap = before[token];
+        return (gap & BEFORE_PHRASE_BREAK) == 0 && ((gap & DOT) == 0 || length(token - 1) <= 3);
+    }
+
+    private void cut() {
+        char[] chars = text.toCharArray();
+        int gap = 0;
+        int i = 0;
+        while (i < chars.length) {
+            char raw = chars[i];
+            if (Folding.fold(raw) > Folding.SILENT) {
+                i = word(chars, i, gap);
+                gap = 0;
+            } else {
+                gap |= raw == ' ' ? SPACE : gapOf(raw, i);
+                i++;
+            }
+        }
+        before[count] = (short) gap;
+    }
+
+    private int word(char[] chars, int from, int gap) {
+        long h = SEED;
+        int silent = 0;
+        int digits = 0;
+        int uppers = 0;
+        int i = from;
+        while (i < chars.length) {
+            char raw = chars[i];
+            char c = Folding.fold(raw);
+            if (raw < 0x80 && c > Folding.SILENT) {
+                // most letters: no branch but the loop's own
+                h = (h ^ c) * PRIME;
+                uppers += (raw ^ c) >>> 5;
+                digits += (c - 'a') >>> 31;
+                i++;
+                continue;
+            }
+            if (c <= Folding.SILENT) {
+                if (c != Folding.SILENT && !(raw == '.' && initial(i, i - from))) {
+                    break;
+                }
+                silent++;
+                i++;
+                continue;
+            }
+            if (c >= 0x0E00 && Folding.standsAlone(raw)) {
+                if (i == from) {
+                    h = (h ^ c) * PRIME;
+                    i++;
+                }
+                break;
+            }
+            h = (h ^ c) * PRIME;
+            char second = Folding.second(raw);
+            if (second != 0) {
+                h = (h ^ second) * PRIME;
+            }
+            uppers += Character.isUpperCase(raw) ? 1 : 0;
+            i++;
+        }
+        add(from, i, h, gap, i - from - silent - digits, digits, uppers);
+        return i;
+    }
+
+    /** Whether the full stop at {@code dot} stands in or behind an abbreviation of single letters, as in U.S.A. */
+    private boolean initial(int dot, int lettersSoFar) {
+        if (dot < 1 || !Character.isLetter(text.charAt(dot - 1)) || (dot >= 2 && wordAt(dot - 2))) {
+            return false;
+        }
+        boolean another = wordAt(dot + 1) && Character.isLetter(text.charAt(dot + 1)) && !wordAt(dot + 2);
+        return another || lettersSoFar > 1;
+    }
+
+    private boolean wordAt(int index) {
+        return index < text.length() && Folding.fold(text.charAt(index)) > Folding.SILENT;
+    }
+
+    private void add(int from, int to, long h, int gap, int letters, int digits, int uppers) {
+        if (count == start.length) {
+            grow();
+        }
+        start[count] = from;
+        end[count] = to;
+        hash[count] = h;
+        before[count] = (short) gap;
+        int flags = 0;
+        if (letters > 0 && uppers == letters) {
+            flags |= UPPER;
+        }
+        if (uppers > 0) {
+            flags |= CAPITAL;
+        }
+        if (letters == 0 && digits > 0) {
+            flags |= NUMBER;
+            if (percent(to)) {
+                flags |= PERCENT;
+            }
+        }
+        shape[count++] = (byte) flags;
+    }
+
+    private boolean percent(int at) {
+        int mark = at < text.length() && text.charAt(at) <= ' ' ? at + 1 : at;
+        return mark < text.length() && text.charAt(mark) == '%';
+    }
+
+    private void grow() {
+        int size = count * 2;
+        start = Arrays.copyOf(start, size);
+        end = Arrays.copyOf(end, size);
+        hash = Arrays.copyOf(hash, size);
+        before = Arrays.copyOf(before, size + 1);
+        shape = Arrays.copyOf(shape, size);
+    }
+
+    private int gapOf(char c, int at) {
+        return switch (c) {
+            case ' ', '\t', '\u00A0', '\u202F', '\u2009', '\u3000' -> SPACE;
+            case '-', '\u2010', '\u2011' -> tight(at) ? HYPHEN : DASH;
+            case '.', '!', '?', '。', '！', '？' -> stop(at) ? STOP | DOT : DOT;
+            case ',', '、', '，', '،' -> COMMA;
+            case '–', '—', '−', '>', '→', '›', '»', '~', '〜' -> DASH;
+            case ':', '：' -> COLON;
+            case '(', '[', '{', '（', '【', '「' -> OPEN;
+            case ')', ']', '}', '）', '】', '」' -> CLOSE;
+            case '/', '\\', '／' -> SLASH;
+            case '&', '+', '＆' -> AMPERSAND;
+            case '|', '｜' -> PIPE;
+            case ';', '•', '·', '；', '・' -> STRONG;
+            case '\n', '\r', '\u2028', '\u2029', '\u000B', '\u000C' -> LINE;
+            case '%', '\'', '’', '‘', '`', '´', '\u00AD', '\u200B', '\u200D', '\u2060', '\uFEFF' -> 0;
+            default -> OTHER;
+        };
+    }
+
+    private boolean tight(int at) {
+        return at > 0 && wordAt(at - 1) && wordAt(at + 1);
+    }
+
+    /** {@code St. Louis} and {@code S. Main Street} are not two sentences. */
+    private boolean abbreviated(int at) {
+        if (count == 0 || end[count - 1] != at) {
+            return false;
+        }
+        long last = hash[count - 1];
+        return length(count - 1) == 1
+                || last == COUNTY
+                || last == SAINT
+                || last == SAINTE
+                || last == FORT
+                || last == MOUNT;
+    }
+
+    private boolean stop(int at) {
+        if (abbreviated(at)) {
+            return false;
+        }
+        return at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1)) || text.charAt(at) > 0x2000;
+    }
+}

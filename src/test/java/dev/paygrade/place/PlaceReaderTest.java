@@ -1,0 +1,280 @@
+package dev.paygrade.place;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.paygrade.text.Evidence;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlaceReaderTest {
+    private static final PlaceReader READER = new PlaceReader();
+
+    private static PlaceReading location(String text) {
+        return READER.read(PlaceText.of(text));
+    }
+
+    private static @Nullable WorkMode mode(PlaceReading reading) {
+        return reading.workMode() == null ? null : reading.workMode().mode();
+    }
+
+    @Nested
+    class Eligible {
+        @Test
+        void aCountryBesideRemoteIsEligibilityAndNoPlace() {
+            PlaceReading reading = location("Remote (anywhere in the U.S.)");
+
+            assertThat(reading.places()).isEmpty();
+            assertThat(reading.eligibility().countries()).containsExactly("US");
+            assertThat(requireNonNull(reading.eligibility().evidence()).quote()).isEqualTo("anywhere in the U.S.");
+            assertThat(mode(reading)).isEqualTo(WorkMode.REMOTE);
+        }
+
+        @Test
+        void aCityBesideRemoteStaysAPlaceAndSaysNothingOfOtherCities() {
+            PlaceReading reading = location("Porto, Portugal (Remote)");
+
+            assertThat(reading.places()).containsExactly(new Place("Porto", null, "PT"));
+            assertThat(reading.eligibility()).isEqualTo(Eligibility.UNKNOWN);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                        Remote (Europe, except the UK)           | GB
+                        Remote - worldwide excluding US and Iran | US,IR
+                        Remote, not available in France          | FR
+                        Remote outside of China                  | CN
+                        """)
+        void countriesRuledOutAreNotCountriesOfThePosting(String text, String excluded) {
+            PlaceReading reading = location(text);
+
+            assertThat(reading.eligibility().excluded()).containsExactly(excluded.split(","));
+            assertThat(PlaceReader.countries(reading)).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                        Remote (CET ±2h)                       | CET ±2h
+                        Remote, UTC-8 to UTC-5                 | UTC-8 to UTC-5
+                        Remote - must overlap with EST 4h      | EST 4h
+                        Remote (GMT+1 / GMT+2)                 | GMT+1 / GMT+2
+                        Remote in Europe, CET +/- 3 hours      | CET +/- 3 hours
+                        """)
+        void bandsOfTimeZonesAreKeptAsWritten(String text, String band) {
+            assertThat(location(text).eligibility().timeZone()).isEqualTo(band);
+        }
+
+        @Test
+        void aTimeZoneInADescriptionNeedsTheWordsForIt() {
+            assertThat(description("Remote role. We work in the CET time zone.")
+                            .eligibility()
+                            .timeZone())
+                    .isEqualTo("CET");
+            assertThat(description("Remote role. Join our call at 5 pm EST.")
+                            .eligibility()
+                            .timeZone())
+                    .isNull();
+        }
+
+        @Test
+        void theBoardsOwnFieldComesFirst() {
+            PlaceReading reading =
+                    READER.read(PlaceText.of("Remote - France").withStatedEligibility("Germany, Austria"));
+
+            assertThat(reading.eligibility().countries()).startsWith("DE", "AT");
+            assertThat(requireNonNull(reading.eligibility().evidence()).field()).isEqualTo("eligibility");
+        }
+
+        private PlaceReading description(String text) {
+            return READER.read(PlaceText.of(null, null, text));
+        }
+    }
+
+    @Nested
+    class Modes {
+        @ParameterizedTest
+        @CsvSource({
+            "TELECOMMUTE,REMOTE",
+            "R,REMOTE",
+            "hybrid,HYBRID",
+            "on_site,ONSITE",
+            "100,REMOTE",
+            "Fully Remote,REMOTE"
+        })
+        void theBoardsOwnFieldIsTakenAtItsWord(String stated, WorkMode mode) {
+            PlaceReading reading = READER.read(PlaceText.of("Berlin").withStatedMode(stated));
+
+            assertThat(mode(reading)).isEqualTo(mode);
+            assertThat(requireNonNull(reading.workMode()).evidence().field()).isEqualTo("workMode");
+        }
+
+        @Test
+        void theMoreTrustedFieldWins() {
+            PlaceText text = PlaceText.of("Berlin (hybrid)", "Engineer (on-site)", "This role is fully remote.");
+
+            assertThat(mode(READER.read(text))).isEqualTo(WorkMode.HYBRID);
+            assertThat(mode(READER.read(text.withStatedMode("remote")))).isEqualTo(WorkMode.REMOTE);
+        }
+
+        @Test
+        void whatThePositionIsBeatsWhatTheCompanyIs() {
+            PlaceReading reading = READER.read(PlaceText.of(
+                    null,
+                    null,
+                    "We are a remote-first company.\nThis particular role is hybrid: 2 days in the office."));
+
+            assertThat(mode(reading)).isEqualTo(WorkMode.HYBRID);
+        }
+    }
+
+    @Nested
+    class Trust {
+        @Test
+        void theTitleIsAskedOnlyWhenTheFieldIsSilent() {
+            assertThat(READER.read(PlaceText.of("Remote", "Data Engineer (Spain)", null))
+                            .eligibility()
+                            .countries())
+                    .containsExactly("ES");
+            assertThat(READER.read(PlaceText.of("Lisbon", "Data Engineer (Spain)", null))
+                            .places())
+                    .containsExactly(new Place("Lisbon", null, "PT"));
+        }
+
+        @Test
+        void theCountryFieldDecidesBetweenHomonymsAndStandsInForAPlace() {
+            assertThat(READER.read(PlaceText.of("Cambridge").withCountry("US")).places())
+                    .containsExactly(new Place("Cambridge", "Massachusetts", "US"));
+            assertThat(READER.read(PlaceText.of(null, "Engineer", null).withCountry("Poland"))
+                            .places())
+                    .containsExactly(new Place(null, null, "PL"));
+        }
+
+        @Test
+        void bareHomonymsSayThatTheBestKnownWasTaken() {
+            assertThat(location("Cambridge").evidence().getFirst().rule()).isEqualTo(PlaceRule.BEST_KNOWN_PLACE.id());
+            assertThat(location("Cambridge, MA").evidence().getFirst().rule()).isEqualTo(PlaceRule.ADDRESS.id());
+        }
+    }
+
+    @Test
+    void placesAndEligibilityComeInTheirOrderInTheText() {
+        assertThat(PlaceReader.countries(location("Remote - Canada; Boston, MA")))
+                .containsExactly("CA", "US");
+        assertThat(PlaceReader.countries(location("Boston, MA; Remote - Canada")))
+                .containsExactly("US", "CA");
+    }
+
+    @Test
+    void severalLocationsAreOneField() {
+        PlaceText text = new PlaceText(List.of("Oslo", "Bergen, Norway"), null, null, null, null, null);
+
+        PlaceReading reading = READER.read(text);
+
+        assertThat(text.location()).isEqualTo("Oslo; Bergen, Norway");
+        assertThat(reading.evidence()).extracting(Evidence::quote).containsExactly("Oslo", "Bergen, Norway");
+    }
+
+    @Test
+    void evidenceCountsInCodePoints() {
+        PlaceReading reading = location("👀 München");
+
+        assertThat(reading.evidence().getFirst().start()).isEqualTo(2);
+        assertThat(reading.evidence().getFirst().quote()).isEqualTo("München");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "\0", "\ud800", "\udc00Berlin\ud83d", "((((", "...", "U.", ",,,;;;", "１００％", "1e308"})
+    void oddTextsDoNotStopIt(String text) {
+        assertThatCode(() -> READER.read(new PlaceText(List.of(text), text, text, text, text, text)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void everyQuoteStandsWhereItsSpanSays() {
+        Random random = new Random(7);
+        String[] bits = {
+            "Berlin",
+            "Remote",
+            ", ",
+            " - ",
+            "CA",
+            "US",
+            "(",
+            ")",
+            "👀",
+            "東京",
+            "; ",
+            "or",
+            "Georgia",
+            "hybrid",
+            "3 days",
+            " a week in our office",
+            "except",
+            "UTC+2",
+            "\n",
+            "Location: ",
+            "must be based in ",
+            "\ud800",
+            "São Paulo",
+            "/"
+        };
+        for (int round = 0; round < 3000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(14); i >= 0; i--) {
+                text.append(bits[random.nextInt(bits.length)]).append(random.nextBoolean() ? " " : "");
+            }
+            assertQuotes(text.toString());
+        }
+    }
+
+    @Test
+    void aMillionCharactersAreRead() {
+        String text = "Remote, Paris or must be based in ".repeat(30_000);
+        assertThatCode(() -> READER.read(PlaceText.of(text, text, text))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void naughtyStringsDoNotStopIt() throws IOException {
+        String corpus = System.getProperty("paygrade.corpus", "");
+        Assumptions.assumeTrue(!corpus.isEmpty(), "paygrade.corpus is not set");
+        String strings = Files.readString(Path.of(corpus, "hostile", "blns.json"));
+        for (String line : strings.split("\n")) {
+            assertQuotes(line);
+            assertQuotes("Berlin " + line + " Remote");
+        }
+    }
+
+    private static void assertQuotes(String text) {
+        PlaceReading reading = READER.read(PlaceText.of(text, text, text));
+        List<Evidence> all = new ArrayList<>(reading.evidence());
+        if (reading.workMode() != null) {
+            all.add(reading.workMode().evidence());
+        }
+        if (reading.eligibility().evidence() != null) {
+            all.add(reading.eligibility().evidence());
+        }
+        assertThat(reading.evidence()).hasSameSizeAs(reading.places());
+        List<String> rules =
+                Arrays.stream(PlaceRule.values()).map(PlaceRule::id).toList();
+        for (Evidence evidence : all) {
+            int from = text.offsetByCodePoints(0, evidence.start());
+            int to = text.offsetByCodePoints(0, evidence.end());
+            assertThat(text.substring(from, to)).isEqualTo(evidence.quote()).isNotBlank();
+            assertThat(rules).contains(evidence.rule());
+        }
+    }
+}
