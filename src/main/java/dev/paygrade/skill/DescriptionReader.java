@@ -1,0 +1,29 @@
+package dev.paygrade.skill;
+
+/** Reads a description with all readers of the room, splitting it into words once. Immutable. */
+public final class DescriptionReader {
+    private final SkillReader skills;
+    private final EducationReader education = new EducationReader();
+    private final BenefitReader benefits = new BenefitReader();
+    private final VisaReader visa = new VisaReader();
+    private final IndustryReader industries = new IndustryReader();
+
+    public DescriptionReader() {
+        this(new SkillReader());
+    }
+
+    /** Shares the taxonomy of a reader that is there already. */
+    public DescriptionReader(SkillReader skills) {
+        this.skills = skills;
+    }
+
+    public DescriptionReading read(String text) {
+        Tokens tokens = Tokens.of(text);
+        return new DescriptionReading(
+                skills.read("description", tokens),
+                education.read(tokens),
+                benefits.read(tokens),
+                visa.read(tokens).orElse(null),
+                industries.read(tokens));
+    }
+}

@@ -1,0 +1,291 @@
+package dev.paygrade.skill;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** Splits a text into {@link Tokens}, skipping addresses of pages and mail. */
+final class TokenScanner {
+    private static final long SEED = 0xCBF29CE484222325L;
+    private static final long PRIME = 0x9E3779B97F4A7C15L;
+    /** Words of a line that must all be in capitals before the line counts as shouted. */
+    private static final int LOUD_WORDS = 3;
+
+    private static final long[] SHORT_FORMS = Stream.of(
+                    "eg ie bzw incl inkl vs ca sr jr dr mr mrs nr ggf resp approx sc ph tech eng ing ej dipl inf cand",
+                    "phil min max usw bspw evtl gem bijv np tzw esp dept")
+            .flatMap(line -> Stream.of(line.split(" ")))
+            .mapToLong(TokenScanner::hash)
+            .sorted()
+            .toArray();
+
+    private final char[] chars;
+    private final Tokens tokens;
+    private int at;
+    private int gap = Gap.LINE;
+    private int lineFirst;
+    private int upperWords;
+    private boolean quiet;
+
+    TokenScanner(String text) {
+        chars = text.toCharArray();
+        tokens = new Tokens(text);
+    }
+
+    static long hash(CharSequence word) {
+        long h = SEED;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c != '\'' && c != '’' && Glyphs.kind(c) != Glyphs.SILENT) {
+                h = mix(h, Glyphs.fold(c));
+            }
+        }
+        return seal(h);
+    }
+
+    private static long mix(long h, char c) {
+        return (h ^ c) * PRIME;
+    }
+
+    private static long seal(long h) {
+        return h ^ (h >>> 32);
+    }
+
+    Tokens scan() {
+        while (at < chars.length) {
+            char c = chars[at];
+            int kind = Glyphs.kind(c);
+            if (c == ' ') {
+                gap |= Gap.SPACE;
+                at++;
+            } else if (Glyphs.isWord(kind)) {
+                word();
+            } else if (kind == Glyphs.OUTSIDE) {
+                if (c == '.' && startsDotNet()) {
+                    word();
+                } else {
+                    outside(c);
+                }
+            } else if (kind == Glyphs.SILENT) {
+                at++;
+            } else {
+                tokens.add(at, at + 1, seal(mix(SEED, c)), 0, take());
+                quiet = true;
+                at++;
+            }
+        }
+        endLine();
+        tokens.finish(gap | Gap.LINE);
+        return tokens;
+    }
+
+    private int take() {
+        int taken = gap;
+        gap = 0;
+        return taken;
+    }
+
+    private void word() {
+        int from = at;
+        int end = chars[at] == '.' ? at + 1 : at;
+        long h = end > from ? mix(SEED, '.') : SEED;
+        char[] text = chars;
+        boolean capital = Glyphs.kind(text[end]) == Glyphs.UPPER;
+        int seen = 0;
+        int last = 0;
+        for (int i = end; i < text.length; i++) {
+            int glyph = Glyphs.of(text[i]);
+            int kind = Glyphs.kind(glyph);
+            if (Glyphs.isWord(kind)) {
+                h = mix(h, Glyphs.plain(glyph));
+                seen |= 1 << kind;
+                last = kind;
+                end = i + 1;
+            } else if (kind != Glyphs.SILENT && !isApostropheInside(i, end - from)) {
+                break;
+            }
+        }
+        at = end;
+        if (end < text.length && text[end] != ' ') {
+            int sign = signs();
+            for (int i = 0; i < sign; i++) {
+                h = mix(h, Glyphs.narrow(text[at++]));
+            }
+            if (isAddress()) {
+                skipAddress();
+                return;
+            }
+        }
+        boolean lower = (seen & 1 << Glyphs.LETTER) != 0;
+        boolean upper = (seen & 1 << Glyphs.UPPER) != 0;
+        int shape = (capital ? Tokens.CAPITAL : 0) | (upper && !lower ? Tokens.UPPER : 0);
+        if (last == Glyphs.DIGIT) {
+            shape |= lower || upper ? Tokens.NUMBERED : Tokens.NUMBER;
+        }
+        tokens.add(from, at, seal(h), shape, settle(capital, lower));
+        quiet |= lower;
+        upperWords += upper && !lower && end - from > 1 ? 1 : 0;
+    }
+
+    /** A line break before a word in lower case is taken for hard wrapping. */
+    private int settle(boolean capital, boolean lower) {
+        int taken = take();
+        if (!capital && lower && (taken & ~Gap.SPACE) == Gap.LINE && tokens.size() > 0) {
+            return Gap.SOFT;
+        }
+        return taken;
+    }
+
+    private boolean startsDotNet() {
+        return at + 3 < chars.length
+                && (at == 0 || (Glyphs.kind(chars[at - 1]) == Glyphs.OUTSIDE && chars[at - 1] != '.'))
+                && Glyphs.fold(chars[at + 1]) == 'n'
+                && Glyphs.fold(chars[at + 2]) == 'e'
+                && Glyphs.fold(chars[at + 3]) == 't'
+                && (at + 4 == chars.length || Glyphs.kind(chars[at + 4]) != Glyphs.LETTER);
+    }
+
+    /** Apostrophes stay inside "don't" and "Bachelor's", and part "l'informatique" and "d'ingénieur". */
+    private boolean isApostropheInside(int i, int before) {
+        boolean apostrophe = chars[i] == '\'' || chars[i] == '’';
+        if (!apostrophe || i + 1 >= chars.length || before < 1) {
+            return false;
+        }
+        int next = Glyphs.kind(chars[i + 1]);
+        return switch (before) {
+            case 1 -> Glyphs.fold(chars[i - 1]) == 'i';
+            case 2 -> next == Glyphs.LETTER;
+            default -> next == Glyphs.LETTER || next == Glyphs.UPPER;
+        };
+    }
+
+    /** Length of the sign that belongs to the word: "C++", "C#". */
+    private int signs() {
+        if (at >= chars.length) {
+            return 0;
+        }
+        char c = Glyphs.narrow(chars[at]);
+        if (c == '#' || c == '♯') {
+            return at + 1 < chars.length && isWord(chars[at + 1]) ? 0 : 1;
+        }
+        return c == '+' && at + 1 < chars.length && Glyphs.narrow(chars[at + 1]) == '+' ? 2 : 0;
+    }
+
+    private static boolean isWord(char c) {
+        return Glyphs.isWord(Glyphs.kind(c));
+    }
+
+    private boolean isAddress() {
+        if (at + 2 >= chars.length) {
+            return false;
+        }
+        char c = chars[at];
+        return switch (c) {
+            case ':' -> chars[at + 1] == '/' && chars[at + 2] == '/';
+            case '@' -> isWord(chars[at + 1]);
+            case '.' -> at >= 3 && isWord(chars[at + 1]) && www();
+            default -> false;
+        };
+    }
+
+    private boolean www() {
+        return Glyphs.fold(chars[at - 1]) == 'w'
+                && Glyphs.fold(chars[at - 2]) == 'w'
+                && Glyphs.fold(chars[at - 3]) == 'w'
+                && (at == 3 || !isWord(chars[at - 4]));
+    }
+
+    private void skipAddress() {
+        // jane.doe@example.org: "jane" has already been taken for a word
+        while (chars[at] == '@' && tokens.size() > 0 && gap != 0 && Gap.glues(gap)) {
+            gap = tokens.gap(tokens.size() - 1);
+            tokens.dropLast();
+        }
+        while (at < chars.length
+                && chars[at] > ' '
+                && chars[at] != ')'
+                && chars[at] != '>'
+                && chars[at] != '"'
+                && chars[at] < 0x2000) {
+            at++;
+        }
+        gap |= Gap.OTHER;
+    }
+
+    private void outside(char c) {
+        at++;
+        switch (Glyphs.narrow(c)) {
+            case ' ', '\t', '\u00A0', '\u2007', '\u2009', '\u202F', '\u3000' -> gap |= Gap.SPACE;
+            case '\n', '\r', '\u2028', '\u2029', '\u0085', '\u000B', '\f' -> newLine(c);
+            case ',', '、', '،' -> gap |= Gap.COMMA;
+            case '.' -> gap |= dot();
+            case '…', '。', '।', '!' -> gap |= Gap.STOP;
+            case '?', '؟' -> gap |= Gap.STOP | Gap.QUESTION;
+            case '/', '\\', '⁄' -> gap |= Gap.SLASH;
+            case '&' -> gap |= Gap.AMP;
+            case '+' -> gap |= Gap.PLUS;
+            case '-', '‐', '‑', '‒', '–', '—', '−', '_' -> gap |= dash();
+            case ':' -> gap |= Gap.COLON;
+            case ';' -> gap |= Gap.SEMI;
+            case '(', '[', '{', '（', '【', '「' -> gap |= Gap.OPEN;
+            case ')', ']', '}', '】', '」' -> gap |= Gap.CLOSE;
+            case '|', '¦', '・' -> gap |= Gap.PIPE;
+            case '•', '·', '‣', '▪', '●', '*', '►', '✓', '✔', '◦', '∙', '○', '■' -> gap |= Gap.DASH;
+            case '"', '\'', '“', '”', '„', '«', '»', '‘', '’', '`' -> gap |= quote();
+            default -> {
+                gap |= Gap.OTHER;
+                if (Character.isLowSurrogate(c) && at > 1 && Character.isHighSurrogate(chars[at - 2])) {
+                    tokens.addPair(at - 1);
+                }
+            }
+        }
+    }
+
+    /** "l'informatique" parts words as a space does; other quotation marks are signs of their own. */
+    private int quote() {
+        boolean inside = at > 1 && at < chars.length && isWord(chars[at - 2]) && isWord(chars[at]);
+        return inside ? Gap.SPACE : Gap.QUOTE;
+    }
+
+    private int dot() {
+        boolean touches = at < chars.length && isWord(chars[at]);
+        return touches || isShort() ? Gap.DOT : Gap.STOP;
+    }
+
+    /** After "e.g. Spark", "B.S. in", "incl. travel", a full stop ends no sentence. */
+    private boolean isShort() {
+        int last = tokens.size() - 1;
+        if (last < 0 || gap != 0) {
+            return false;
+        }
+        boolean single = tokens.end(last) - tokens.start(last) == 1;
+        if (single) {
+            return !tokens.is(last, Tokens.UPPER | Tokens.NUMBER) || tokens.gap(last) == Gap.DOT;
+        }
+        return Arrays.binarySearch(SHORT_FORMS, tokens.hash(last)) >= 0;
+    }
+
+    private int dash() {
+        boolean before = at < 2 || (!isWord(chars[at - 2]) && chars[at - 2] != '+' && chars[at - 2] != '#');
+        boolean after = at >= chars.length || (!isWord(chars[at]) && chars[at] != '.');
+        return before && after ? Gap.DASH : Gap.HYPHEN;
+    }
+
+    private void newLine(char c) {
+        boolean windows = c == '\n' && at > 1 && chars[at - 2] == '\r';
+        if (windows) {
+            return;
+        }
+        // a second break in a row is no hard wrapping
+        gap |= (gap & Gap.LINE) != 0 ? Gap.LINE | Gap.OTHER : Gap.LINE;
+        endLine();
+    }
+
+    private void endLine() {
+        if (!quiet && upperWords >= LOUD_WORDS) {
+            tokens.shout(lineFirst);
+        }
+        lineFirst = tokens.size();
+        upperWords = 0;
+        quiet = false;
+    }
+}
