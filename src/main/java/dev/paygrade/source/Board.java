@@ -1,6 +1,7 @@
 package dev.paygrade.source;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A kind of board: knows which pages to read and what they say. Pure: it is given pages and never fetches. A board is
@@ -10,6 +11,19 @@ public interface Board {
 
     /** Name in the sources file, such as {@code featured-page}. */
     String kind();
+
+    /**
+     * Keys of its own that an entry of the sources file may carry, as dotted paths; {@code fields.*} stands for any key
+     * below {@code fields}.
+     */
+    default Set<String> settings() {
+        return Set.of();
+    }
+
+    /** Whether it was tried on real answers, and not only built from the system's documentation. */
+    default boolean isTriedLive() {
+        return true;
+    }
 
     /** What absence from a whole read of this source means. */
     Coverage coverage(SourceSpec source);

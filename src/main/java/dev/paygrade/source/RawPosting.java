@@ -50,6 +50,8 @@ public record RawPosting(
         @Nullable String requisition,
         boolean featured) {
     public RawPosting {
+        // a key: what the database cannot hold would otherwise break the lookup of its whole batch
+        externalId = externalId.replace("\u0000", "");
         locations = List.copyOf(locations);
         statedPay = List.copyOf(statedPay);
         skills = List.copyOf(skills);
