@@ -1,0 +1,142 @@
+package dev.paygrade.normalise;
+
+import dev.paygrade.employment.EmploymentTypeReader;
+import dev.paygrade.employment.EmploymentTypeReading;
+import dev.paygrade.level.LevelReader;
+import dev.paygrade.level.LevelReading;
+import dev.paygrade.pay.FxRates;
+import dev.paygrade.pay.PayContext;
+import dev.paygrade.pay.PayReader;
+import dev.paygrade.place.PlaceReader;
+import dev.paygrade.place.PlaceReading;
+import dev.paygrade.place.PlaceText;
+import dev.paygrade.role.RoleReader;
+import dev.paygrade.role.RoleReading;
+import dev.paygrade.skill.Skill;
+import dev.paygrade.skill.SkillReader;
+import dev.paygrade.skill.SkillReading;
+import dev.paygrade.source.RawPosting;
+import dev.paygrade.text.Evidence;
+import dev.paygrade.text.PlainText;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a raw posting with all readers. Immutable and safe to share between threads. */
+public final class Normaliser {
+    private final RoleReader roles;
+    private final LevelReader levels;
+    private final EmploymentTypeReader employmentTypes;
+    private final PlaceReader places;
+    private final SkillReader skills;
+    private final PaySection pay;
+
+    public Normaliser(
+            RoleReader roles,
+            LevelReader levels,
+            EmploymentTypeReader employmentTypes,
+            PlaceReader places,
+            SkillReader skills,
+            PayReader pay,
+            FxRates rates) {
+        this.roles = roles;
+        this.levels = levels;
+        this.employmentTypes = employmentTypes;
+        this.places = places;
+        this.skills = skills;
+        this.pay = new PaySection(pay, rates);
+    }
+
+    /**
+     * Reads an ad.
+     *
+     * @param company employer if the ad names none, or null
+     * @param readAt when the page was read: ages count from here, and rates of this day are taken if the ad has no date
+     */
+    public Draft read(RawPosting raw, @Nullable String company, Instant readAt) {
+        return read(raw, company, null, readAt);
+    }
+
+    /** The same with the country that a board names in a field of its own, or null. */
+    public Draft read(RawPosting raw, @Nullable String company, @Nullable String country, Instant readAt) {
+        Mended mended = new Mended();
+        String title = mended.line("title", raw.title());
+        String employer = mended.optional("company", raw.company() == null ? company : raw.company());
+        String stated = mended.optional("level", raw.level());
+        String type = mended.optional("employmentType", raw.employmentType());
+        String payText = mended.optional("pay", raw.pay());
+        List<String> locations = raw.locations().stream()
+                .map(mended::part)
+                .filter(location -> !location.isEmpty())
+                .toList();
+        String html = raw.description() == null ? null : mended.text("description", raw.description());
+        String plain = html == null ? "" : PlainText.of(html);
+        PlaceReading place = places.read(new PlaceText(
+                locations,
+                title,
+                plain.isEmpty() ? null : plain,
+                mended.optional("workMode", raw.workMode()),
+                mended.optional("eligibility", raw.eligibility()),
+                country));
+        List<String> countries = PlaceReader.countries(place);
+        Instant posted = PostedReader.read(raw.posted(), readAt).orElse(null);
+        LocalDate postedOn =
+                (posted == null ? readAt : posted).atZone(ZoneOffset.UTC).toLocalDate();
+        PaySection.Gathered gathered = pay.gather(raw, payText, title, plain, new PayContext(countries), postedOn);
+        RoleReading role = roles.read(title).orElse(null);
+        LevelReading level =
+                levels.read(stated, title, plain.isEmpty() ? null : plain).orElse(null);
+        List<EmploymentTypeReading> types = employmentTypes.read(type, title, plain.isEmpty() ? null : plain);
+        return new Draft(
+                raw.externalId(),
+                title,
+                employer,
+                address(raw.url()),
+                address(raw.applyUrl()),
+                role,
+                level,
+                gathered.ranges(),
+                payText,
+                gathered.headline(),
+                place,
+                countries,
+                types,
+                skillsOf(raw, plain),
+                plain,
+                html == null ? null : Description.clean(html),
+                posted,
+                PostedReader.read(raw.validThrough(), readAt).orElse(null),
+                mended.optional("requisition", raw.requisition()),
+                raw.featured(),
+                Identity.of(employer, title, level == null ? null : level.level(), place, countries, locations),
+                mended.repairs(),
+                mended.repaired());
+    }
+
+    private List<SkillReading> skillsOf(RawPosting raw, String plain) {
+        List<SkillReading> found = new ArrayList<>();
+        Set<String> slugs = new HashSet<>();
+        for (Skill skill : skills.readTags(raw.skills())) {
+            if (slugs.add(skill.slug())) {
+                found.add(new SkillReading(
+                        skill, new Evidence("skills", 0, skill.name().length(), skill.name(), "board-tag")));
+            }
+        }
+        for (SkillReading reading : skills.read("description", plain)) {
+            if (slugs.add(reading.skill().slug())) {
+                found.add(reading);
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable String address(@Nullable URI uri) {
+        return uri == null ? null : uri.toString();
+    }
+}
