@@ -1,13 +1,15 @@
 -- Postings and what they refer to.
 
+create sequence company_id increment by 20;
 create table company (
-    id    bigint generated always as identity primary key,
+    id    bigint primary key,
     slug  text not null unique,
     name  text not null
 );
 
+create sequence role_id increment by 20;
 create table role (
-    id        bigint generated always as identity primary key,
+    id        bigint primary key,
     slug      text not null unique,
     name      text not null
 );
@@ -21,8 +23,9 @@ create table role_lineage (
 );
 create index role_lineage_down on role_lineage (ancestor_id, role_id);
 
+create sequence posting_id increment by 50;
 create table posting (
-    id                 bigint generated always as identity primary key,
+    id                 bigint primary key,
     slug               text        not null,
     -- what makes two sightings the same opening; null while a person has split them
     identity           text unique,
@@ -88,14 +91,18 @@ create index posting_observed on posting (role_id, level) include (posted_at, co
     where observed_low is not null;
 create index posting_search on posting using gin (search);
 
+create sequence sighting_id increment by 50;
 create table sighting (
-    id             bigint generated always as identity primary key,
+    id             integer primary key,
     posting_id     bigint      not null references posting on delete cascade,
     source_id      text        not null references source on delete cascade,
     external_id    text        not null,
     url            text,
     -- what the source said, so that an unchanged posting costs no write
     hash           bytea       not null,
+    -- the same for its card on a list page, and when its detail page was last read
+    card_hash      bytea,
+    detailed_at    timestamptz,
     first_seen_at  timestamptz not null,
     -- null while the source's last read still showed it
     last_seen_at   timestamptz,
@@ -124,8 +131,9 @@ create table article (
     unique (source_id, url)
 );
 
+create sequence posting_change_id increment by 50;
 create table posting_change (
-    id         bigint generated always as identity primary key,
+    id         bigint primary key,
     posting_id bigint      not null references posting on delete cascade,
     at         timestamptz not null,
     field      text        not null,

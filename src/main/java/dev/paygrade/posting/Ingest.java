@@ -1,0 +1,246 @@
+package dev.paygrade.posting;
+
+import dev.paygrade.normalise.Draft;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/**
+ * Stores a batch of postings: looks up the whole batch first, writes only what is new or changed, and links a second
+ * sighting of an opening to the posting that is already there.
+ */
+@ApplicationScoped
+public class Ingest {
+    private static final Logger LOG = Logger.getLogger(Ingest.class);
+
+    private final EntityManager entities;
+    private final Postings postings;
+    private final Sightings sightings;
+    private final Directory directory;
+
+    Ingest(EntityManager entities, Postings postings, Sightings sightings, Directory directory) {
+        this.entities = entities;
+        this.postings = postings;
+        this.sightings = sightings;
+        this.directory = directory;
+    }
+
+    /**
+     * Stores one batch within the caller's transaction.
+     *
+     * @param whole a source of which every posting is seen at once: two of its identifiers are two openings, however
+     *     alike they are
+     */
+    public Stored store(String sourceId, boolean whole, Instant now, List<Incoming> batch) {
+        Stored stored = new Stored();
+        Map<String, Incoming> sorted = new TreeMap<>();
+        batch.forEach(posting -> sorted.putIfAbsent(posting.externalId(), posting));
+        Map<String, Sighting> known = sightings.of(sourceId, sorted.keySet());
+
+        List<Long> back = new ArrayList<>();
+        Map<Incoming, Draft> fresh = new LinkedHashMap<>();
+        Map<Sighting, Draft> changed = new LinkedHashMap<>();
+        for (Incoming posting : sorted.values()) {
+            Sighting sighting = known.get(posting.externalId());
+            if (sighting != null && (posting.minor() || Arrays.equals(sighting.hash, posting.hash()))) {
+                stored.seen(sighting.id);
+                stored.unchanged();
+                if (!posting.minor()) {
+                    detailed(sighting, posting, now);
+                }
+                seenAgain(sighting, now, stored, back);
+                continue;
+            }
+            try {
+                Draft draft = posting.draft().get();
+                if (sighting == null) {
+                    fresh.put(posting, draft);
+                } else {
+                    sighting.hash = posting.hash();
+                    detailed(sighting, posting, now);
+                    changed.put(sighting, draft);
+                    stored.seen(sighting.id);
+                }
+            } catch (RuntimeException e) {
+                LOG.warnf(e, "posting %s of source %s could not be read", posting.externalId(), sourceId);
+                stored.reject(new Stored.Rejected(posting, "it could not be read: " + e));
+                if (sighting != null) {
+                    stored.seen(sighting.id);
+                }
+            }
+        }
+        Writer writer = new Writer(sourceId, whole, now, stored, directoryFor(fresh, changed));
+        writer.change(changed);
+        writer.add(fresh);
+        refeature(back);
+        entities.clear();
+        return stored;
+    }
+
+    /** Marks sightings that were shown but not read again. */
+    public Stored seen(String sourceId, Instant now, List<String> externalIds) {
+        Stored stored = new Stored();
+        List<Long> back = new ArrayList<>();
+        for (Sighting sighting : sightings.of(sourceId, externalIds).values()) {
+            stored.seen(sighting.id);
+            stored.unchanged();
+            seenAgain(sighting, now, stored, back);
+        }
+        refeature(back);
+        entities.clear();
+        return stored;
+    }
+
+    private static void detailed(Sighting sighting, Incoming posting, Instant now) {
+        if (posting.cardHash() != null) {
+            sighting.cardHash = posting.cardHash();
+            sighting.detailedAt = now;
+        }
+    }
+
+    /** @param back takes the ids of postings whose sightings count again */
+    private void seenAgain(Sighting sighting, Instant now, Stored stored, List<Long> back) {
+        if (sighting.lastSeenAt != null) {
+            sighting.lastSeenAt = null;
+            sighting.misses = 0;
+            back.add(sighting.postingId);
+            reopen(Objects.requireNonNull(postings.findById(sighting.postingId)), now, stored);
+        }
+    }
+
+    private void reopen(Posting posting, Instant now, Stored stored) {
+        if (posting.closedAt != null) {
+            entities.persist(PostingChange.of(posting, now, "closed", posting.closedReason, "seen again"));
+            posting.closedAt = null;
+            posting.closedReason = null;
+            posting.changedAt = now;
+            stored.reopened();
+        }
+    }
+
+    /** A posting is featured while a current sighting of it is. */
+    private void refeature(List<Long> postingIds) {
+        entities.flush();
+        if (!postingIds.isEmpty()) {
+            Featured.refresh(entities, postingIds);
+        }
+    }
+
+    private References directoryFor(Map<Incoming, Draft> fresh, Map<Sighting, Draft> changed) {
+        List<Draft> drafts = new ArrayList<>(fresh.values());
+        drafts.addAll(changed.values());
+        return References.of(directory, drafts);
+    }
+
+    /** Writes one batch. */
+    private final class Writer {
+        private final String sourceId;
+        private final boolean whole;
+        private final Instant now;
+        private final Stored stored;
+        private final References references;
+
+        Writer(String sourceId, boolean whole, Instant now, Stored stored, References references) {
+            this.sourceId = sourceId;
+            this.whole = whole;
+            this.now = now;
+            this.stored = stored;
+            this.references = references;
+        }
+
+        void change(Map<Sighting, Draft> changed) {
+            Map<Long, Posting> byId = postings.byIds(changed.keySet().stream()
+                    .map(sighting -> sighting.postingId)
+                    .toList());
+            changed.forEach((sighting, draft) -> {
+                Posting posting = Objects.requireNonNull(byId.get(sighting.postingId));
+                sighting.lastSeenAt = null;
+                sighting.misses = 0;
+                sighting.url = draft.url();
+                // the first sighting speaks for the posting; later ones only show where else it stands
+                if (sighting.linkReason == null) {
+                    PostingMapping.history(posting, draft, now).forEach(entities::persist);
+                    PostingMapping.apply(draft, references, posting);
+                    posting.changedAt = now;
+                }
+                reopen(posting, now, stored);
+                feature(sighting, draft.featured());
+                stored.changed();
+            });
+            refeature(changed.keySet().stream()
+                    .map(sighting -> sighting.postingId)
+                    .toList());
+        }
+
+        void add(Map<Incoming, Draft> fresh) {
+            Map<String, Posting> byIdentity = postings.byIdentity(fresh.values().stream()
+                    .map(Draft::identity)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet()));
+            Map<String, Posting> openings = new LinkedHashMap<>(byIdentity);
+            List<Long> touched = new ArrayList<>();
+            fresh.forEach((incoming, draft) -> {
+                String identity = draft.identity();
+                Posting twin = identity == null ? null : openings.get(identity);
+                boolean ownTwin = twin != null && whole && shownBy(twin);
+                Posting posting;
+                if (twin == null || ownTwin) {
+                    posting = PostingMapping.fresh(draft, references, now);
+                    posting.identity = ownTwin ? null : identity;
+                    entities.persist(posting);
+                    if (posting.identity != null) {
+                        openings.put(posting.identity, posting);
+                    }
+                    stored.added();
+                } else {
+                    posting = twin;
+                    reopen(posting, now, stored);
+                    stored.unchanged();
+                }
+                Sighting sighting = sighting(incoming, draft, posting);
+                sighting.linkReason =
+                        posting == twin ? "same employer, title, level and place as an opening already known" : null;
+                feature(sighting, draft.featured());
+                entities.persist(sighting);
+                stored.seen(sighting.id);
+                touched.add(posting.id);
+            });
+            refeature(touched);
+        }
+
+        private Sighting sighting(Incoming incoming, Draft draft, Posting posting) {
+            Sighting sighting = new Sighting();
+            sighting.postingId = posting.id;
+            sighting.sourceId = sourceId;
+            sighting.externalId = incoming.externalId();
+            sighting.url = draft.url();
+            sighting.hash = incoming.minor() ? new byte[0] : incoming.hash();
+            detailed(sighting, incoming, now);
+            sighting.firstSeenAt = now;
+            return sighting;
+        }
+
+        /** Whether this source has already shown the posting under another identifier. */
+        private boolean shownBy(Posting posting) {
+            return sightings.count("postingId = ?1 and sourceId = ?2 and lastSeenAt is null", posting.id, sourceId) > 0;
+        }
+
+        private void feature(Sighting sighting, boolean featured) {
+            if (featured && !sighting.featured()) {
+                sighting.featuredFrom = now;
+                sighting.featuredUntil = null;
+            } else if (!featured && sighting.featured()) {
+                sighting.featuredUntil = now;
+            }
+        }
+    }
+}

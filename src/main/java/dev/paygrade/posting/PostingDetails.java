@@ -1,0 +1,61 @@
+package dev.paygrade.posting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a posting's own page shows. */
+@ApplicationScoped
+public class PostingDetails {
+    private final Postings postings;
+    private final PostingChanges changes;
+    private final Database database;
+
+    PostingDetails(Postings postings, PostingChanges changes, Database database) {
+        this.postings = postings;
+        this.changes = changes;
+        this.database = database;
+    }
+
+    /** The detail of a posting that exists. */
+    @Transactional
+    public Optional<PostingDetail> of(long id) {
+        return postings.findByIdOptional(id)
+                .map(posting -> new PostingDetail(
+                        posting.description,
+                        posting.evidence.values(),
+                        posting.evidence.repairs(),
+                        posting.requisition,
+                        posting.closedReason,
+                        sightings(id),
+                        changes.of(id).stream()
+                                .map(change ->
+                                        new PostingDetail.Change(change.at, change.field, change.was, change.became))
+                                .toList()));
+    }
+
+    private List<PostingDetail.Seen> sightings(long id) {
+        return database.query(
+                """
+                select s.source_id, s.url, s.first_seen_at, coalesce(s.last_seen_at, src.last_read_at),
+                       s.last_seen_at is null, s.last_seen_at is null and s.featured_from is not null and s.featured_until is null, s.link_reason
+                from sighting s join source src on src.id = s.source_id where s.posting_id = ? order by s.id""",
+                List.of(id),
+                row -> new PostingDetail.Seen(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant(),
+                        instant(row.getObject(4, OffsetDateTime.class)),
+                        row.getBoolean(5),
+                        row.getBoolean(6),
+                        row.getString(7)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+}

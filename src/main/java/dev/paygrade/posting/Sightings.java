@@ -1,0 +1,42 @@
+package dev.paygrade.posting;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Everyday access to sightings. */
+@ApplicationScoped
+public class Sightings implements PanacheRepositoryBase<Sighting, Integer> {
+    /** After this long a detail page is read again though its card on the list did not change. */
+    static final Duration DETAIL_LASTS = Duration.ofDays(3);
+
+    Map<String, Sighting> of(String sourceId, Collection<String> externalIds) {
+        return list("sourceId = ?1 and externalId in ?2", sourceId, externalIds).stream()
+                .collect(Collectors.toMap(sighting -> sighting.externalId, Function.identity()));
+    }
+
+    /** Cards, by external id with their hash, whose posting is stored from a detail page read not long ago. */
+    @Transactional
+    public Set<String> unchangedCards(String sourceId, Instant now, Map<String, byte[]> cards) {
+        Instant notLongAgo = now.minus(DETAIL_LASTS);
+        return list("sourceId = ?1 and externalId in ?2 and detailedAt > ?3", sourceId, cards.keySet(), notLongAgo)
+                .stream()
+                .filter(sighting -> Arrays.equals(sighting.cardHash, cards.get(sighting.externalId)))
+                .map(sighting -> sighting.externalId)
+                .collect(Collectors.toSet());
+    }
+
+    /** The sightings of one posting, the first one first. */
+    public List<Sighting> of(long postingId) {
+        return list("postingId = ?1 order by id", postingId);
+    }
+}

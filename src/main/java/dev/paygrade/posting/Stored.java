@@ -1,0 +1,77 @@
+package dev.paygrade.posting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.roaringbitmap.RoaringBitmap;
+
+/** What became of the postings of a run; grows batch by batch. */
+public final class Stored {
+    private final RoaringBitmap seen = new RoaringBitmap();
+    private final List<Rejected> rejected = new ArrayList<>();
+    private int added;
+    private int changed;
+    private int unchanged;
+    private int reopened;
+
+    /** A posting that could not be stored. */
+    public record Rejected(Incoming posting, String reason) {}
+
+    void seen(int sightingId) {
+        seen.add(sightingId);
+    }
+
+    void added() {
+        added++;
+    }
+
+    void changed() {
+        changed++;
+    }
+
+    void unchanged() {
+        unchanged++;
+    }
+
+    void reopened() {
+        reopened++;
+    }
+
+    public void reject(Rejected posting) {
+        rejected.add(posting);
+    }
+
+    /** Takes the counts of a batch whose transaction was committed. */
+    public void add(Stored batch) {
+        seen.or(batch.seen);
+        rejected.addAll(batch.rejected);
+        added += batch.added;
+        changed += batch.changed;
+        unchanged += batch.unchanged;
+        reopened += batch.reopened;
+    }
+
+    /** Ids of the sightings that the run saw. */
+    public RoaringBitmap seen() {
+        return seen;
+    }
+
+    public List<Rejected> rejected() {
+        return List.copyOf(rejected);
+    }
+
+    public int addedCount() {
+        return added;
+    }
+
+    public int changedCount() {
+        return changed;
+    }
+
+    public int unchangedCount() {
+        return unchanged;
+    }
+
+    public int reopenedCount() {
+        return reopened;
+    }
+}
