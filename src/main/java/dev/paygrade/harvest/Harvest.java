@@ -1,0 +1,87 @@
+package dev.paygrade.harvest;
+
+import dev.paygrade.source.Board;
+import dev.paygrade.source.catalog.Boards;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.management.ManagementFactory;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** Claims what is due at each tick and reads it, several sources at a time. */
+@ApplicationScoped
+public class Harvest {
+    private static final Logger LOG = Logger.getLogger(Harvest.class);
+    private static final int STOP_PATIENCE_S = 10;
+
+    private final Sources sources;
+    private final Harvester harvester;
+    private final Boards boards;
+    private final HarvestConfig config;
+    private final Semaphore slots;
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("harvest-", 0).factory());
+    private final String node = ManagementFactory.getRuntimeMXBean().getName() + "/"
+            + UUID.randomUUID().toString().substring(0, 8);
+
+    Harvest(Sources sources, Harvester harvester, Boards boards, HarvestConfig config) {
+        this.sources = sources;
+        this.harvester = harvester;
+        this.boards = boards;
+        this.config = config;
+        this.slots = new Semaphore(config.parallel());
+    }
+
+    /** Starts a run for each due source, as far as this node has slots left; does not wait for them. */
+    void tick() {
+        int free = slots.drainPermits();
+        int used = 0;
+        try {
+            if (free > 0) {
+                for (Source source : sources.claim(node, free, config.lease())) {
+                    used++;
+                    threads.execute(() -> runAndFree(source));
+                }
+            }
+        } finally {
+            slots.release(free - used);
+        }
+    }
+
+    private void runAndFree(Source source) {
+        try {
+            Optional<Board> board = boards.of(source.kind);
+            if (board.isPresent()) {
+                harvester.run(source, board.get(), node);
+            } else {
+                LOG.errorf(
+                        "source %s is of the unknown kind %s: disabled or renamed since it was stored",
+                        source.id, source.kind);
+            }
+        } catch (FenceLostException e) {
+            LOG.warn(e.getMessage());
+        } catch (RuntimeException e) {
+            // the lease ends by itself, and the source is claimed again
+            LOG.errorf(e, "the run of source %s broke", source.id);
+        } finally {
+            slots.release();
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
+        try {
+            if (!threads.awaitTermination(STOP_PATIENCE_S, TimeUnit.SECONDS)) {
+                LOG.warn("some runs did not stop in time; their leases end by themselves");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package dev.paygrade.harvest;
+
+import dev.paygrade.fetch.Fetcher;
+import dev.paygrade.normalise.Normaliser;
+import dev.paygrade.normalise.RawHash;
+import dev.paygrade.posting.Incoming;
+import dev.paygrade.posting.Sightings;
+import dev.paygrade.posting.Stored;
+import dev.paygrade.source.Board;
+import dev.paygrade.source.Coverage;
+import dev.paygrade.source.RawPosting;
+import dev.paygrade.source.SourceSpec;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** One run of one source: network without database, then database without network. */
+@ApplicationScoped
+class Harvester {
+    private static final Logger LOG = Logger.getLogger(Harvester.class);
+    private static final int BATCH = 200;
+
+    private final Fetcher fetcher;
+    private final Normaliser normaliser;
+    private final Ledger ledger;
+    private final Sources sources;
+    private final Sightings sightings;
+    private final HarvestConfig config;
+    private final Clock clock;
+
+    Harvester(
+            Fetcher fetcher,
+            Normaliser normaliser,
+            Ledger ledger,
+            Sources sources,
+            Sightings sightings,
+            HarvestConfig config,
+            Clock clock) {
+        this.fetcher = fetcher;
+        this.normaliser = normaliser;
+        this.ledger = ledger;
+        this.sources = sources;
+        this.sightings = sightings;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Reads a claimed source to its end; never throws for what the source did. */
+    RunStatus run(Source source, Board board, String node) {
+        SourceSpec spec = source.spec();
+        Coverage coverage = board.coverage(spec);
+        Ledger.Ticket ticket = ledger.begin(source, coverage, node);
+        boolean local = source.origin == Source.Origin.SAMPLE;
+        Crawl crawl = new Crawl(
+                fetcher,
+                board,
+                spec,
+                new Crawl.Limits(config.pages(), config.depth(), local ? Duration.ZERO : null),
+                clock,
+                new LeaseWatch(ticket));
+        Crawled crawled = crawl.run(source.etag, source.lastModified);
+        if (crawled.abandoned()) {
+            return RunStatus.LOST;
+        }
+        Stored stored = store(ticket, spec, coverage, crawled);
+        RunStatus status = ledger.finish(ticket, crawled, stored);
+        LOG.infof(
+                "source %s: %s, %d pages, %d found, %d new, %d changed, %d failures",
+                source.id,
+                status.label(),
+                crawled.pages(),
+                stored.seen().getCardinality(),
+                stored.addedCount(),
+                stored.changedCount(),
+                crawled.failures().size());
+        return status;
+    }
+
+    private Stored store(Ledger.Ticket ticket, SourceSpec spec, Coverage coverage, Crawled crawled) {
+        List<Incoming> incoming = new ArrayList<>();
+        crawled.postings()
+                .values()
+                .forEach(raw -> incoming.add(
+                        incoming(raw, crawled.detailed().get(raw.externalId()), spec, ticket.startedAt(), false)));
+        crawled.cards().values().forEach(raw -> incoming.add(incoming(raw, null, spec, ticket.startedAt(), true)));
+        Stored stored = new Stored();
+        boolean whole = coverage == Coverage.COMPLETE;
+        for (int from = 0; from < incoming.size(); from += BATCH) {
+            stored.add(storeBatch(ticket, whole, incoming.subList(from, Math.min(from + BATCH, incoming.size()))));
+            sources.extendLease(ticket.sourceId(), ticket.fence(), config.lease());
+        }
+        List<String> known = List.copyOf(crawled.known());
+        for (int from = 0; from < known.size(); from += BATCH) {
+            stored.add(ledger.seen(ticket, known.subList(from, Math.min(from + BATCH, known.size()))));
+        }
+        return stored;
+    }
+
+    /** One bad posting must not stop the others: a batch that fails is stored again one by one. */
+    private Stored storeBatch(Ledger.Ticket ticket, boolean whole, List<Incoming> batch) {
+        try {
+            return ledger.store(ticket, whole, batch);
+        } catch (FenceLostException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (batch.size() == 1) {
+                LOG.warnf(
+                        e,
+                        "posting %s of source %s could not be stored",
+                        batch.getFirst().externalId(),
+                        ticket.sourceId());
+                return ledger.reject(ticket, batch.getFirst(), "it could not be stored: " + rootMessage(e));
+            }
+            Stored stored = new Stored();
+            for (Incoming posting : batch) {
+                stored.add(storeBatch(ticket, whole, List.of(posting)));
+            }
+            return stored;
+        }
+    }
+
+    private static String rootMessage(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null && (root instanceof PersistenceException || root.getCause() != root)) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage());
+    }
+
+    private Incoming incoming(
+            RawPosting raw, @Nullable RawPosting card, SourceSpec spec, Instant readAt, boolean minor) {
+        return new Incoming(
+                raw.externalId(),
+                RawHash.of(raw),
+                card == null ? null : RawHash.of(card),
+                () -> normaliser.read(raw, spec.company(), readAt),
+                minor,
+                raw.url() == null ? null : raw.url().toString(),
+                raw.toString());
+    }
+
+    /** Keeps the lease alive while pages come in, and spares detail pages that are stored already. */
+    private final class LeaseWatch implements Crawl.Watch {
+        private final Ledger.Ticket ticket;
+        private Instant extendedAt;
+
+        LeaseWatch(Ledger.Ticket ticket) {
+            this.ticket = ticket;
+            this.extendedAt = clock.instant();
+        }
+
+        @Override
+        public boolean goesOn() {
+            Instant now = clock.instant();
+            Duration lease = config.lease();
+            if (Duration.between(extendedAt, now).compareTo(lease.dividedBy(4)) < 0) {
+                return true;
+            }
+            extendedAt = now;
+            return sources.extendLease(ticket.sourceId(), ticket.fence(), lease);
+        }
+
+        @Override
+        public Set<String> known(List<RawPosting> cards) {
+            return sightings.unchangedCards(
+                    ticket.sourceId(),
+                    clock.instant(),
+                    cards.stream()
+                            .collect(java.util.stream.Collectors.toMap(
+                                    RawPosting::externalId, RawHash::of, (first, again) -> first)));
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package dev.paygrade.harvest;
+
+import dev.paygrade.harvest.Sources.Outcome;
+import dev.paygrade.posting.Freshness;
+import dev.paygrade.posting.Incoming;
+import dev.paygrade.posting.Ingest;
+import dev.paygrade.posting.Stored;
+import dev.paygrade.source.Coverage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+
+/** The database half of a run. Every transaction begins by holding the source under the run's fence. */
+@ApplicationScoped
+class Ledger {
+    private static final int LONGEST_DETAIL = 2000;
+
+    private final Sources sources;
+    private final Runs runs;
+    private final Articles articles;
+    private final Quarantine quarantine;
+    private final Ingest ingest;
+    private final Freshness freshness;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Ledger(
+            Sources sources,
+            Runs runs,
+            Articles articles,
+            Quarantine quarantine,
+            Ingest ingest,
+            Freshness freshness,
+            EntityManager entities,
+            Clock clock) {
+        this.sources = sources;
+        this.runs = runs;
+        this.articles = articles;
+        this.quarantine = quarantine;
+        this.ingest = ingest;
+        this.freshness = freshness;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** A run that was begun: what each of its writes must carry. */
+    record Ticket(long runId, String sourceId, long fence, Instant startedAt) {}
+
+    @Transactional
+    Ticket begin(Source source, Coverage coverage, String node) {
+        sources.hold(source.id, source.fence);
+        Run run = new Run();
+        run.sourceId = source.id;
+        run.fence = source.fence;
+        run.node = node;
+        run.startedAt = clock.instant();
+        run.status = RunStatus.RUNNING;
+        run.coverage = coverage;
+        runs.persist(run);
+        runs.loseUnfinished(source.id, run.id);
+        return new Ticket(run.id, source.id, source.fence, run.startedAt);
+    }
+
+    @Transactional
+    Stored store(Ticket ticket, boolean whole, List<Incoming> batch) {
+        sources.hold(ticket.sourceId(), ticket.fence());
+        Stored stored = ingest.store(ticket.sourceId(), whole, ticket.startedAt(), batch);
+        Set<String> rejectedIds = stored.rejected().stream()
+                .map(rejected -> rejected.posting().externalId())
+                .collect(Collectors.toSet());
+        quarantine.release(
+                ticket.sourceId(),
+                batch.stream()
+                        .map(Incoming::externalId)
+                        .filter(id -> !rejectedIds.contains(id))
+                        .toList());
+        stored.rejected().forEach(rejected -> quarantine.add(ticket, rejected, clock.instant()));
+        return stored;
+    }
+
+    @Transactional
+    Stored seen(Ticket ticket, List<String> externalIds) {
+        sources.hold(ticket.sourceId(), ticket.fence());
+        return ingest.seen(ticket.sourceId(), ticket.startedAt(), externalIds);
+    }
+
+    /** Puts one posting into quarantine after its own transaction failed. */
+    @Transactional
+    Stored reject(Ticket ticket, Incoming posting, String reason) {
+        sources.hold(ticket.sourceId(), ticket.fence());
+        Stored stored = ingest.seen(ticket.sourceId(), ticket.startedAt(), List.of(posting.externalId()));
+        Stored.Rejected rejected = new Stored.Rejected(posting, reason);
+        stored.reject(rejected);
+        quarantine.add(ticket, rejected, clock.instant());
+        return stored;
+    }
+
+    /** Ends a run: what is missing, the counts, the failures, and when to look again. */
+    @Transactional
+    RunStatus finish(Ticket ticket, Crawled crawled, Stored stored) {
+        sources.hold(ticket.sourceId(), ticket.fence());
+        Source source = Objects.requireNonNull(sources.findById(ticket.sourceId()));
+        Run run = Objects.requireNonNull(runs.findById(ticket.runId()));
+        Instant now = clock.instant();
+        for (var article : crawled.articles()) {
+            articles.store(ticket.sourceId(), article, now);
+        }
+        RoaringBitmap seenBefore = runs.lastWhole(ticket.sourceId())
+                .map(before -> before.seen)
+                .map(Ledger::bitmap)
+                .orElse(null);
+        run.status = status(crawled);
+        if (run.status == RunStatus.COMPLETE && run.coverage == Coverage.COMPLETE && source.lastReadAt != null) {
+            Freshness.Missing missing =
+                    freshness.missing(ticket.sourceId(), stored.seen(), seenBefore, run.startedAt, source.lastReadAt);
+            run.closed = missing.closed();
+            run.reason = missing.suspicious();
+        }
+        run.finishedAt = now;
+        run.pages = crawled.pages();
+        run.bytes = crawled.bytes();
+        run.found = stored.seen().getCardinality() + stored.rejected().size();
+        run.added = stored.addedCount();
+        run.changed = stored.changedCount();
+        run.unchanged = stored.unchangedCount();
+        run.reopened = stored.reopenedCount();
+        run.seen = run.status == RunStatus.FAILED || run.status == RunStatus.UNCHANGED ? null : bytes(stored.seen());
+        if (run.status == RunStatus.FAILED || run.status == RunStatus.PARTIAL) {
+            run.reason = crawled.failures().stream()
+                    .findFirst()
+                    .map(Crawled.Failure::detail)
+                    .orElse("every page was read, and none showed a posting");
+        }
+        crawled.failures().forEach(failure -> entities.persist(failure(run, failure)));
+        int failures = run.status == RunStatus.FAILED ? source.failures + 1 : 0;
+        Duration wait = NextLook.after(Duration.ofSeconds(source.everySeconds), failures, crawled.retryAfter());
+        sources.release(
+                ticket.sourceId(),
+                new Outcome(run.status, run.reason, crawled.etag(), crawled.lastModified()),
+                now,
+                now.plus(wait));
+        return run.status;
+    }
+
+    private static RunStatus status(Crawled crawled) {
+        if (crawled.notModified()) {
+            return RunStatus.UNCHANGED;
+        }
+        if (crawled.nothingRead()) {
+            return RunStatus.FAILED;
+        }
+        return crawled.whole() ? RunStatus.COMPLETE : RunStatus.PARTIAL;
+    }
+
+    private static RunFailure failure(Run run, Crawled.Failure failure) {
+        RunFailure row = new RunFailure();
+        row.runId = run.id;
+        row.url = failure.url();
+        row.item = failure.item() == null ? null : failure.item().replace("\u0000", "");
+        row.reason = failure.reason();
+        row.detail = shortened(failure.detail());
+        return row;
+    }
+
+    private static String shortened(@Nullable String text) {
+        String some = Objects.requireNonNullElse(text, "no further detail").replace("\u0000", "");
+        return some.length() <= LONGEST_DETAIL ? some : some.substring(0, LONGEST_DETAIL) + "…";
+    }
+
+    private static byte[] bytes(RoaringBitmap bitmap) {
+        bitmap.runOptimize();
+        ByteBuffer buffer = ByteBuffer.allocate(bitmap.serializedSizeInBytes());
+        bitmap.serialize(buffer);
+        return buffer.array();
+    }
+
+    static RoaringBitmap bitmap(byte[] bytes) {
+        RoaringBitmap bitmap = new RoaringBitmap();
+        try {
+            bitmap.deserialize(ByteBuffer.wrap(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bitmap;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.paygrade.harvest;
+
+import dev.paygrade.source.SourceSpec;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jboss.logging.Logger;
+
+/** Enters sources and keeps them what their list says. */
+@ApplicationScoped
+class Registry {
+    private static final Logger LOG = Logger.getLogger(Registry.class);
+
+    private final Sources sources;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Registry(Sources sources, EntityManager entities, Clock clock) {
+        this.sources = sources;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Makes the sources of one origin these: new ones are due at once, vanished ones are disabled, never deleted. */
+    @Transactional
+    void replace(Source.Origin origin, List<SourceSpec> specs) {
+        Map<String, SourceSpec> wanted = new HashMap<>();
+        specs.forEach(spec -> wanted.put(spec.id(), spec));
+        Map<String, Source> known = new HashMap<>();
+        sources.listAll().forEach(source -> known.put(source.id, source));
+        for (Source source : known.values()) {
+            if (source.origin == origin && !wanted.containsKey(source.id) && source.enabled) {
+                source.enabled = false;
+                LOG.infof("source %s is no longer listed: disabled", source.id);
+            }
+        }
+        Instant now = clock.instant();
+        for (SourceSpec spec : specs) {
+            Source source = known.get(spec.id());
+            if (source == null) {
+                source = new Source();
+                source.id = spec.id();
+                source.createdAt = now;
+                source.nextCheckAt = now;
+                apply(spec, origin, source);
+                sources.persist(source);
+            } else {
+                boolean elsewhere = !source.url.equals(spec.uri().toString()) || !source.kind.equals(spec.kind());
+                boolean awake = spec.enabled() && !source.enabled;
+                apply(spec, origin, source);
+                if (elsewhere || awake) {
+                    source.nextCheckAt = now;
+                    source.etag = null;
+                    source.lastModified = null;
+                    source.failures = 0;
+                }
+            }
+        }
+    }
+
+    private static void apply(SourceSpec spec, Source.Origin origin, Source source) {
+        source.kind = spec.kind();
+        source.url = spec.uri().toString();
+        source.host = host(spec);
+        source.everySeconds = Math.toIntExact(spec.every().toSeconds());
+        source.enabled = spec.enabled();
+        source.origin = origin;
+        source.company = spec.company();
+        source.settings = spec.settings();
+    }
+
+    private static String host(SourceSpec spec) {
+        String host = spec.uri().getHost();
+        return (host == null ? spec.uri().toString() : host).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether any source is switched on that is not a sample. */
+    @Transactional
+    boolean anyReal() {
+        return sources.count("enabled = true and origin <> ?1", Source.Origin.SAMPLE) > 0;
+    }
+
+    /** Takes away the sample postings, so that they never stand beside real pay. */
+    @Transactional
+    void purgeSamples() {
+        int postings = entities.createNativeQuery("""
+                        delete from posting where id in (
+                            select s.posting_id from sighting s join source on source.id = s.source_id
+                            where source.origin = 'SAMPLE')
+                          and not exists (
+                            select 1 from sighting s join source on source.id = s.source_id
+                            where s.posting_id = posting.id and source.origin <> 'SAMPLE')""").executeUpdate();
+        int gone = entities.createNativeQuery("delete from source where origin = 'SAMPLE'")
+                .executeUpdate();
+        if (gone > 0) {
+            entities.createNativeQuery(
+                            "delete from company c where not exists (select 1 from posting p where p.company_id = c.id)")
+                    .executeUpdate();
+            LOG.infof("the sample board is off: its %d sources and %d postings were taken away", gone, postings);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dev.paygrade.harvest;
+
+import dev.paygrade.source.SourceSpec;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What is read, how often, and how it went lately. */
+@Entity
+@Table(name = "source")
+@SuppressWarnings("NullAway.Init") // Hibernate fills it
+public class Source {
+
+    /** Who put a source here. */
+    public enum Origin {
+        FILE,
+        SAMPLE,
+        ADMIN
+    }
+
+    @Id
+    public String id;
+
+    public String kind;
+    public String url;
+    public String host;
+
+    @Column(name = "every_seconds")
+    public int everySeconds;
+
+    public boolean enabled;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    public Origin origin;
+
+    @Nullable
+    public String company;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Map<String, String> settings = Map.of();
+
+    /** When it is to be looked at next; not a switch: see {@link #enabled}. */
+    @Column(name = "next_check_at")
+    public Instant nextCheckAt;
+
+    @Column(name = "lease_until")
+    @Nullable
+    public Instant leaseUntil;
+
+    @Column(name = "lease_holder")
+    @Nullable
+    public String leaseHolder;
+
+    /** Grows with every claim; a run may write only while it holds the newest. */
+    public long fence;
+
+    @Nullable
+    public String etag;
+
+    @Column(name = "last_modified")
+    @Nullable
+    public String lastModified;
+
+    /** Failed runs in a row. */
+    public int failures;
+
+    @Column(name = "last_status")
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    public @Nullable RunStatus lastStatus;
+
+    @Column(name = "last_reason")
+    @Nullable
+    public String lastReason;
+
+    @Column(name = "last_run_at")
+    @Nullable
+    public Instant lastRunAt;
+
+    /** When it was last read whole, or found unchanged. */
+    @Column(name = "last_read_at")
+    @Nullable
+    public Instant lastReadAt;
+
+    @Column(name = "created_at")
+    public Instant createdAt;
+
+    SourceSpec spec() {
+        return new SourceSpec(id, kind, URI.create(url), Duration.ofSeconds(everySeconds), enabled, company, settings);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.paygrade.harvest;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The table of sources, which is also the queue of what is due. Leases go by the database's clock. */
+@ApplicationScoped
+public class Sources implements PanacheRepositoryBase<Source, String> {
+
+    /**
+     * Claims due sources for a node: nobody else gets them until the lease ends, and whoever held them before can no
+     * longer write, since the fence has grown.
+     */
+    @Transactional
+    List<Source> claim(String node, int atMost, Duration lease) {
+        List<?> ids = getEntityManager()
+                .createNativeQuery("""
+                        update source set lease_holder = :node, fence = fence + 1,
+                               lease_until = now() + make_interval(secs => :lease)
+                        where id in (
+                            select id from source
+                            where enabled and next_check_at <= now() and (lease_until is null or lease_until < now())
+                            order by next_check_at
+                            for update skip locked
+                            limit :most)
+                        returning id""")
+                .setParameter("node", node)
+                .setParameter("lease", (double) lease.toSeconds())
+                .setParameter("most", atMost)
+                .getResultList();
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /**
+     * Holds the source's row until the transaction ends, if the fence is still the newest; every write of a run begins
+     * with it.
+     *
+     * @throws FenceLostException if the source was claimed again meanwhile
+     */
+    void hold(String id, long fence) {
+        List<?> row = getEntityManager()
+                .createNativeQuery("select 1 from source where id = :id and fence = :fence for no key update")
+                .setParameter("id", id)
+                .setParameter("fence", fence)
+                .getResultList();
+        if (row.isEmpty()) {
+            throw new FenceLostException(id, fence);
+        }
+    }
+
+    /** Makes the lease last from now on; false if the source was claimed by somebody else meanwhile. */
+    @Transactional
+    boolean extendLease(String id, long fence, Duration lease) {
+        return getEntityManager()
+                        .createNativeQuery("""
+                                update source set lease_until = now() + make_interval(secs => :lease)
+                                where id = :id and fence = :fence""")
+                        .setParameter("id", id)
+                        .setParameter("fence", fence)
+                        .setParameter("lease", (double) lease.toSeconds())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Gives a claimed source back; within the transaction that holds it. */
+    void release(String id, Outcome outcome, Instant now, Instant nextCheckAt) {
+        boolean read = outcome.status() == RunStatus.COMPLETE || outcome.status() == RunStatus.UNCHANGED;
+        boolean failed = outcome.status() == RunStatus.FAILED;
+        update(
+                """
+                leaseUntil = null, leaseHolder = null, lastStatus = ?1, lastReason = ?2, lastRunAt = ?3,
+                lastReadAt = case when ?4 = true then ?3 else lastReadAt end,
+                failures = case when ?5 = true then failures + 1 else 0 end,
+                etag = case when ?4 = true then ?6 else etag end,
+                lastModified = case when ?4 = true then ?7 else lastModified end,
+                nextCheckAt = ?8 where id = ?9""",
+                outcome.status(),
+                outcome.reason(),
+                now,
+                read,
+                failed,
+                outcome.etag(),
+                outcome.lastModified(),
+                nextCheckAt,
+                id);
+    }
+
+    /** Makes a source due at once. */
+    @Transactional
+    public boolean runNow(String id) {
+        return getEntityManager()
+                        .createNativeQuery("update source set next_check_at = now() where id = :id")
+                        .setParameter("id", id)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Whether the sample board is read. */
+    public boolean sampleOn() {
+        return count("origin = ?1 and enabled = true", Source.Origin.SAMPLE) > 0;
+    }
+
+    /** All of them, by name. */
+    public List<Source> all() {
+        return list("order by id");
+    }
+
+    /** What a run leaves on its source. */
+    record Outcome(
+            RunStatus status,
+            @Nullable String reason,
+            @Nullable String etag,
+            @Nullable String lastModified) {}
+}
