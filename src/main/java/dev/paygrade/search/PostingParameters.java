@@ -1,0 +1,294 @@
+package dev.paygrade.search;
+
+import dev.paygrade.employment.EmploymentType;
+import dev.paygrade.level.Level;
+import dev.paygrade.pay.PayPeriod;
+import dev.paygrade.place.WorkMode;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A listing as its address says it. Whatever is not understood is a problem that names the parameter; nothing is
+ * silently dropped.
+ *
+ * @param filter as far as understood
+ * @param problems empty if all was understood
+ */
+public record PostingParameters(
+        PostingFilter filter, Sort sort, @Nullable PageKey after, int limit, List<Problem> problems) {
+    /** Postings on a page, unless asked otherwise. */
+    public static final int LIMIT = 50;
+
+    public static final int MOST = 200;
+
+    /** Every parameter there is. */
+    public static final Set<String> NAMES = Set.of(
+            "q",
+            "role",
+            "level",
+            "mode",
+            "country",
+            "eligible",
+            "eligibleUnknown",
+            "type",
+            "skill",
+            "company",
+            "source",
+            "featured",
+            "pay",
+            "payMin",
+            "payPeriod",
+            "currency",
+            "postedWithin",
+            "status",
+            "counted",
+            "sort",
+            "after",
+            "limit");
+
+    private static final Pattern AGE = Pattern.compile("(\\d{1,4})([hdw])");
+    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,2})?)([kK]?)");
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+    private static final int LONGEST_TEXT = 200;
+    private static final int MOST_VALUES = 50;
+
+    /**
+     * A parameter that was not understood.
+     *
+     * @param detail what would be
+     */
+    public record Problem(String field, String value, String detail) {}
+
+    /** Reads the parameters of an address; empty values count as not given. */
+    public static PostingParameters of(Map<String, List<String>> parameters) {
+        return new Reader(parameters).read();
+    }
+
+    /** Reads one address. */
+    private static final class Reader {
+        private final Map<String, List<String>> parameters;
+        private final List<Problem> problems = new ArrayList<>();
+
+        Reader(Map<String, List<String>> parameters) {
+            this.parameters = parameters;
+        }
+
+        PostingParameters read() {
+            parameters.forEach((name, values) -> {
+                if (!NAMES.contains(name)) {
+                    problem(
+                            name,
+                            String.join(",", values),
+                            "is no parameter; known are "
+                                    + NAMES.stream().sorted().collect(Collectors.joining(", ")));
+                }
+            });
+            EnumMap<Facet, List<String>> values = new EnumMap<>(Facet.class);
+            values.put(Facet.LEVEL, names("level", Level.class));
+            values.put(Facet.MODE, names("mode", WorkMode.class));
+            values.put(Facet.TYPE, names("type", EmploymentType.class));
+            values.put(
+                    Facet.COUNTRY,
+                    all("country").stream()
+                            .map(code -> country("country", code))
+                            .toList());
+            values.put(Facet.ROLE, all("role"));
+            values.put(Facet.COMPANY, all("company"));
+            values.put(Facet.SKILL, all("skill"));
+            String home = one("eligible");
+            boolean unknownToo = flag("eligibleUnknown");
+            if (unknownToo && home == null) {
+                problem("eligibleUnknown", "true", "says nothing without eligible, the country where you live");
+            }
+            PostingFilter filter = new PostingFilter(
+                    text(),
+                    values,
+                    all("source"),
+                    home == null ? null : new PostingFilter.Home(country("eligible", home), unknownToo),
+                    flag("featured"),
+                    payStated(),
+                    floor(),
+                    age(),
+                    constant("status", PostingFilter.Status.class, PostingFilter.Status.OPEN),
+                    one("counted") == null ? null : constant("counted", PayCell.class, PayCell.FULL_TIME));
+            Sort sort = constant("sort", Sort.class, Sort.NEWEST);
+            return new PostingParameters(filter, sort, after(sort), limit(), List.copyOf(problems));
+        }
+
+        private @Nullable String text() {
+            String text = one("q");
+            if (text != null && text.length() > LONGEST_TEXT) {
+                problem("q", text.substring(0, 40) + "…", "has at most %d characters".formatted(LONGEST_TEXT));
+                return null;
+            }
+            return text == null ? null : text.replace("\u0000", "");
+        }
+
+        private boolean payStated() {
+            String pay = one("pay");
+            if (pay != null && !pay.equals("stated")) {
+                problem("pay", pay, "is stated, or left out");
+            }
+            return pay != null;
+        }
+
+        private PostingFilter.@Nullable PayFloor floor() {
+            String currency = one("currency");
+            if (currency != null && !CURRENCIES.contains(currency.toUpperCase(Locale.ROOT))) {
+                problem("currency", currency, "is a code of three letters (ISO 4217), such as EUR");
+                currency = null;
+            }
+            PayPeriod period = constant("payPeriod", PayPeriod.class, PayPeriod.YEAR);
+            String min = one("payMin");
+            if (min == null) {
+                return null;
+            }
+            var amount = AMOUNT.matcher(min.replace(",", ""));
+            if (!amount.matches()) {
+                problem("payMin", min, "is an amount such as 80000, 80,000 or 80k");
+                return null;
+            }
+            BigDecimal units = new BigDecimal(amount.group(1));
+            return new PostingFilter.PayFloor(
+                    amount.group(2).isEmpty() ? units : units.movePointRight(3),
+                    period,
+                    currency == null ? "USD" : currency.toUpperCase(Locale.ROOT));
+        }
+
+        private @Nullable Duration age() {
+            String within = one("postedWithin");
+            if (within == null) {
+                return null;
+            }
+            var age = AGE.matcher(within);
+            if (!age.matches()) {
+                problem("postedWithin", within, "is a number of hours, days or weeks, such as 24h, 7d or 2w");
+                return null;
+            }
+            long n = Long.parseLong(age.group(1));
+            return switch (age.group(2)) {
+                case "h" -> Duration.ofHours(n);
+                case "d" -> Duration.ofDays(n);
+                default -> Duration.ofDays(7 * n);
+            };
+        }
+
+        private @Nullable PageKey after(Sort sort) {
+            String token = one("after");
+            if (token == null) {
+                return null;
+            }
+            PageKey key = PageKey.parse(token).orElse(null);
+            if (key == null || key.sort() != sort) {
+                problem("after", token, "is the token that the answer before gave as next, for the same sort");
+                return null;
+            }
+            return key;
+        }
+
+        private int limit() {
+            String limit = one("limit");
+            if (limit == null) {
+                return LIMIT;
+            }
+            if (!limit.matches("\\d{1,4}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > MOST) {
+                problem("limit", limit, "is a number from 1 to " + MOST);
+                return LIMIT;
+            }
+            return Integer.parseInt(limit);
+        }
+
+        private String country(String name, String code) {
+            String upper = code.toUpperCase(Locale.ROOT);
+            if (!CountryCodes.known(upper)) {
+                problem(name, code, "is a country by its two letters (ISO 3166), such as PL");
+            }
+            return upper;
+        }
+
+        private <E extends Enum<E>> List<String> names(String name, Class<E> type) {
+            return all(name).stream()
+                    .map(value -> value.toUpperCase(Locale.ROOT).replace('-', '_'))
+                    .filter(value -> {
+                        boolean known = Arrays.stream(type.getEnumConstants())
+                                .anyMatch(constant -> constant.name().equals(value));
+                        if (!known) {
+                            problem(name, value, "is one of " + choices(type, Enum::name));
+                        }
+                        return known;
+                    })
+                    .toList();
+        }
+
+        private <E extends Enum<E>> E constant(String name, Class<E> type, E otherwise) {
+            String value = one(name);
+            if (value == null) {
+                return otherwise;
+            }
+            String wanted = value.toUpperCase(Locale.ROOT).replace('-', '_');
+            for (E constant : type.getEnumConstants()) {
+                if (constant.name().equals(wanted)) {
+                    return constant;
+                }
+            }
+            problem(
+                    name,
+                    value,
+                    "is one of " + choices(type, constant -> constant.name().toLowerCase(Locale.ROOT)));
+            return otherwise;
+        }
+
+        private static <E extends Enum<E>> String choices(Class<E> type, Function<E, String> name) {
+            return Arrays.stream(type.getEnumConstants()).map(name).collect(Collectors.joining(", "));
+        }
+
+        private boolean flag(String name) {
+            String value = one(name);
+            if (value == null || value.equals("false")) {
+                return false;
+            }
+            if (!value.equals("true")) {
+                problem(name, value, "is true or false");
+            }
+            return value.equals("true");
+        }
+
+        private @Nullable String one(String name) {
+            List<String> values = all(name);
+            if (values.size() > 1) {
+                problem(name, String.join(",", values), "is given once only");
+            }
+            return values.isEmpty() ? null : values.getFirst();
+        }
+
+        private List<String> all(String name) {
+            List<String> values = parameters.getOrDefault(name, List.of()).stream()
+                    .map(String::strip)
+                    .filter(value -> !value.isEmpty())
+                    .distinct()
+                    .toList();
+            if (values.size() > MOST_VALUES) {
+                problem(name, values.size() + " values", "has at most %d values".formatted(MOST_VALUES));
+            }
+            return values;
+        }
+
+        private void problem(String field, String value, String detail) {
+            problems.add(new Problem(field, value, detail));
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package dev.paygrade.search;
+
+import dev.paygrade.level.Level;
+import dev.paygrade.pay.FxRates;
+import dev.paygrade.posting.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds postings: a page of them by key, their number, and counts for each filter. */
+@ApplicationScoped
+public class PostingSearch {
+    /** Counting stops here. */
+    public static final int COUNT_CAP = 1000;
+
+    private static final int FACET_VALUES = 60;
+
+    private final Database database;
+    private final PostingRows rows;
+    private final Conditions conditions;
+
+    PostingSearch(Database database, PostingRows rows, Clock clock, FxRates rates) {
+        this.database = database;
+        this.rows = rows;
+        this.conditions = new Conditions(clock, rates);
+    }
+
+    /**
+     * A page of a listing.
+     *
+     * @param after key of the page before it, or null for the first
+     * @param limit postings on it
+     * @param wanted facets to count
+     */
+    public SearchPage page(PostingFilter filter, Sort sort, @Nullable PageKey after, int limit, Set<Facet> wanted) {
+        List<PostingItem> items = items(filter, sort, after, limit + 1);
+        boolean more = items.size() > limit;
+        List<PostingItem> shown = more ? items.subList(0, limit) : items;
+        int total = count(filter);
+        EnumMap<Facet, Map<String, Integer>> facets = new EnumMap<>(Facet.class);
+        wanted.forEach(facet -> facets.put(facet, counts(filter, facet)));
+        return new SearchPage(
+                Math.min(total, COUNT_CAP),
+                total > COUNT_CAP,
+                List.copyOf(shown),
+                more ? PageKey.after(sort, shown.getLast()).token() : null,
+                facets);
+    }
+
+    /** The postings themselves, without any count. */
+    public List<PostingItem> items(PostingFilter filter, Sort sort, @Nullable PageKey after, int limit) {
+        Where where = conditions.of(filter, null);
+        if (after != null) {
+            switch (sort) {
+                case NEWEST -> where.and("(p.posted_at, p.id) < (?, ?)", after.postedAt(), after.id());
+                case PAY -> where.and("(coalesce(p.usd_max, -1), p.id) < (?, ?)", after.sortedBy(), after.id());
+            }
+        }
+        String order = switch (sort) {
+            case NEWEST -> "p.posted_at desc, p.id desc";
+            case PAY -> "coalesce(p.usd_max, -1) desc, p.id desc";
+        };
+        List<Object> parameters = new ArrayList<>(where.parameters());
+        parameters.add(limit);
+        return database.query(
+                PostingRows.SELECT + " where " + where.sql() + " order by " + order + " limit ?",
+                parameters,
+                rows::read);
+    }
+
+    /** One posting, open or closed. */
+    public Optional<PostingItem> byId(long id) {
+        return database.query(PostingRows.SELECT + " where p.id = ?", List.of(id), rows::read).stream()
+                .findFirst();
+    }
+
+    /** What statistics of pay are computed from: the ads that {@link PostingFilter#counted} gives. */
+    public List<Observation> observations(PostingFilter filter, PayCell cell) {
+        Where where = conditions.of(filter.counted(cell), null);
+        return database.query(
+                "select p.observed_low, p.observed_high, p.company_id, p.level, p.role_id from posting p where "
+                        + where.sql(),
+                where.parameters(),
+                row -> new Observation(
+                        row.getInt(1),
+                        row.getInt(2),
+                        row.getObject(3, Long.class),
+                        row.getString(4) == null ? null : Level.valueOf(row.getString(4)),
+                        row.getObject(5, Long.class)));
+    }
+
+    /** How many postings of a cell there are, and how many of them say what they pay. */
+    public Coverage coverage(PostingFilter filter, PayCell cell) {
+        Where where = conditions.inWindow(filter, cell);
+        return database.query(
+                        "select count(*), count(*) filter (where p.pay_kind in ('BASE', 'OTE')), "
+                                + "count(*) filter (where p.pay_kind in ('BASE', 'OTE') and (p.pay_min is null or p.pay_max is null)) "
+                                + "from posting p where " + where.sql(),
+                        where.parameters(),
+                        row -> new Coverage(row.getInt(1), row.getInt(2), row.getInt(3)))
+                .getFirst();
+    }
+
+    private int count(PostingFilter filter) {
+        Where where = conditions.of(filter, null);
+        List<Object> parameters = new ArrayList<>(where.parameters());
+        parameters.add(COUNT_CAP + 1);
+        return database.query(
+                        "select count(*) from (select 1 from posting p where " + where.sql() + " limit ?) capped",
+                        parameters,
+                        row -> row.getInt(1))
+                .getFirst();
+    }
+
+    private Map<String, Integer> counts(PostingFilter filter, Facet facet) {
+        Where where = conditions.of(filter, facet);
+        String from = switch (facet) {
+            case LEVEL -> "p.level as value from posting p";
+            case MODE -> "p.work_mode as value from posting p";
+            case ROLE -> "r.slug as value from posting p join role r on r.id = p.role_id";
+            case TYPE -> "value from posting p, unnest(p.employment_types) value";
+            case COUNTRY -> "value from posting p, unnest(p.countries) value";
+            case COMPANY -> "c.slug as value from posting p join company c on c.id = p.company_id";
+            case SKILL -> "value from posting p, unnest(p.skills) value";
+        };
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        List<Object> parameters = new ArrayList<>(where.parameters());
+        parameters.add(FACET_VALUES);
+        database.query(
+                "select value, count(*) as n from (select p.id, " + from + " where " + where.sql()
+                        + ") facet where value is not null group by value order by n desc, value limit ?",
+                parameters,
+                row -> counts.put(row.getString(1), row.getInt(2)));
+        return counts;
+    }
+}
