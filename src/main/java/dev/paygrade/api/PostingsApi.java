@@ -1,0 +1,96 @@
+package dev.paygrade.api;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.paygrade.posting.PostingDetail;
+import dev.paygrade.posting.PostingDetails;
+import dev.paygrade.search.Facet;
+import dev.paygrade.search.PostingItem;
+import dev.paygrade.search.PostingParameters;
+import dev.paygrade.search.PostingSearch;
+import dev.paygrade.search.SearchPage;
+import dev.paygrade.text.Evidence;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/v1/postings}. */
+@Path("/api/v1/postings")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Postings")
+public class PostingsApi {
+    private final PostingSearch search;
+    private final PostingDetails details;
+
+    PostingsApi(PostingSearch search, PostingDetails details) {
+        this.search = search;
+        this.details = details;
+    }
+
+    /** A page of postings; {@code facets} by facet and value, each ignoring its own filter. */
+    public record PageJson(
+            int total,
+            boolean totalCapped,
+            List<PostingJson> items,
+            @Nullable String next,
+            Map<String, Map<String, Integer>> facets) {}
+
+    /** A posting with the words behind its values, where it was seen, and what changed. */
+    public record DetailJson(
+            @JsonUnwrapped PostingJson posting,
+            @Nullable String description,
+            Map<String, List<Evidence>> evidence,
+            List<String> repairs,
+            List<PostingDetail.Seen> sightings,
+            List<PostingDetail.Change> history) {}
+
+    @GET
+    @Operation(
+            summary = "Postings, filtered",
+            description =
+                    "Repeated parameters mean OR within a facet, AND between facets. Parameters: q, role, level, mode, "
+                            + "country, eligible, eligibleUnknown, type, skill, company, source, featured, pay, payMin, payPeriod, "
+                            + "currency, postedWithin, status, counted, sort, after, limit. An unknown parameter or value is a 400 that names it.")
+    public PageJson postings(@Context UriInfo uri) {
+        PostingParameters asked = PostingParameters.of(new LinkedHashMap<>(uri.getQueryParameters()));
+        if (!asked.problems().isEmpty()) {
+            throw new ProblemException(asked.problems());
+        }
+        SearchPage page =
+                search.page(asked.filter(), asked.sort(), asked.after(), asked.limit(), EnumSet.allOf(Facet.class));
+        Map<String, Map<String, Integer>> facets = new LinkedHashMap<>();
+        page.facets().forEach((facet, counts) -> facets.put(facet.parameter(), counts));
+        return new PageJson(
+                page.total(),
+                page.totalCapped(),
+                page.items().stream().map(PostingJson::of).toList(),
+                page.next(),
+                facets);
+    }
+
+    @GET
+    @Path("/{id:\\d{1,18}}")
+    @Operation(summary = "One posting with evidence, sightings and history")
+    public DetailJson posting(@PathParam("id") long id) {
+        PostingItem item = search.byId(id).orElseThrow(NotFoundException::new);
+        PostingDetail detail = details.of(id).orElseThrow(NotFoundException::new);
+        return new DetailJson(
+                PostingJson.of(item),
+                detail.description(),
+                detail.evidence(),
+                detail.repairs(),
+                detail.sightings(),
+                detail.changes());
+    }
+}
