@@ -4,10 +4,13 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.Config;
+import org.jboss.logging.Logger;
 
 /** Starts the embedded database when none is configured, then the application, and ends both in that order. */
 @QuarkusMain
 public class Main {
+
+    private static final Logger LOG = Logger.getLogger(Main.class);
 
     /** Exit status when the data folder or the database cannot be used. */
     static final int NO_DATABASE = 3;
@@ -37,7 +40,15 @@ public class Main {
 
     private static int application(String... args) {
         int[] status = {0};
-        Quarkus.run(null, (code, failure) -> status[0] = failure == null ? code : Math.max(code, 1), args);
+        Quarkus.run(
+                Site.class,
+                (code, failure) -> {
+                    status[0] = failure == null ? code : Math.max(code, 1);
+                    if (failure != null) {
+                        LOG.error("Paygrade did not start", failure);
+                    }
+                },
+                args);
         return status[0];
     }
 }
