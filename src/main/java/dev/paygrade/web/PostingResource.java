@@ -1,0 +1,98 @@
+package dev.paygrade.web;
+
+import dev.paygrade.posting.PostingDetail;
+import dev.paygrade.posting.PostingDetails;
+import dev.paygrade.search.Facet;
+import dev.paygrade.search.PostingFilter;
+import dev.paygrade.search.PostingItem;
+import dev.paygrade.search.PostingSearch;
+import dev.paygrade.search.Sort;
+import dev.paygrade.skill.Skill;
+import dev.paygrade.skill.SkillReader;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** {@code /jobs/{id}/{slug}}: one posting, what was read of it and why. */
+@Path("/jobs/{id:\\d{1,18}}")
+@Produces(MediaType.TEXT_HTML)
+public class PostingResource {
+    private static final int SIMILAR = 6;
+
+    private final PostingSearch search;
+    private final PostingDetails details;
+    private final Map<String, String> skillNames;
+    private final Frames frames;
+    private final Clock clock;
+
+    PostingResource(PostingSearch search, PostingDetails details, SkillReader skills, Frames frames, Clock clock) {
+        this.search = search;
+        this.details = details;
+        this.skillNames =
+                skills.skills().stream().collect(Collectors.toMap(Skill::slug, Skill::name, (first, again) -> first));
+        this.frames = frames;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance posting(Frame frame, PostingView view);
+    }
+
+    @GET
+    public Response withoutSlug(@PathParam("id") long id) {
+        PostingItem item = search.byId(id).orElseThrow(NotFoundException::new);
+        return Response.seeOther(URI.create(ItemView.href(item))).build();
+    }
+
+    @GET
+    @Path("/{slug}")
+    public Response posting(@PathParam("id") long id, @PathParam("slug") String slug) {
+        PostingItem item = search.byId(id).orElseThrow(NotFoundException::new);
+        if (!item.slug().equals(slug)) {
+            return Response.status(Response.Status.MOVED_PERMANENTLY)
+                    .location(URI.create(ItemView.href(item)))
+                    .build();
+        }
+        PostingDetail detail = details.of(id).orElseThrow(NotFoundException::new);
+        Instant now = clock.instant();
+        PostingView view = PostingView.of(item, detail, now, similar(item, now), skillNames);
+        String company = item.company() == null ? "" : " at " + item.company().name();
+        Frame frame = frames.of(
+                item.title() + company + " · Paygrade",
+                "%s%s: what the ad states of pay, level and place, with the words that say so."
+                        .formatted(item.title(), company),
+                ItemView.href(item),
+                "postings");
+        // a closed posting is gone for search engines, while people still find what took its place
+        Response.Status status = item.closedAt() == null ? Response.Status.OK : Response.Status.GONE;
+        return Response.status(status).entity(Templates.posting(frame, view)).build();
+    }
+
+    private List<ItemView> similar(PostingItem item, Instant now) {
+        if (item.role() == null) {
+            return List.of();
+        }
+        PostingFilter same =
+                PostingFilter.OPEN.with(Facet.ROLE, List.of(item.role().slug()));
+        return search.items(same, Sort.NEWEST, null, SIMILAR + 1).stream()
+                .filter(other -> other.id() != item.id())
+                .limit(SIMILAR)
+                .map(other -> ItemView.of(other, now))
+                .toList();
+    }
+}

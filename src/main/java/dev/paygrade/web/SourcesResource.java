@@ -1,0 +1,91 @@
+package dev.paygrade.web;
+
+import dev.paygrade.harvest.RunStatus;
+import dev.paygrade.harvest.Source;
+import dev.paygrade.harvest.SourceLoader;
+import dev.paygrade.harvest.Sources;
+import dev.paygrade.source.catalog.Fault;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /sources}: what is read, how fresh it is, and what fails. */
+@Path("/sources")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class SourcesResource {
+    private final Sources sources;
+    private final SourceLoader loader;
+    private final Frames frames;
+    private final Clock clock;
+
+    SourcesResource(Sources sources, SourceLoader loader, Frames frames, Clock clock) {
+        this.sources = sources;
+        this.loader = loader;
+        this.frames = frames;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance sources(Frame frame, List<Line> lines, List<String> faults);
+    }
+
+    /**
+     * A source.
+     *
+     * @param state {@code good}, {@code bad}, {@code new} or {@code off}
+     * @param reason what went wrong, or null
+     */
+    public record Line(
+            String id,
+            String kind,
+            @Nullable String url,
+            String state,
+            String status,
+            String read,
+            @Nullable String reason,
+            String postings) {}
+
+    @GET
+    @Transactional
+    public TemplateInstance list() {
+        Instant now = clock.instant();
+        List<Line> lines =
+                sources.all().stream().map(source -> line(source, now)).toList();
+        List<String> faults = loader.faults().stream().map(Fault::toString).toList();
+        return Templates.sources(
+                frames.of(
+                        "Sources · Paygrade",
+                        "The boards, articles and applicant-tracking systems that Paygrade reads, and how fresh each is.",
+                        "/sources",
+                        "sources"),
+                lines,
+                faults);
+    }
+
+    private static Line line(Source source, Instant now) {
+        boolean failed = source.lastStatus == RunStatus.FAILED || source.lastStatus == RunStatus.PARTIAL;
+        String state = !source.enabled ? "off" : source.lastStatus == null ? "new" : failed ? "bad" : "good";
+        return new Line(
+                source.id,
+                source.kind,
+                PostingView.safe(source.url),
+                state,
+                !source.enabled ? "off" : source.lastStatus == null ? "not read yet" : source.lastStatus.label(),
+                source.lastReadAt == null ? "never" : Figures.ago(source.lastReadAt, now),
+                failed ? source.lastReason : null,
+                Address.of("/").with("source", source.id).toString());
+    }
+}

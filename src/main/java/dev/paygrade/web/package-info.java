@@ -1,0 +1,3 @@
+/** The pages that people see. */
+@org.jspecify.annotations.NullMarked
+package dev.paygrade.web;
