@@ -16,6 +16,9 @@ final class Judge {
     /** A longer number without a sign is an id. */
     private static final double LONGEST_BARE = 99_999_999;
 
+    /** A single amount far from its word for pay must be this many times below the most that is plausible. */
+    private static final int SINGLE_IN_CLAUSE = 4;
+
     private final Tokens tokens;
     private final Mode mode;
     private final Plausible plausible;
@@ -207,6 +210,9 @@ final class Judge {
             return null;
         }
         boolean unsaid = draft.period == null && (strength < 3 || around.others > 3 || draft.low() < 300);
+        if (!draft.ranged() && !plausible.holds(draft.high() * SINGLE_IN_CLAUSE, draft.currency, draft.period)) {
+            return null;
+        }
         boolean ample = draft.ranged() || strength > 2 || around.others <= 4;
         return ample && !unsaid && around.others <= 20 ? PayRule.PAY_CLAUSE : null;
     }

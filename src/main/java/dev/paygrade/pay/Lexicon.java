@@ -14,6 +14,12 @@ import java.util.TreeMap;
  * the longest word wins. A space in a word matches any run of spaces.
  */
 final class Lexicon {
+    private static final int BASE = 0;
+    private static final int OWNER = 1;
+    private static final int LEAF = 2;
+    private static final int WIDTH = 4;
+    private static final int ROOT = WIDTH;
+
     /** Sense numbers of what no word list holds. */
     static final int OTHER = 0;
 
@@ -23,9 +29,8 @@ final class Lexicon {
     private final List<int[]> several = new ArrayList<>(List.of(new int[0]));
     private final Sense[] senses;
     private final String[] cased;
-    private int[] base = new int[1 << 14];
-    private int[] owner = new int[1 << 14];
-    private int[] leaf = new int[1 << 14];
+    /** Base, owner and leaf of every node side by side, so that a step touches one line of the cache. */
+    private int[] nodes = new int[1 << 16];
 
     /**
      * Builds the trie.
@@ -89,13 +94,13 @@ final class Lexicon {
      * @return the sense number in the upper half and the end (exclusive) in the lower, or 0 if no word begins there
      */
     long longest(char[] text, int from, int length) {
-        int node = 1;
+        int node = ROOT;
         long best = 0;
         int i = from;
         while (i < length) {
             short symbol = symbols[text[i]];
-            int next = base[node] + symbol;
-            if (symbol == 0 || owner[next] != node) {
+            int next = nodes[node + BASE] + symbol * WIDTH;
+            if (symbol == 0 || nodes[next + OWNER] != node) {
                 break;
             }
             node = next;
@@ -105,7 +110,7 @@ final class Lexicon {
                     i++;
                 }
             }
-            int id = leaf[node];
+            int id = nodes[node + LEAF];
             if (id != 0 && ends(text, i, length)) {
                 int match = id > 0 ? id : firstOf(-id, text, from, i);
                 if (match > 0) {
@@ -148,53 +153,49 @@ final class Lexicon {
         return 0;
     }
 
-    /** Places the children of every node at the first free base, breadth first. */
+    /** Places the children of every node at the first free base, breadth first. Slots are offsets of nodes. */
     private void lay(Node root) {
         ArrayDeque<Node> waiting = new ArrayDeque<>(List.of(root));
-        root.slot = 1;
-        Arrays.fill(owner, 0);
-        int firstFree = 2;
+        root.slot = ROOT;
+        int firstFree = ROOT + WIDTH;
         while (!waiting.isEmpty()) {
             Node node = waiting.remove();
-            leaf[node.slot] = leafOf(node);
+            nodes[node.slot + LEAF] = leafOf(node);
             if (node.next.isEmpty()) {
                 continue;
             }
-            while (owner[firstFree] != 0) {
-                firstFree++;
+            while (nodes[firstFree + OWNER] != 0) {
+                firstFree += WIDTH;
                 grow(firstFree);
             }
-            int start = Math.max(1, firstFree - node.next.firstKey());
+            int start = Math.max(ROOT, firstFree - node.next.firstKey() * WIDTH);
             while (!fits(node, start)) {
-                start++;
+                start += WIDTH;
             }
-            base[node.slot] = start;
+            nodes[node.slot + BASE] = start;
             for (Map.Entry<Short, Node> child : node.next.entrySet()) {
-                child.getValue().slot = start + child.getKey();
-                owner[child.getValue().slot] = node.slot;
+                child.getValue().slot = start + child.getKey() * WIDTH;
+                nodes[child.getValue().slot + OWNER] = node.slot;
                 waiting.add(child.getValue());
             }
         }
     }
 
     private boolean fits(Node node, int start) {
-        grow(start + node.next.lastKey());
+        grow(start + node.next.lastKey() * WIDTH);
         for (short symbol : node.next.keySet()) {
-            if (start + symbol < 2 || owner[start + symbol] != 0) {
+            if (nodes[start + symbol * WIDTH + OWNER] != 0) {
                 return false;
             }
         }
         return true;
     }
 
-    private void grow(int index) {
-        // any symbol may be added to any base, so the arrays reach one alphabet further than their last node
-        int needed = index + alphabetSize + 1;
-        if (needed >= owner.length) {
-            int size = Integer.highestOneBit(needed) * 2;
-            base = Arrays.copyOf(base, size);
-            owner = Arrays.copyOf(owner, size);
-            leaf = Arrays.copyOf(leaf, size);
+    private void grow(int slot) {
+        // any symbol may be added to any base, so the array reaches one alphabet further than its last node
+        int needed = slot + (alphabetSize + 2) * WIDTH;
+        if (needed >= nodes.length) {
+            nodes = Arrays.copyOf(nodes, Integer.highestOneBit(needed) * 2);
         }
     }
 
