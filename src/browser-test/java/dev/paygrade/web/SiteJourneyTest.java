@@ -15,7 +15,8 @@ import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,12 +35,16 @@ class SiteJourneyTest {
     @TestHTTPResource
     String site;
 
-    private Chromium chromium;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void openTheBrowser() {
+        chromium = Chromium.start();
+    }
 
     @BeforeEach
     void theSampleBoardHasBeenRead() {
         await().atMost(PATIENCE).until(() -> postings() >= 300 && unread().isEmpty());
-        chromium = Chromium.start();
     }
 
     private static int postings() {
@@ -52,8 +57,8 @@ class SiteJourneyTest {
                 .getList("findAll { it.id.startsWith('sample') && it.lastStatus == null }");
     }
 
-    @AfterEach
-    void closeTheBrowser() {
+    @AfterAll
+    static void closeTheBrowser() {
         chromium.close();
     }
 

@@ -2,8 +2,9 @@ package dev.paygrade.harvest;
 
 import dev.paygrade.source.Board;
 import dev.paygrade.source.catalog.Boards;
-import jakarta.annotation.PreDestroy;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.lang.management.ManagementFactory;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Harvest {
     private static final Logger LOG = Logger.getLogger(Harvest.class);
+    private static final int GENTLE_S = 3;
     private static final int STOP_PATIENCE_S = 10;
 
     private final Sources sources;
@@ -24,6 +26,7 @@ public class Harvest {
     private final Boards boards;
     private final HarvestConfig config;
     private final Semaphore slots;
+    private volatile boolean stopping;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("harvest-", 0).factory());
     private final String node = ManagementFactory.getRuntimeMXBean().getName() + "/"
@@ -42,7 +45,7 @@ public class Harvest {
         int free = slots.drainPermits();
         int used = 0;
         try {
-            if (free > 0) {
+            if (free > 0 && !stopping) {
                 for (Source source : sources.claim(node, free, config.lease())) {
                     used++;
                     threads.execute(() -> runAndFree(source));
@@ -57,7 +60,7 @@ public class Harvest {
         try {
             Optional<Board> board = boards.of(source.kind);
             if (board.isPresent()) {
-                harvester.run(source, board.get(), node);
+                harvester.run(source, board.get(), node, () -> !stopping);
             } else {
                 LOG.errorf(
                         "source %s is of the unknown kind %s: disabled or renamed since it was stored",
@@ -65,6 +68,8 @@ public class Harvest {
             }
         } catch (FenceLostException e) {
             LOG.warn(e.getMessage());
+        } catch (RunStoppedException e) {
+            LOG.infof("the run of source %s was stopped half way; it begins again at the next start", source.id);
         } catch (RuntimeException e) {
             // the lease ends by itself, and the source is claimed again
             LOG.errorf(e, "the run of source %s broke", source.id);
@@ -73,15 +78,23 @@ public class Harvest {
         }
     }
 
-    @PreDestroy
-    void stop() {
-        threads.shutdownNow();
+    /**
+     * Ends this node's runs while the database is still there: each stops before its next page or batch, one that hangs
+     * in a fetch is interrupted, and their sources are due at once for whoever starts next.
+     */
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
+        threads.shutdown();
         try {
-            if (!threads.awaitTermination(STOP_PATIENCE_S, TimeUnit.SECONDS)) {
-                LOG.warn("some runs did not stop in time; their leases end by themselves");
+            if (!threads.awaitTermination(GENTLE_S, TimeUnit.SECONDS)) {
+                threads.shutdownNow();
+                if (!threads.awaitTermination(STOP_PATIENCE_S, TimeUnit.SECONDS)) {
+                    LOG.warn("some runs did not stop in time; their leases end by themselves");
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        sources.giveBack(node);
     }
 }

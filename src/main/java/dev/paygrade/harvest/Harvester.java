@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +53,14 @@ class Harvester {
         this.clock = clock;
     }
 
-    /** Reads a claimed source to its end; never throws for what the source did. */
-    RunStatus run(Source source, Board board, String node) {
+    /**
+     * Reads a claimed source to its end; never throws for what the source did.
+     *
+     * @param wanted false once the application ends
+     * @throws RunStoppedException if it ended before the run did
+     * @throws FenceLostException if the source was claimed by somebody else meanwhile
+     */
+    RunStatus run(Source source, Board board, String node, BooleanSupplier wanted) {
         SourceSpec spec = source.spec();
         Coverage coverage = board.coverage(spec);
         Ledger.Ticket ticket = ledger.begin(source, coverage, node);
@@ -64,12 +71,13 @@ class Harvester {
                 spec,
                 new Crawl.Limits(config.pages(), config.depth(), local ? Duration.ZERO : null),
                 clock,
-                new LeaseWatch(ticket));
+                new LeaseWatch(ticket, wanted));
         Crawled crawled = crawl.run(source.etag, source.lastModified);
         if (crawled.abandoned()) {
+            stopUnless(wanted, source.id);
             return RunStatus.LOST;
         }
-        Stored stored = store(ticket, spec, coverage, crawled);
+        Stored stored = store(ticket, spec, coverage, crawled, wanted);
         RunStatus status = ledger.finish(ticket, crawled, stored);
         LOG.infof(
                 "source %s: %s, %d pages, %d found, %d new, %d changed, %d failures",
@@ -83,7 +91,14 @@ class Harvester {
         return status;
     }
 
-    private Stored store(Ledger.Ticket ticket, SourceSpec spec, Coverage coverage, Crawled crawled) {
+    private static void stopUnless(BooleanSupplier wanted, String sourceId) {
+        if (!wanted.getAsBoolean()) {
+            throw new RunStoppedException(sourceId);
+        }
+    }
+
+    private Stored store(
+            Ledger.Ticket ticket, SourceSpec spec, Coverage coverage, Crawled crawled, BooleanSupplier wanted) {
         List<Incoming> incoming = new ArrayList<>();
         crawled.postings()
                 .values()
@@ -93,11 +108,13 @@ class Harvester {
         Stored stored = new Stored();
         boolean whole = coverage == Coverage.COMPLETE;
         for (int from = 0; from < incoming.size(); from += BATCH) {
+            stopUnless(wanted, spec.id());
             stored.add(storeBatch(ticket, whole, incoming.subList(from, Math.min(from + BATCH, incoming.size()))));
             sources.extendLease(ticket.sourceId(), ticket.fence(), config.lease());
         }
         List<String> known = List.copyOf(crawled.known());
         for (int from = 0; from < known.size(); from += BATCH) {
+            stopUnless(wanted, spec.id());
             stored.add(ledger.seen(ticket, known.subList(from, Math.min(from + BATCH, known.size()))));
         }
         return stored;
@@ -149,15 +166,20 @@ class Harvester {
     /** Keeps the lease alive while pages come in, and spares detail pages that are stored already. */
     private final class LeaseWatch implements Crawl.Watch {
         private final Ledger.Ticket ticket;
+        private final BooleanSupplier wanted;
         private Instant extendedAt;
 
-        LeaseWatch(Ledger.Ticket ticket) {
+        LeaseWatch(Ledger.Ticket ticket, BooleanSupplier wanted) {
             this.ticket = ticket;
+            this.wanted = wanted;
             this.extendedAt = clock.instant();
         }
 
         @Override
         public boolean goesOn() {
+            if (!wanted.getAsBoolean()) {
+                return false;
+            }
             Instant now = clock.instant();
             Duration lease = config.lease();
             if (Duration.between(extendedAt, now).compareTo(lease.dividedBy(4)) < 0) {
