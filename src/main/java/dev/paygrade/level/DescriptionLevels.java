@@ -118,6 +118,7 @@ final class DescriptionLevels {
                     || c == ';'
                     || c == ':'
                     || c == '!'
+                    || c == '?'
                     || c == '\u2013'
                     || c == '\u2014') {
                 return i;

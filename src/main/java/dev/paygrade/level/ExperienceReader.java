@@ -1,7 +1,6 @@
 package dev.paygrade.level;
 
 import dev.paygrade.text.Evidence;
-import dev.paygrade.text.Letters;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +27,7 @@ public final class ExperienceReader {
             return Optional.empty();
         }
         Asked best = null;
-        int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            boolean candidate = Letters.isSpaced(c) && Letters.beginsWord(text, i);
-            YearsStatement years = candidate ? YearsStatement.at(words, text, i) : null;
-            if (years == null) {
-                i = candidate ? Letters.endOfWord(text, i) : i + 1;
-                continue;
-            }
-            i = years.end();
+        for (YearsStatement years : YearsStatement.all(words, text)) {
             YearsContext context = YearsContext.of(words, text, years);
             if (inShort ? context.isExperienceInShort() : context.isExperience()) {
                 Asked asked = new Asked(years, context.isAskedFirst(), context.isAtMost());

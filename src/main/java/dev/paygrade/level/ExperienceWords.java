@@ -1,23 +1,35 @@
 package dev.paygrade.level;
 
+import dev.paygrade.text.Letters;
 import dev.paygrade.text.Phrases;
 import dev.paygrade.text.WordList;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The phrases of {@code taxonomy/experience-words.csv}: numbers in words, what may stand between a number and its unit,
  * and what is said around them.
+ *
+ * @param spelledUnits beginnings of units, before which numbers in words are looked for
  */
-record ExperienceWords(Phrases<Integer> numbers, Phrases<ExperienceWord> units, Phrases<ExperienceWord> around) {
+record ExperienceWords(
+        Phrases<Integer> numbers,
+        Phrases<ExperienceWord> units,
+        Phrases<ExperienceWord> around,
+        List<String> spelledUnits) {
     static ExperienceWords load() {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         Map<String, ExperienceWord> units = new LinkedHashMap<>();
+        List<String> spelledUnits = new ArrayList<>();
         Map<String, ExperienceWord> around = new LinkedHashMap<>();
         for (List<String> row : WordList.rows("experience-words.csv")) {
+            if (row.get(1).equals("spelled")) {
+                spelledUnits.add(row.get(0));
+                continue;
+            }
             ExperienceWord meaning = ExperienceWord.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             switch (meaning) {
                 case NUMBER -> numbers.put(row.get(0), Integer.valueOf(row.get(2)));
@@ -25,13 +37,13 @@ record ExperienceWords(Phrases<Integer> numbers, Phrases<ExperienceWord> units, 
                 default -> around.put(row.get(0), meaning);
             }
         }
-        return new ExperienceWords(new Phrases<>(numbers), new Phrases<>(units), new Phrases<>(around));
+        return new ExperienceWords(
+                new Phrases<>(numbers), new Phrases<>(units), new Phrases<>(around), List.copyOf(spelledUnits));
     }
 
-    /** What is said at an index of a text, null if nothing that matters. */
-    @Nullable
-    ExperienceWord at(String text, int index) {
-        long found = around.at(text, index);
-        return found == Phrases.NONE ? null : around.meaning(found);
+    /** The phrase of {@link #around} at an index, or {@link Phrases#NONE}. */
+    long phraseAt(String text, int index) {
+        char c = text.charAt(index);
+        return c >= 0x80 || Letters.isSpaced(c) ? around.at(text, index) : Phrases.NONE;
     }
 }

@@ -21,7 +21,7 @@ record YearsContext(
     private static final int REACH_BEFORE = 80;
     private static final int REACH_AFTER = 100;
 
-    /** What one person may have been asked for; more years are those of a company. */
+    /** So many years or more are those of a company, unless the candidate is named. */
     private static final int LONGEST_CAREER = 20;
 
     static YearsContext of(ExperienceWords words, String text, YearsStatement years) {
@@ -31,39 +31,56 @@ record YearsContext(
                 EnumSet.noneOf(ExperienceWord.class),
                 EnumSet.noneOf(ExperienceWord.class),
                 goesOn(text, years.end()));
-        int start = sentenceStart(text, years.start());
-        context.collect(words, text, start, years.start(), context.before, start);
-        int end = sentenceEnd(text, years.end());
-        context.collect(words, text, years.end(), end, context.after, -1);
+        context.collectBefore(words, text, Sentence.start(text, years.start(), REACH_BEFORE));
+        context.collectAfter(words, text, Sentence.end(text, years.end(), REACH_AFTER));
         return context;
     }
 
-    private void collect(
-            ExperienceWords words, String text, int from, int to, Set<ExperienceWord> meanings, int sentenceStart) {
-        int i = from;
-        while (i < to) {
-            long found = Letters.isSpaced(text.charAt(i)) || text.charAt(i) >= 0x80
-                    ? words.around().at(text, i)
-                    : -1;
+    private void collectBefore(ExperienceWords words, String text, int sentenceStart) {
+        int otherEnd = -1;
+        int i = sentenceStart;
+        while (i < years.start()) {
+            long found = words.phraseAt(text, i);
             if (found == Phrases.NONE) {
                 i++;
                 continue;
             }
-            int end = Math.min(to, Phrases.end(found));
             ExperienceWord meaning = words.around().meaning(found);
+            int end = Math.min(years.start(), Phrases.end(found));
             if (meaning != ExperienceWord.OPENING || i == sentenceStart) {
-                meanings.add(meaning);
+                before.add(meaning);
             }
-            boolean touches = meanings == before ? gap(text, end, years.start()) : gap(text, years.end(), i);
-            if (touches) {
+            if (touches(text, end, years.start())) {
                 beside.add(meaning);
+                // "since more than 20 years": the bound belongs to the number
+                if (otherEnd >= 0 && touches(text, otherEnd, i)) {
+                    beside.add(ExperienceWord.OTHER);
+                }
             }
+            otherEnd = meaning == ExperienceWord.OTHER ? end : -1;
             i = end;
         }
     }
 
+    private void collectAfter(ExperienceWords words, String text, int sentenceEnd) {
+        int i = years.end();
+        while (i < sentenceEnd) {
+            long found = words.phraseAt(text, i);
+            if (found == Phrases.NONE) {
+                i++;
+                continue;
+            }
+            ExperienceWord meaning = words.around().meaning(found);
+            after.add(meaning);
+            if (touches(text, years.end(), i)) {
+                beside.add(meaning);
+            }
+            i = Phrases.end(found);
+        }
+    }
+
     /** Only spaces, hyphens, brackets and "of" or "the" stand between two indexes. */
-    private static boolean gap(String text, int from, int to) {
+    private static boolean touches(String text, int from, int to) {
         String between = to - from < 8 ? text.substring(from, to).strip() : "x";
         return switch (between) {
             case "", "-", "(", ")", "of", "de", "the", "a", "'", "’", ":" -> true;
@@ -77,7 +94,8 @@ record YearsContext(
     }
 
     private boolean isPlain() {
-        return !beside.contains(ExperienceWord.OTHER) && years.low() <= LONGEST_CAREER;
+        boolean one = years.low() < LONGEST_CAREER || before.contains(ExperienceWord.CANDIDATE);
+        return one && !beside.contains(ExperienceWord.OTHER);
     }
 
     /** The years are of experience, and of the candidate's. */
@@ -107,40 +125,6 @@ record YearsContext(
         return switch (word) {
             case "in", "of", "as", "with", "professional", "industry", "hands" -> true;
             default -> word.length() > 4 && word.endsWith("ing");
-        };
-    }
-
-    private static int sentenceStart(String text, int from) {
-        int least = Math.max(0, from - REACH_BEFORE);
-        int i = from;
-        while (i > least && !endsSentence(text, i - 1)) {
-            i--;
-        }
-        return skipBlanks(text, i, from);
-    }
-
-    private static int skipBlanks(String text, int from, int to) {
-        int i = from;
-        while (i < to && !Letters.isSpaced(text.charAt(i)) && text.charAt(i) < 0x3000) {
-            i++;
-        }
-        return i;
-    }
-
-    private static int sentenceEnd(String text, int from) {
-        int most = Math.min(text.length(), from + REACH_AFTER);
-        int i = from;
-        while (i < most && !endsSentence(text, i)) {
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean endsSentence(String text, int index) {
-        return switch (text.charAt(index)) {
-            case '\n', ';', '!', '?', '\u2022', '\u3002' -> true;
-            case '.' -> index + 1 >= text.length() || text.charAt(index + 1) <= ' ';
-            default -> false;
         };
     }
 }

@@ -3,6 +3,9 @@ package dev.paygrade.level;
 import dev.paygrade.text.Evidence;
 import dev.paygrade.text.Letters;
 import dev.paygrade.text.Phrases;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,60 @@ import org.jspecify.annotations.Nullable;
 record YearsStatement(int start, int end, int low, int high, boolean open, boolean inMonths) {
     private static final int MOST = 45;
     private static final int MONTHS_A_YEAR = 12;
+
+    /** Words of "three to five (5)". */
+    private static final int LONGEST_RANGE = 4;
+
+    private static final int LONGEST_NUMBER = 16;
+
+    /** All statements of a text, in order. */
+    static List<YearsStatement> all(ExperienceWords words, String text) {
+        List<YearsStatement> all = new ArrayList<>();
+        int end = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean number = c >= '0' && c <= '9' && i >= end && Letters.beginsWord(text, i);
+            YearsStatement years = number ? at(words, text, i) : null;
+            if (years != null) {
+                all.add(years);
+                end = years.end();
+            }
+        }
+        for (String unit : words.spelledUnits()) {
+            for (int at = text.indexOf(unit); at >= 0; at = text.indexOf(unit, at + unit.length())) {
+                YearsStatement years = spelled(words, text, at);
+                if (years != null) {
+                    all.add(years);
+                }
+            }
+        }
+        all.sort(Comparator.comparingInt(YearsStatement::start));
+        return all;
+    }
+
+    /** The statement whose unit begins at an index and whose number, or lower bound, is spelled out before it. */
+    private static @Nullable YearsStatement spelled(ExperienceWords words, String text, int unit) {
+        YearsStatement found = null;
+        int start = unit;
+        for (int i = 0; i < LONGEST_RANGE && start > 0; i++) {
+            start = startOfWordBefore(text, start);
+            YearsStatement years = Numerals.isDigit(text.charAt(start)) ? null : at(words, text, start);
+            found = years != null && years.end() > unit ? years : found;
+        }
+        return found;
+    }
+
+    private static int startOfWordBefore(String text, int index) {
+        int i = index;
+        int least = Math.max(0, index - LONGEST_NUMBER);
+        while (i > least && !Letters.isSpaced(text.charAt(i - 1))) {
+            i--;
+        }
+        while (i > least && Letters.isSpaced(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
 
     /** The statement whose number begins at an index; null if none does. */
     static @Nullable YearsStatement at(ExperienceWords words, String text, int index) {

@@ -9,11 +9,13 @@ public final class Letters {
 
     private static final int TABLE = 0x250;
     private static final char[] FOLDED = new char[TABLE];
+    private static final boolean[] SPACED = new boolean[TABLE];
     private static final String UNDECOMPOSED = "\u0142l\u00F8o\u0131i\u0111d\u00E6a\u0153o\u00DFs\u0127h";
 
     static {
         for (char c = 0; c < TABLE; c++) {
             FOLDED[c] = foldSlowly(c);
+            SPACED[c] = Character.isLetterOrDigit(c);
         }
     }
 
@@ -68,8 +70,8 @@ public final class Letters {
 
     /** A letter, mark or digit of a script whose words stand apart by spaces. */
     public static boolean isSpaced(char c) {
-        if (c < 0x80) {
-            return Ascii.isLetter(c) || Ascii.isDigit(c);
+        if (c < TABLE) {
+            return SPACED[c];
         }
         if ((c >= 0xE00 && c < 0xE80) || (c >= 0x3040 && c < 0xA000) || (c >= 0xAC00 && c < 0xD7A4)) {
             return false;

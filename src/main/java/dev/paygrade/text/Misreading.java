@@ -132,6 +132,33 @@ final class Misreading {
         return (int) (sequence >>> 32);
     }
 
+    /**
+     * The misreadings of {@link #ALL} that explain two neighbours somewhere in a text as first and second byte of a
+     * sequence, as bits in their order; most sound texts have none.
+     */
+    static int candidates(String text) {
+        int candidates = 0;
+        int leads = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                leads = 0;
+                continue;
+            }
+            int here = 0;
+            for (int m = 0; m < ALL.size(); m++) {
+                int b = ALL.get(m).byteOf(c);
+                if ((b & 0xC0) == 0x80) {
+                    candidates |= leads & (1 << m);
+                } else if (lengthByLead(b) > 0) {
+                    here |= 1 << m;
+                }
+            }
+            leads = here;
+        }
+        return candidates;
+    }
+
     /** Whether a body is UTF-8, a last character cut off by a size limit forgiven. */
     static boolean isUtf8(byte[] body) {
         int i = 0;

@@ -19,12 +19,26 @@ public final class Phrases<T> {
 
     private static final int LONGEST_GAP = 3;
 
+    /** Folded characters that have a bit of their own in the masks; the rest, of other scripts, are searched for. */
+    private static final String MASKED = "abcdefghijklmnopqrstuvwxyz0123456789 '/.+&()\"#,:!*%";
+
+    private static final long[] BITS = new long[128];
+
+    static {
+        for (int i = 0; i < MASKED.length(); i++) {
+            BITS[MASKED.charAt(i)] = 1L << i;
+        }
+    }
+
     private final List<T> meanings = new ArrayList<>();
-    private final int[] firstByRootChar = new int[128];
-    private final int[] from;
-    private final char[] chars;
-    private final int[] targets;
     private final int[] meaningOf;
+    /** Bits of the masked characters that lead on from each node. */
+    private final long[] masks;
+    /** Where the targets of a node begin: masked characters in the order of their bits, then the rest in theirs. */
+    private final int[] from;
+
+    private final int[] targets;
+    private final char[] chars;
 
     /** Phrases and their meanings; of two that fold to the same characters the later wins. */
     public Phrases(Map<String, T> phrases) {
@@ -32,23 +46,36 @@ public final class Phrases<T> {
         nodes.add(new Node());
         phrases.forEach((phrase, meaning) -> add(nodes, phrase, meaning));
         int edges = nodes.stream().mapToInt(node -> node.next.size()).sum();
-        from = new int[nodes.size() + 1];
-        chars = new char[edges];
-        targets = new int[edges];
         meaningOf = new int[nodes.size()];
+        masks = new long[nodes.size()];
+        from = new int[nodes.size() + 1];
+        targets = new int[edges];
+        chars = new char[edges];
         int edge = 0;
         for (int i = 0; i < nodes.size(); i++) {
             from[i] = edge;
             meaningOf[i] = nodes.get(i).meaning;
             for (Map.Entry<Character, Integer> next : nodes.get(i).next.entrySet()) {
+                masks[i] |= bit(next.getKey());
                 chars[edge] = next.getKey();
                 targets[edge++] = next.getValue();
             }
         }
         from[nodes.size()] = edge;
-        for (int c = 0; c < firstByRootChar.length; c++) {
-            firstByRootChar[c] = step(0, (char) c);
+    }
+
+    private static long bit(char c) {
+        return c < BITS.length ? BITS[c] : 0;
+    }
+
+    /** Masked characters by their bits, then the others. */
+    private static int order(char one, char other) {
+        long bit = bit(one);
+        long otherBit = bit(other);
+        if (bit == 0 || otherBit == 0) {
+            return bit == otherBit ? Character.compare(one, other) : bit == 0 ? 1 : -1;
         }
+        return Long.compareUnsigned(bit, otherBit);
     }
 
     private void add(List<Node> nodes, String phrase, T meaning) {
@@ -76,8 +103,7 @@ public final class Phrases<T> {
      * @return to be read with {@link #end} and {@link #meaning}, or {@link #NONE}
      */
     public long at(String text, int index) {
-        char first = text.charAt(index);
-        int node = first < 128 ? firstByRootChar[Letters.fold(first)] : step(0, Letters.fold(first));
+        int node = step(0, Letters.fold(text.charAt(index)));
         if (node < 0 || !Letters.beginsWord(text, index)) {
             return NONE;
         }
@@ -115,7 +141,12 @@ public final class Phrases<T> {
     }
 
     private int step(int node, char c) {
-        for (int edge = from[node]; edge < from[node + 1]; edge++) {
+        long bit = bit(c);
+        long mask = masks[node];
+        if (bit != 0) {
+            return (mask & bit) == 0 ? -1 : targets[from[node] + Long.bitCount(mask & (bit - 1))];
+        }
+        for (int edge = from[node] + Long.bitCount(mask); edge < from[node + 1]; edge++) {
             if (chars[edge] == c) {
                 return targets[edge];
             }
@@ -134,7 +165,7 @@ public final class Phrases<T> {
     }
 
     private static final class Node {
-        private final TreeMap<Character, Integer> next = new TreeMap<>();
+        private final TreeMap<Character, Integer> next = new TreeMap<>(Phrases::order);
         private int meaning = -1;
     }
 }

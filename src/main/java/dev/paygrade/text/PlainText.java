@@ -5,6 +5,8 @@ package dev.paygrade.text;
  * once. A single pass without a tree, so that depth and broken markup cost nothing.
  */
 public final class PlainText {
+    private static final int LONGEST_ENTITY = 34;
+
     private final String html;
     private final boolean keepLines;
     private final StringBuilder out;
@@ -124,24 +126,63 @@ public final class PlainText {
     }
 
     private void text(int from, int to) {
-        String text = html.substring(from, to);
-        if (text.indexOf('&') >= 0) {
-            text = TextRepair.decodeEntities(text);
-        }
-        if (keepLines || preformatted > 0) {
-            flushSpace();
-            out.append(text);
-            return;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
+        boolean asIs = keepLines || preformatted > 0;
+        int i = from;
+        while (i < to) {
+            char c = html.charAt(i);
+            if (!asIs && isSpace(c)) {
                 space = true;
-            } else {
-                flushSpace();
-                out.append(c);
+                i++;
+                continue;
             }
+            flushSpace();
+            int end = c == '&' ? endOfEntity(i, to) : endOfRun(i, to, asIs);
+            if (c == '&') {
+                out.append(entity(html.substring(i, end)));
+            } else {
+                out.append(html, i, end);
+            }
+            i = end;
         }
+    }
+
+    /** The entities that most pages consist of are decoded without a parser. */
+    private static String entity(String entity) {
+        return switch (entity) {
+            case "&amp;" -> "&";
+            case "&nbsp;", "&#160;" -> "\u00A0";
+            case "&lt;" -> "<";
+            case "&gt;" -> ">";
+            case "&quot;", "&#34;" -> "\"";
+            case "&#39;", "&#x27;" -> "'";
+            case "&rsquo;", "&#8217;" -> "\u2019";
+            case "&ndash;", "&#8211;" -> "\u2013";
+            default -> TextRepair.decodeEntities(entity);
+        };
+    }
+
+    private int endOfRun(int from, int to, boolean asIs) {
+        int end = from + 1;
+        while (end < to && html.charAt(end) != '&' && (asIs || !isSpace(html.charAt(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private int endOfEntity(int from, int to) {
+        int end = from + 1;
+        while (end < to && end - from < LONGEST_ENTITY && isEntityPart(html.charAt(end))) {
+            end++;
+        }
+        return end < to && html.charAt(end) == ';' ? end + 1 : end;
+    }
+
+    private static boolean isEntityPart(char c) {
+        return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '#';
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
     private void flushSpace() {

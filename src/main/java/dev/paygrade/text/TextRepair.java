@@ -90,32 +90,18 @@ public final class TextRepair {
     }
 
     private static @Nullable Misreading misreadingOf(String text) {
-        if (!hasNeighboursBeyondAscii(text)) {
-            return null;
-        }
+        int candidates = Misreading.candidates(text);
         Misreading clearest = null;
         int most = 0;
-        for (Misreading misreading : Misreading.ALL) {
-            int weight = MisreadingEvidence.weigh(misreading, text);
+        for (int i = 0; (candidates >> i) != 0; i++) {
+            boolean candidate = ((candidates >> i) & 1) != 0;
+            int weight = candidate ? MisreadingEvidence.weigh(Misreading.ALL.get(i), text) : 0;
             if (weight > most) {
                 most = weight;
-                clearest = misreading;
+                clearest = Misreading.ALL.get(i);
             }
         }
         return clearest;
-    }
-
-    /** A misread character is at least two characters beyond ASCII; most genuine Latin text has none side by side. */
-    private static boolean hasNeighboursBeyondAscii(String text) {
-        boolean before = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean beyond = text.charAt(i) >= 0x80;
-            if (beyond && before) {
-                return true;
-            }
-            before = beyond;
-        }
-        return false;
     }
 
     private static String reread(String text, Misreading misreading) {

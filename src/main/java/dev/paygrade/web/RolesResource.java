@@ -151,8 +151,7 @@ public class RolesResource {
         return Templates.role(
                 frames.of(
                         "%s: pay and postings · Paygrade".formatted(role.name()),
-                        "%s: what the ads that state it pay, by level; open postings beside."
-                                .formatted(role.name()),
+                        "%s: what the ads that state it pay, by level; open postings beside.".formatted(role.name()),
                         "/roles/" + slug,
                         "roles"),
                 view);

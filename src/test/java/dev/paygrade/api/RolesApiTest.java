@@ -64,7 +64,8 @@ class RolesApiTest {
         "type=INTERN&type=PART_TIME, type"
     })
     void namesWhatItDoesNotKnow(String query, String field) {
-        board.read(SOURCE, clock.instant(), RawPosting.builder("1", "Data Analyst").build());
+        board.read(
+                SOURCE, clock.instant(), RawPosting.builder("1", "Data Analyst").build());
         given().get("/api/v1/roles/data-analyst/pay?" + query)
                 .then()
                 .statusCode(400)

@@ -1,0 +1,54 @@
+package dev.paygrade.level;
+
+import dev.paygrade.text.Letters;
+
+/** The bounds of the sentence, or the line of a list, around a place in a description. */
+final class Sentence {
+    private static final int LONGEST_ABBREVIATION = 4;
+
+    private Sentence() {}
+
+    /** Index of the first letter or digit of the sentence that an index stands in, at most so many characters before. */
+    static int start(String text, int from, int reach) {
+        int least = Math.max(0, from - reach);
+        int i = from;
+        while (i > least && !ends(text, i - 1)) {
+            i--;
+        }
+        while (i < from && !Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Index at which the sentence ends, at most so many characters behind. */
+    static int end(String text, int from, int reach) {
+        int most = Math.min(text.length(), from + reach);
+        int i = from;
+        while (i < most && !ends(text, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean ends(String text, int index) {
+        return switch (text.charAt(index)) {
+            case '\n', ';', '!', '?', '\u2022', '\u3002' -> true;
+            case '.' -> !isAbbreviation(text, index) && (index + 1 >= text.length() || text.charAt(index + 1) <= ' ');
+            default -> false;
+        };
+    }
+
+    /** "min. 3 years": a short word in small letters before a number. */
+    private static boolean isAbbreviation(String text, int dot) {
+        int next = Letters.skipSpaces(text, dot + 1);
+        if (next >= text.length() || !Numerals.isDigit(text.charAt(next))) {
+            return false;
+        }
+        int start = dot;
+        while (start > 0 && dot - start <= LONGEST_ABBREVIATION && Character.isLowerCase(text.charAt(start - 1))) {
+            start--;
+        }
+        return start < dot && dot - start <= LONGEST_ABBREVIATION;
+    }
+}
