@@ -1,9 +1,13 @@
 package dev.paygrade.web;
 
+import dev.paygrade.employment.EmploymentRule;
 import dev.paygrade.insight.PayStatistic;
+import dev.paygrade.level.LevelRule;
 import dev.paygrade.pay.PayRule;
+import dev.paygrade.place.PlaceRule;
 import dev.paygrade.posting.PayWindow;
 import dev.paygrade.role.RoleRule;
+import dev.paygrade.skill.SkillRule;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -13,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /** {@code /method}: how ads are read and figures are made, in words. */
 @Path("/method")
@@ -41,16 +46,19 @@ public class MethodResource {
     @GET
     public TemplateInstance method() {
         List<Rules> groups = new ArrayList<>();
+        groups.add(rules("Pay", PayRule.values(), PayRule::key, PayRule::explanation));
+        groups.add(rules("Role", RoleRule.values(), RoleRule::id, RoleRule::sentence));
+        groups.add(rules("Level", LevelRule.values(), LevelRule::id, LevelRule::sentence));
+        groups.add(rules("Place, work mode, eligibility", PlaceRule.values(), PlaceRule::id, PlaceRule::explanation));
+        groups.add(rules("Employment type", EmploymentRule.values(), EmploymentRule::id, EmploymentRule::sentence));
+        groups.add(rules("Skills, education, benefits", SkillRule.values(), SkillRule::slug, SkillRule::sentence));
         groups.add(new Rules(
-                "Pay",
-                Arrays.stream(PayRule.values())
-                        .map(rule -> new Rule(rule.key(), rule.explanation()))
-                        .toList()));
-        groups.add(new Rules(
-                "Role",
-                Arrays.stream(RoleRule.values())
-                        .map(rule -> new Rule(rule.id(), rule.sentence()))
-                        .toList()));
+                "Fields of the board",
+                List.of(
+                        new Rule(
+                                "structured-field",
+                                "The board has a field of its own for pay, and it holds these figures."),
+                        new Rule("board-tag", "The board lists this among the posting's tags or skills."))));
         return Templates.method(
                 frames.of(
                         "Method · Paygrade",
@@ -61,5 +69,13 @@ public class MethodResource {
                 PayStatistic.LEAST_ADS,
                 PayStatistic.LEAST_EMPLOYERS,
                 PayWindow.MONTHS);
+    }
+
+    private static <R> Rules rules(String name, R[] values, Function<R, String> id, Function<R, String> sentence) {
+        return new Rules(
+                name,
+                Arrays.stream(values)
+                        .map(rule -> new Rule(id.apply(rule), sentence.apply(rule)))
+                        .toList());
     }
 }
