@@ -3,6 +3,7 @@ package dev.paygrade.api;
 import dev.paygrade.api.PostingJson.AnnualJson;
 import dev.paygrade.api.PostingJson.HeadlineJson;
 import dev.paygrade.api.PostingJson.RangeJson;
+import dev.paygrade.level.Experience;
 import dev.paygrade.normalise.Draft;
 import dev.paygrade.normalise.Headline;
 import dev.paygrade.pay.AnnualPay;
@@ -26,6 +27,11 @@ public record NormalisedJson(
         EligibleJson eligible,
         List<String> employmentTypes,
         List<String> skills,
+        List<DegreeJson> education,
+        @Nullable YearsJson experience,
+        List<NamedJson> benefits,
+        @Nullable ValueJson visa,
+        List<NamedJson> industries,
         List<String> repairs,
         Map<String, String> repaired) {
 
@@ -37,6 +43,21 @@ public record NormalisedJson(
 
     /** A work mode with its words. */
     public record WorkModeJson(String value, Evidence evidence) {}
+
+    /** A degree asked for; {@code demand} is {@code REQUIRED} or {@code PREFERRED}. */
+    public record DegreeJson(String value, String demand, boolean orEquivalent, Evidence evidence) {}
+
+    /** Years of experience; null for an open end. */
+    public record YearsJson(
+            @Nullable Integer min,
+            @Nullable Integer max,
+            Evidence evidence) {}
+
+    /** A benefit or an industry. */
+    public record NamedJson(String name, String slug, Evidence evidence) {}
+
+    /** A stance with its words. */
+    public record ValueJson(String value, Evidence evidence) {}
 
     /** Every statement of pay; headline and annual value are null when there is none. */
     public record PayJson(
@@ -80,8 +101,33 @@ public record NormalisedJson(
                         .distinct()
                         .toList(),
                 draft.skills().stream().map(reading -> reading.skill().name()).toList(),
+                draft.terms().education().stream()
+                        .map(reading -> new DegreeJson(
+                                reading.degree().name(),
+                                reading.demand().name(),
+                                reading.orEquivalent(),
+                                reading.evidence()))
+                        .toList(),
+                years(draft.terms().experience()),
+                draft.terms().benefits().stream()
+                        .map(reading -> new NamedJson(
+                                reading.benefit().name(), reading.benefit().slug(), reading.evidence()))
+                        .toList(),
+                draft.terms().visa() == null
+                        ? null
+                        : new ValueJson(
+                                draft.terms().visa().stance().name(),
+                                draft.terms().visa().evidence()),
+                draft.terms().industries().stream()
+                        .map(reading -> new NamedJson(
+                                reading.industry().name(), reading.industry().slug(), reading.evidence()))
+                        .toList(),
                 draft.repairs(),
                 draft.repaired());
+    }
+
+    private static @Nullable YearsJson years(@Nullable Experience experience) {
+        return experience == null ? null : new YearsJson(experience.min(), experience.max(), experience.evidence());
     }
 
     private static RoleJson role(Role role) {
@@ -112,7 +158,8 @@ public record NormalisedJson(
                 whole(annual.usdMin()),
                 whole(annual.usdMax()),
                 PostingJson.plain(annual.rate()),
-                annual.rateDate());
+                annual.rateDate(),
+                annual.stale());
     }
 
     private static @Nullable Integer whole(@Nullable BigDecimal usd) {

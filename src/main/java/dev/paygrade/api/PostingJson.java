@@ -59,7 +59,7 @@ public record PostingJson(
             @Nullable PayPeriod period,
             PayKind kind) {}
 
-    /** A year's worth; {@code rate} is USD for one unit of {@code currency} on {@code rateDate}. */
+    /** A year's worth; {@code rate} is USD for one unit of {@code currency} on {@code rateDate}, stale if that day is over ten before the posting's. */
     public record AnnualJson(
             @Nullable String currency,
             @Nullable BigDecimal min,
@@ -67,7 +67,8 @@ public record PostingJson(
             @Nullable Integer usdMin,
             @Nullable Integer usdMax,
             @Nullable BigDecimal rate,
-            @Nullable LocalDate rateDate) {}
+            @Nullable LocalDate rateDate,
+            boolean rateStale) {}
 
     /** One statement of pay with its evidence; offsets are code points in the field as repaired. */
     public record RangeJson(
@@ -152,7 +153,8 @@ public record PostingJson(
                                 pay.usdMin(),
                                 pay.usdMax(),
                                 plain(pay.rate()),
-                                pay.rateDate()));
+                                pay.rateDate(),
+                                pay.rateStale()));
     }
 
     /** Without an exponent and without trailing zeros: 100000, never 1E+5 or 100000.00. */

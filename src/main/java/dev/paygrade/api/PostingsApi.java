@@ -50,6 +50,7 @@ public class PostingsApi {
     public record DetailJson(
             @JsonUnwrapped PostingJson posting,
             @Nullable String description,
+            PostingDetail.Offered terms,
             Map<String, List<Evidence>> evidence,
             List<String> repairs,
             List<PostingDetail.Seen> sightings,
@@ -88,6 +89,7 @@ public class PostingsApi {
         return new DetailJson(
                 PostingJson.of(item),
                 detail.description(),
+                detail.offered(),
                 detail.evidence(),
                 detail.repairs(),
                 detail.sightings(),

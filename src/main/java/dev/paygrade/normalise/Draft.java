@@ -40,6 +40,7 @@ public record Draft(
         List<String> countries,
         List<EmploymentTypeReading> employmentTypes,
         List<SkillReading> skills,
+        Terms terms,
         String plainText,
         @Nullable String description,
         @Nullable Instant posted,

@@ -1,54 +1,15 @@
 package dev.paygrade.normalise;
 
+import dev.paygrade.text.WordList;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who an employer is, however the name is written. */
 public final class Employer {
     /** Legal forms that one site adds and another leaves out. */
-    private static final Set<String> LEGAL_FORMS = Set.of(
-            "inc",
-            "incorporated",
-            "llc",
-            "llp",
-            "ltd",
-            "limited",
-            "plc",
-            "corp",
-            "corporation",
-            "co",
-            "company",
-            "gmbh",
-            "ag",
-            "se",
-            "kg",
-            "kgaa",
-            "ug",
-            "bv",
-            "nv",
-            "sa",
-            "sas",
-            "sarl",
-            "srl",
-            "spa",
-            "oy",
-            "oyj",
-            "ab",
-            "as",
-            "aps",
-            "pty",
-            "pte",
-            "pvt",
-            "kk",
-            "sl",
-            "slu",
-            "spzoo",
-            "zoo",
-            "sp",
-            "z",
-            "o",
-            "mbh",
-            "lda",
-            "ltda");
+    private static final Set<String> LEGAL_FORMS =
+            WordList.rows("legal-forms.csv").stream().map(row -> row.getFirst()).collect(Collectors.toUnmodifiableSet());
 
     private Employer() {}
 
@@ -60,6 +21,6 @@ public final class Employer {
         while (end > 1 && LEGAL_FORMS.contains(words[end - 1])) {
             end--;
         }
-        return String.join("-", java.util.Arrays.copyOf(words, end));
+        return String.join("-", Arrays.copyOf(words, end));
     }
 }

@@ -2,6 +2,7 @@ package dev.paygrade.normalise;
 
 import dev.paygrade.employment.EmploymentTypeReader;
 import dev.paygrade.employment.EmploymentTypeReading;
+import dev.paygrade.level.ExperienceReader;
 import dev.paygrade.level.LevelReader;
 import dev.paygrade.level.LevelReading;
 import dev.paygrade.pay.FxRates;
@@ -12,8 +13,10 @@ import dev.paygrade.place.PlaceReading;
 import dev.paygrade.place.PlaceText;
 import dev.paygrade.role.RoleReader;
 import dev.paygrade.role.RoleReading;
+import dev.paygrade.skill.BenefitReading;
+import dev.paygrade.skill.DescriptionReader;
+import dev.paygrade.skill.DescriptionReading;
 import dev.paygrade.skill.Skill;
-import dev.paygrade.skill.SkillReader;
 import dev.paygrade.skill.SkillReading;
 import dev.paygrade.source.RawPosting;
 import dev.paygrade.text.Evidence;
@@ -34,7 +37,8 @@ public final class Normaliser {
     private final LevelReader levels;
     private final EmploymentTypeReader employmentTypes;
     private final PlaceReader places;
-    private final SkillReader skills;
+    private final DescriptionReader descriptions;
+    private final ExperienceReader experience = new ExperienceReader();
     private final PaySection pay;
 
     public Normaliser(
@@ -42,14 +46,14 @@ public final class Normaliser {
             LevelReader levels,
             EmploymentTypeReader employmentTypes,
             PlaceReader places,
-            SkillReader skills,
+            DescriptionReader descriptions,
             PayReader pay,
             FxRates rates) {
         this.roles = roles;
         this.levels = levels;
         this.employmentTypes = employmentTypes;
         this.places = places;
-        this.skills = skills;
+        this.descriptions = descriptions;
         this.pay = new PaySection(pay, rates);
     }
 
@@ -93,6 +97,7 @@ public final class Normaliser {
         LevelReading level =
                 levels.read(stated, title, plain.isEmpty() ? null : plain).orElse(null);
         List<EmploymentTypeReading> types = employmentTypes.read(type, title, plain.isEmpty() ? null : plain);
+        DescriptionReading said = descriptions.read(plain);
         return new Draft(
                 raw.externalId(),
                 title,
@@ -107,7 +112,13 @@ public final class Normaliser {
                 place,
                 countries,
                 types,
-                skillsOf(raw, plain),
+                skillsOf(raw, said),
+                new Terms(
+                        said.education(),
+                        benefitsOf(raw, said),
+                        said.visa(),
+                        said.industries(),
+                        experience.read(plain).orElse(null)),
                 plain,
                 html == null ? null : Description.clean(html),
                 posted,
@@ -119,17 +130,37 @@ public final class Normaliser {
                 mended.repaired());
     }
 
-    private List<SkillReading> skillsOf(RawPosting raw, String plain) {
+    private List<SkillReading> skillsOf(RawPosting raw, DescriptionReading said) {
         List<SkillReading> found = new ArrayList<>();
         Set<String> slugs = new HashSet<>();
-        for (Skill skill : skills.readTags(raw.skills())) {
+        for (Skill skill : descriptions.skills().readTags(raw.skills())) {
             if (slugs.add(skill.slug())) {
                 found.add(new SkillReading(
                         skill, new Evidence("skills", 0, skill.name().length(), skill.name(), "board-tag")));
             }
         }
-        for (SkillReading reading : skills.read("description", plain)) {
+        for (SkillReading reading : said.skills()) {
             if (slugs.add(reading.skill().slug())) {
+                found.add(reading);
+            }
+        }
+        return found;
+    }
+
+    private List<BenefitReading> benefitsOf(RawPosting raw, DescriptionReading said) {
+        List<BenefitReading> found = new ArrayList<>();
+        Set<String> slugs = new HashSet<>();
+        for (String tag : raw.benefits()) {
+            for (BenefitReading reading : descriptions.benefits().read(tag)) {
+                if (slugs.add(reading.benefit().slug())) {
+                    found.add(new BenefitReading(
+                            reading.benefit(),
+                            new Evidence("benefits", 0, tag.codePointCount(0, tag.length()), tag, "board-tag")));
+                }
+            }
+        }
+        for (BenefitReading reading : said.benefits()) {
+            if (slugs.add(reading.benefit().slug())) {
                 found.add(reading);
             }
         }

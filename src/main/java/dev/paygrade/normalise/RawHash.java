@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 /** What a source said of a posting, in 32 bytes: equal means that nothing has to be read or written. */
 public final class RawHash {
     /** Raised when the readers learn something, so that postings are read again though their ads did not change. */
-    private static final int READERS = 1;
+    private static final int READERS = 2;
 
     private RawHash() {}
 

@@ -4,11 +4,17 @@ import dev.paygrade.pay.PayFlag;
 import dev.paygrade.pay.PayKind;
 import dev.paygrade.pay.PayPeriod;
 import dev.paygrade.pay.PayRange;
+import dev.paygrade.pay.PayReader;
 import dev.paygrade.source.StatedPay;
 import dev.paygrade.text.Evidence;
+import dev.paygrade.text.Phrases;
+import dev.paygrade.text.WordList;
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +22,26 @@ import org.jspecify.annotations.Nullable;
 /** Pay from structured fields; zero and negative amounts, which boards write for "not stated", give nothing. */
 final class StatedPayReader {
     private static final String FIELD = "statedPay";
+    /** Without a period, an amount from here on is meant for a year (reading policy). */
+    private static final BigDecimal LEAST_OF_A_YEAR = BigDecimal.valueOf(10_000);
 
-    private StatedPayReader() {}
+    private final PayReader reader;
+    private final Map<String, Phrases<String>> components = new LinkedHashMap<>();
+    private final Phrases<PayPeriod> units;
 
-    static Optional<PayRange> read(StatedPay stated) {
+    StatedPayReader(PayReader reader) {
+        this.reader = reader;
+        Map<String, Map<String, String>> byKind = new LinkedHashMap<>();
+        for (List<String> row : WordList.rows("pay-components.csv")) {
+            byKind.computeIfAbsent(row.get(1), kind -> new LinkedHashMap<>()).put(row.get(0), row.get(1));
+        }
+        byKind.forEach((kind, labels) -> components.put(kind, new Phrases<>(labels)));
+        Map<String, PayPeriod> periods = new LinkedHashMap<>();
+        WordList.rows("pay-units.csv").forEach(row -> periods.put(row.get(0), PayPeriod.valueOf(row.get(1))));
+        this.units = new Phrases<>(periods);
+    }
+
+    Optional<PayRange> read(StatedPay stated) {
         BigDecimal min = positive(stated.min());
         BigDecimal max = positive(stated.max());
         Optional<PayKind> kind = kind(stated);
@@ -34,7 +56,10 @@ final class StatedPayReader {
             max = swapped;
         }
         String currency = currency(stated.currency());
-        PayPeriod period = period(stated.unit());
+        PayPeriod period = period(stated.unit(), max == null ? min : max);
+        if (kind.get() != PayKind.BONUS && !reader.isPlausible(min, max, currency, period)) {
+            flags.add(PayFlag.IMPLAUSIBLE);
+        }
         String quote = quote(stated);
         return Optional.of(new PayRange(
                 min,
@@ -52,22 +77,17 @@ final class StatedPayReader {
     }
 
     /** What the board's label says; sign-on money, equity and allowances are no pay. */
-    private static Optional<PayKind> kind(StatedPay stated) {
+    private Optional<PayKind> kind(StatedPay stated) {
         if (stated.estimated()) {
             return Optional.of(PayKind.ESTIMATE);
         }
-        String label = stated.label() == null ? "" : stated.label().toLowerCase(Locale.ROOT);
-        if (label.contains("sign")
-                || label.contains("equity")
-                || label.contains("referral")
-                || label.contains("relocation")) {
-            return Optional.empty();
-        }
-        if (label.contains("ote") || label.contains("target earnings") || label.contains("total")) {
-            return Optional.of(PayKind.OTE);
-        }
-        if (label.contains("bonus") || label.contains("commission")) {
-            return Optional.of(PayKind.BONUS);
+        String label = stated.label() == null ? "" : stated.label();
+        for (Map.Entry<String, Phrases<String>> component : components.entrySet()) {
+            if (first(component.getValue(), label) != null) {
+                return component.getKey().equals("NONE")
+                        ? Optional.empty()
+                        : Optional.of(PayKind.valueOf(component.getKey()));
+            }
         }
         return Optional.of(PayKind.BASE);
     }
@@ -77,21 +97,20 @@ final class StatedPayReader {
         return code.matches("[A-Z]{3}") ? code : null;
     }
 
-    static @Nullable PayPeriod period(@Nullable String written) {
-        String unit = written == null ? "" : written.toLowerCase(Locale.ROOT);
-        if (unit.contains("hour")) {
-            return PayPeriod.HOUR;
+    private @Nullable PayPeriod period(@Nullable String written, @Nullable BigDecimal greatest) {
+        PayPeriod unit = written == null ? null : first(units, written);
+        boolean silent = written == null || written.isBlank();
+        return silent && greatest != null && greatest.compareTo(LEAST_OF_A_YEAR) >= 0 ? PayPeriod.YEAR : unit;
+    }
+
+    private static <T> @Nullable T first(Phrases<T> phrases, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            long found = phrases.at(text, i);
+            if (found != Phrases.NONE) {
+                return phrases.meaning(found);
+            }
         }
-        if (unit.contains("month")) {
-            return PayPeriod.MONTH;
-        }
-        if (unit.contains("week")) {
-            return PayPeriod.WEEK;
-        }
-        if (unit.contains("day") || unit.contains("daily")) {
-            return PayPeriod.DAY;
-        }
-        return unit.contains("year") || unit.contains("ann") ? PayPeriod.YEAR : null;
+        return null;
     }
 
     private static String quote(StatedPay stated) {

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * another number; all amounts are rounded half-even to whole units.
  */
 public final class Annual {
-    private static final int DAYS_UNTIL_STALE = 10;
-
     private Annual() {}
 
     /**
@@ -36,7 +34,7 @@ public final class Annual {
                 currency == null ? null : rates.rate(currency, postedOn).orElse(null);
         BigDecimal rate = dated == null ? null : dated.usd();
         LocalDate rateDate = dated == null ? null : dated.date();
-        boolean stale = rateDate != null && ChronoUnit.DAYS.between(rateDate, postedOn) > DAYS_UNTIL_STALE;
+        boolean stale = rateDate != null && ChronoUnit.DAYS.between(rateDate, postedOn) > AnnualPay.DAYS_UNTIL_STALE;
         boolean pay = range.kind() == PayKind.BASE || range.kind() == PayKind.OTE;
         boolean usable = pay && currency != null && !range.flags().contains(PayFlag.IMPLAUSIBLE);
         return Optional.of(new AnnualPay(

@@ -26,4 +26,7 @@ public record AnnualPay(
         @Nullable BigDecimal rate,
         @Nullable LocalDate rateDate,
         boolean stale,
-        boolean usable) {}
+        boolean usable) {
+    /** A rate that is older than its posting by more than this is flagged. */
+    public static final int DAYS_UNTIL_STALE = 10;
+}

@@ -50,6 +50,21 @@ public final class PayReader {
         return read(field, text, context, field.equals("title") ? Judge.Mode.TITLE : Judge.Mode.PROSE);
     }
 
+    /**
+     * Whether amounts can be the pay of one period; what is outside is kept, flagged, and never used in statistics.
+     *
+     * @param min in currency units of the period, or null; likewise {@code max}
+     * @param period null leaves it open, and anything is plausible
+     */
+    public boolean isPlausible(
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
+            @Nullable String currency,
+            @Nullable PayPeriod period) {
+        return (min == null || plausible.holds(min.doubleValue(), currency, period))
+                && (max == null || plausible.holds(max.doubleValue(), currency, period));
+    }
+
     private List<PayRange> read(String field, String text, PayContext context, Judge.Mode mode) {
         if (mode != Judge.Mode.STATED && !hasDigit(text)) {
             return List.of();

@@ -6,6 +6,7 @@ import dev.paygrade.pay.PayPeriod;
 import dev.paygrade.pay.PayRange;
 import dev.paygrade.place.Place;
 import dev.paygrade.place.WorkMode;
+import dev.paygrade.skill.VisaStance;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -87,6 +88,36 @@ public class Posting {
     @JdbcTypeCode(SqlTypes.ARRAY)
     public String[] skills = {};
 
+    @Column(name = "degrees_required")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public String[] degreesRequired = {};
+
+    @Column(name = "degrees_preferred")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public String[] degreesPreferred = {};
+
+    @Column(name = "degree_or_equal")
+    public boolean degreeOrEqual;
+
+    @Column(name = "years_min")
+    @Nullable
+    public Short yearsMin;
+
+    @Column(name = "years_max")
+    @Nullable
+    public Short yearsMax;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public String[] benefits = {};
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Nullable
+    public VisaStance visa;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public String[] industries = {};
+
     @JdbcTypeCode(SqlTypes.JSON)
     public List<PayRange> pay = List.of();
 
@@ -142,6 +173,9 @@ public class Posting {
     @Column(name = "usd_rate_on")
     @Nullable
     public LocalDate usdRateOn;
+
+    @Column(name = "usd_rate_stale")
+    public boolean usdRateStale;
 
     @Column(name = "observed_low")
     @Nullable

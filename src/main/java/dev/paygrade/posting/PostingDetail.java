@@ -1,5 +1,7 @@
 package dev.paygrade.posting;
 
+import dev.paygrade.skill.Degree;
+import dev.paygrade.skill.VisaStance;
 import dev.paygrade.text.Evidence;
 import java.time.Instant;
 import java.util.List;
@@ -15,11 +17,32 @@ import org.jspecify.annotations.Nullable;
 public record PostingDetail(
         @Nullable String description,
         Map<String, List<Evidence>> evidence,
+        Offered offered,
         List<String> repairs,
         @Nullable String requisition,
         @Nullable String closedReason,
         List<Seen> sightings,
         List<Change> changes) {
+
+    /**
+     * What the ad asks for and offers beside pay.
+     *
+     * @param degrees by level, those required
+     * @param preferred degrees that are only preferred
+     * @param orEqual something else is taken in place of the degree
+     * @param yearsMin years of experience; null for "up to" and when none are asked for
+     * @param benefits slugs
+     * @param industries slugs
+     */
+    public record Offered(
+            List<Degree> degrees,
+            List<Degree> preferred,
+            boolean orEqual,
+            @Nullable Integer yearsMin,
+            @Nullable Integer yearsMax,
+            List<String> benefits,
+            @Nullable VisaStance visa,
+            List<String> industries) {}
 
     /**
      * A sighting.

@@ -1,9 +1,11 @@
 package dev.paygrade.posting;
 
+import dev.paygrade.skill.Degree;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ public class PostingDetails {
                 .map(posting -> new PostingDetail(
                         posting.description,
                         posting.evidence.values(),
+                        offered(posting),
                         posting.evidence.repairs(),
                         posting.requisition,
                         posting.closedReason,
@@ -36,6 +39,18 @@ public class PostingDetails {
                                 .map(change ->
                                         new PostingDetail.Change(change.at, change.field, change.was, change.became))
                                 .toList()));
+    }
+
+    private static PostingDetail.Offered offered(Posting posting) {
+        return new PostingDetail.Offered(
+                Arrays.stream(posting.degreesRequired).map(Degree::valueOf).toList(),
+                Arrays.stream(posting.degreesPreferred).map(Degree::valueOf).toList(),
+                posting.degreeOrEqual,
+                posting.yearsMin == null ? null : posting.yearsMin.intValue(),
+                posting.yearsMax == null ? null : posting.yearsMax.intValue(),
+                List.of(posting.benefits),
+                posting.visa,
+                List.of(posting.industries));
     }
 
     private List<PostingDetail.Seen> sightings(long id) {

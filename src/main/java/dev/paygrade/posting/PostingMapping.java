@@ -4,8 +4,13 @@ import dev.paygrade.employment.EmploymentTypeReading;
 import dev.paygrade.normalise.Draft;
 import dev.paygrade.normalise.Headline;
 import dev.paygrade.normalise.Slug;
+import dev.paygrade.normalise.Terms;
 import dev.paygrade.pay.AnnualPay;
 import dev.paygrade.place.Eligibility;
+import dev.paygrade.skill.BenefitReading;
+import dev.paygrade.skill.Demand;
+import dev.paygrade.skill.EducationReading;
+import dev.paygrade.skill.IndustryReading;
 import dev.paygrade.skill.SkillReading;
 import dev.paygrade.text.Evidence;
 import java.math.BigDecimal;
@@ -56,6 +61,7 @@ final class PostingMapping {
                 .map(reading -> reading.skill().slug())
                 .distinct()
                 .toArray(String[]::new);
+        terms(draft.terms(), posting);
         posting.pay = draft.pay();
         posting.payText = draft.payText();
         headline(draft.headline(), posting);
@@ -79,7 +85,7 @@ final class PostingMapping {
         }
     }
 
-    private static void headline(@Nullable Headline headline, Posting posting) {
+    static void headline(@Nullable Headline headline, Posting posting) {
         AnnualPay annual = headline == null ? null : headline.annual();
         Headline.Observed observed = headline == null ? null : headline.observed();
         posting.payKind = headline == null ? null : headline.kind();
@@ -93,8 +99,42 @@ final class PostingMapping {
         posting.usdMax = annual == null ? null : whole(annual.usdMax());
         posting.usdRate = annual == null ? null : annual.rate();
         posting.usdRateOn = annual == null ? null : annual.rateDate();
+        posting.usdRateStale = annual != null && annual.stale();
         posting.observedLow = observed == null ? null : observed.low();
         posting.observedHigh = observed == null ? null : observed.high();
+    }
+
+    private static void terms(Terms terms, Posting posting) {
+        posting.degreesRequired = degrees(terms, Demand.REQUIRED);
+        posting.degreesPreferred = degrees(terms, Demand.PREFERRED);
+        posting.degreeOrEqual = terms.education().stream().anyMatch(EducationReading::orEquivalent);
+        posting.yearsMin =
+                terms.experience() == null ? null : years(terms.experience().min());
+        posting.yearsMax =
+                terms.experience() == null ? null : years(terms.experience().max());
+        posting.benefits = terms.benefits().stream()
+                .map(reading -> reading.benefit().slug())
+                .distinct()
+                .toArray(String[]::new);
+        posting.visa = terms.visa() == null ? null : terms.visa().stance();
+        posting.industries = terms.industries().stream()
+                .map(reading -> reading.industry().slug())
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    private static String[] degrees(Terms terms, Demand demand) {
+        return terms.education().stream()
+                .filter(reading -> reading.demand() == demand)
+                .map(EducationReading::degree)
+                .distinct()
+                .sorted()
+                .map(Enum::name)
+                .toArray(String[]::new);
+    }
+
+    private static @Nullable Short years(@Nullable Integer years) {
+        return years == null ? null : years.shortValue();
     }
 
     private static @Nullable Integer whole(@Nullable BigDecimal usd) {
@@ -123,6 +163,21 @@ final class PostingMapping {
                         .toList());
         evidence.put(
                 "skills", draft.skills().stream().map(SkillReading::evidence).toList());
+        Terms terms = draft.terms();
+        evidence.put(
+                "education",
+                terms.education().stream().map(EducationReading::evidence).toList());
+        evidence.put(
+                "benefits", terms.benefits().stream().map(BenefitReading::evidence).toList());
+        evidence.put(
+                "industries",
+                terms.industries().stream().map(IndustryReading::evidence).toList());
+        if (terms.visa() != null) {
+            evidence.put("visa", List.of(terms.visa().evidence()));
+        }
+        if (terms.experience() != null) {
+            evidence.put("experience", List.of(terms.experience().evidence()));
+        }
         evidence.values().removeIf(List::isEmpty);
         return evidence;
     }

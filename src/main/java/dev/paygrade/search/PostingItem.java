@@ -58,6 +58,7 @@ public record PostingItem(
      * @param annualMin in {@code currency}
      * @param usdMin a year, at {@code rate} of {@code rateDate}
      * @param rate USD for one unit of {@code currency}
+     * @param rateStale the rate was more than ten days older than the posting
      */
     public record Pay(
             List<PayRange> ranges,
@@ -73,5 +74,6 @@ public record PostingItem(
             @Nullable Integer usdMax,
             @Nullable BigDecimal rate,
             @Nullable LocalDate rateDate,
+            boolean rateStale,
             boolean observed) {}
 }

@@ -28,7 +28,7 @@ class PostingRows {
                    r.name as role_name, r.slug as role_slug, p.level, p.work_mode, p.places, p.countries,
                    p.eligible_countries, p.eligible_regions, p.excluded_countries, p.employment_types, p.skills,
                    p.pay, p.pay_text, p.pay_kind, p.pay_currency, p.pay_min, p.pay_max, p.pay_period,
-                   p.annual_min, p.annual_max, p.usd_min, p.usd_max, p.usd_rate, p.usd_rate_on,
+                   p.annual_min, p.annual_max, p.usd_min, p.usd_max, p.usd_rate, p.usd_rate_on, p.usd_rate_stale,
                    p.observed_low is not null as observed, p.featured, p.posted_at, p.posted_stated,
                    p.first_seen_at, coalesce(s.last_seen_at, src.last_read_at) as last_seen, p.closed_at,
                    s.source_id, src.origin = 'SAMPLE' as sample, p.url, p.apply_url
@@ -94,6 +94,7 @@ class PostingRows {
                 row.getObject("usd_max", Integer.class),
                 row.getBigDecimal("usd_rate"),
                 row.getObject("usd_rate_on", LocalDate.class),
+                row.getBoolean("usd_rate_stale"),
                 row.getBoolean("observed"));
     }
 

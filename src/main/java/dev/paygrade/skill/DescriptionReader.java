@@ -17,6 +17,21 @@ public final class DescriptionReader {
         this.skills = skills;
     }
 
+    /** The reader of skills that this one shares. */
+    public SkillReader skills() {
+        return skills;
+    }
+
+    /** Likewise of benefits. */
+    public BenefitReader benefits() {
+        return benefits;
+    }
+
+    /** Likewise of industries. */
+    public IndustryReader industries() {
+        return industries;
+    }
+
     public DescriptionReading read(String text) {
         Tokens tokens = Tokens.of(text);
         return new DescriptionReading(

@@ -7,8 +7,6 @@ import dev.paygrade.search.PostingFilter;
 import dev.paygrade.search.PostingItem;
 import dev.paygrade.search.PostingSearch;
 import dev.paygrade.search.Sort;
-import dev.paygrade.skill.Skill;
-import dev.paygrade.skill.SkillReader;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -22,8 +20,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** {@code /jobs/{id}/{slug}}: one posting, what was read of it and why. */
 @Path("/jobs/{id:\\d{1,18}}")
@@ -33,15 +29,14 @@ public class PostingResource {
 
     private final PostingSearch search;
     private final PostingDetails details;
-    private final Map<String, String> skillNames;
+    private final TermNames names;
     private final Frames frames;
     private final Clock clock;
 
-    PostingResource(PostingSearch search, PostingDetails details, SkillReader skills, Frames frames, Clock clock) {
+    PostingResource(PostingSearch search, PostingDetails details, TermNames names, Frames frames, Clock clock) {
         this.search = search;
         this.details = details;
-        this.skillNames =
-                skills.skills().stream().collect(Collectors.toMap(Skill::slug, Skill::name, (first, again) -> first));
+        this.names = names;
         this.frames = frames;
         this.clock = clock;
     }
@@ -70,7 +65,7 @@ public class PostingResource {
         }
         PostingDetail detail = details.of(id).orElseThrow(NotFoundException::new);
         Instant now = clock.instant();
-        PostingView view = PostingView.of(item, detail, now, similar(item, now), skillNames);
+        PostingView view = PostingView.of(item, detail, now, similar(item, now), names);
         String company = item.company() == null ? "" : " at " + item.company().name();
         Frame frame = frames.of(
                 item.title() + company + " · Paygrade",

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +62,7 @@ public record PostingView(
     public record Change(String on, String text) {}
 
     static PostingView of(
-            PostingItem item, PostingDetail detail, Instant now, List<ItemView> similar, Map<String, String> skills) {
+            PostingItem item, PostingDetail detail, Instant now, List<ItemView> similar, TermNames names) {
         String apply = safe(item.applyUrl() != null ? item.applyUrl() : item.url());
         return new PostingView(
                 ItemView.of(item, now),
@@ -71,7 +70,7 @@ public record PostingView(
                         ? List.of()
                         : item.pay().ranges().stream().map(PostingView::payLine).toList(),
                 item.pay() == null ? null : annual(item.pay()),
-                facts(item, detail, skills),
+                facts(item, detail, names),
                 oneHeadingLevel(detail.description()),
                 item.closedAt() == null ? apply : null,
                 apply == null ? null : URI.create(apply).getHost(),
@@ -133,10 +132,11 @@ public record PostingView(
                                         .stripTrailingZeros()
                                         .toPlainString(),
                                 pay.currency(),
-                                Figures.day(pay.rateDate()));
+                                Figures.day(pay.rateDate()))
+                        + (pay.rateStale() ? "; no later rate was at hand" : "");
     }
 
-    private static List<Fact> facts(PostingItem item, PostingDetail detail, Map<String, String> skills) {
+    private static List<Fact> facts(PostingItem item, PostingDetail detail, TermNames names) {
         List<Fact> facts = new ArrayList<>();
         add(
                 facts,
@@ -189,8 +189,24 @@ public record PostingView(
                 String.join(
                         ", ",
                         item.skills().stream()
-                                .map(slug -> skills.getOrDefault(slug, slug))
+                                .map(names::skill)
                                 .toList()));
+        PostingDetail.Offered offered = detail.offered();
+        add(facts, detail, "Education", "education", TermNames.education(offered));
+        add(facts, detail, "Experience", "experience", TermNames.years(offered));
+        add(
+                facts,
+                detail,
+                "Benefits",
+                "benefits",
+                String.join(", ", offered.benefits().stream().map(names::benefit).toList()));
+        add(facts, detail, "Visa", "visa", offered.visa() == null ? "" : offered.visa().label());
+        add(
+                facts,
+                detail,
+                "Industry",
+                "industries",
+                String.join(", ", offered.industries().stream().map(names::industry).toList()));
         return List.copyOf(facts);
     }
 

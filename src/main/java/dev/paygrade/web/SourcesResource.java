@@ -4,6 +4,9 @@ import dev.paygrade.harvest.RunStatus;
 import dev.paygrade.harvest.Source;
 import dev.paygrade.harvest.SourceLoader;
 import dev.paygrade.harvest.Sources;
+import dev.paygrade.pay.AnnualPay;
+import dev.paygrade.rates.RateTable;
+import dev.paygrade.rates.StoredFxRates;
 import dev.paygrade.source.catalog.Fault;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -15,6 +18,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +30,16 @@ import org.jspecify.annotations.Nullable;
 public class SourcesResource {
     private final Sources sources;
     private final SourceLoader loader;
+    private final RateTable feeds;
+    private final StoredFxRates rates;
     private final Frames frames;
     private final Clock clock;
 
-    SourcesResource(Sources sources, SourceLoader loader, Frames frames, Clock clock) {
+    SourcesResource(Sources sources, SourceLoader loader, RateTable feeds, StoredFxRates rates, Frames frames, Clock clock) {
         this.sources = sources;
         this.loader = loader;
+        this.feeds = feeds;
+        this.rates = rates;
         this.frames = frames;
         this.clock = clock;
     }
@@ -39,7 +48,7 @@ public class SourcesResource {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance sources(Frame frame, List<Line> lines, List<String> faults);
+        static native TemplateInstance sources(Frame frame, List<Line> lines, List<String> faults, RateLine rates);
     }
 
     /**
@@ -58,6 +67,18 @@ public class SourcesResource {
             @Nullable String reason,
             String postings) {}
 
+    /**
+     * The exchange rates.
+     *
+     * @param latest day of the latest rates at hand
+     * @param stale that day is more than ten days ago
+     */
+    public record RateLine(
+            String latest,
+            boolean stale,
+            @Nullable String read,
+            @Nullable String reason) {}
+
     @GET
     @Transactional
     public TemplateInstance list() {
@@ -72,7 +93,18 @@ public class SourcesResource {
                         "/sources",
                         "sources"),
                 lines,
-                faults);
+                faults,
+                rateLine(now));
+    }
+
+    private RateLine rateLine(Instant now) {
+        RateTable.Feed feed = feeds.feed();
+        LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
+        return new RateLine(
+                Figures.day(rates.latest()),
+                rates.latest().isBefore(today.minusDays(AnnualPay.DAYS_UNTIL_STALE)),
+                feed.readAt() == null ? null : Figures.ago(feed.readAt(), now),
+                feed.failures() == 0 ? null : feed.reason());
     }
 
     private static Line line(Source source, Instant now) {
