@@ -5,7 +5,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.safety.Safelist;
 
 /** Descriptions as they are stored: only what a stock jsoup safelist lets through, without pictures. */
-final class Description {
+public final class Description {
     /** Longer ones are cut; the longest real ads have a tenth of this. */
     static final int LONGEST = 200_000;
 
@@ -15,7 +15,8 @@ final class Description {
 
     private Description() {}
 
-    static String clean(String html) {
+    /** Makes HTML, or plain text, safe to show; to be done once, when it is written. */
+    public static String clean(String html) {
         String some = html.length() <= LONGEST ? html : html.substring(0, LONGEST);
         if (some.indexOf('<') < 0) {
             return paragraphs(some);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param payText the short pay text as written
  * @param headline the one range to show, or null
  * @param plainText the description without its markup: the field that evidence of {@code description} points into
- * @param description sanitised HTML
+ * @param html the description as the source gave it, repaired but not yet safe to show: see {@link Description#clean}
  * @param posted when the ad says it was posted, or null
  * @param identity equal for sightings of one opening, or null when too little is known to tell
  * @param repaired texts that had to be mended, by field, as evidence counts in them
@@ -42,7 +42,7 @@ public record Draft(
         List<SkillReading> skills,
         Terms terms,
         String plainText,
-        @Nullable String description,
+        @Nullable String html,
         @Nullable Instant posted,
         @Nullable Instant validThrough,
         @Nullable String requisition,

@@ -120,7 +120,7 @@ public final class Normaliser {
                         said.industries(),
                         experience.read(plain).orElse(null)),
                 plain,
-                html == null ? null : Description.clean(html),
+                html,
                 posted,
                 PostedReader.read(raw.validThrough(), readAt).orElse(null),
                 mended.optional("requisition", raw.requisition()),

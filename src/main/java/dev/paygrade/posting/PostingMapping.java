@@ -1,6 +1,7 @@
 package dev.paygrade.posting;
 
 import dev.paygrade.employment.EmploymentTypeReading;
+import dev.paygrade.normalise.Description;
 import dev.paygrade.normalise.Draft;
 import dev.paygrade.normalise.Headline;
 import dev.paygrade.normalise.Slug;
@@ -65,7 +66,7 @@ final class PostingMapping {
         posting.pay = draft.pay();
         posting.payText = draft.payText();
         headline(draft.headline(), posting);
-        posting.description = draft.description();
+        posting.description = draft.html() == null ? null : Description.clean(draft.html());
         posting.evidence = new PostingEvidence(evidence(draft), draft.repairs());
         posting.url = draft.url();
         posting.applyUrl = draft.applyUrl();
