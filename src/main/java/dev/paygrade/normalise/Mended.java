@@ -44,12 +44,15 @@ final class Mended {
     }
 
     /** A long field: mended, its lines and markup kept. */
-    String text(String field, String raw) {
-        String mended = mend(raw);
-        if (!mended.equals(raw)) {
-            repaired.put(field, mended);
+    String text(String raw) {
+        return mend(raw);
+    }
+
+    /** Remembers the text that evidence counts in, where that is not what came in. */
+    void read(String field, @Nullable String raw, String text) {
+        if (raw != null && !text.equals(raw)) {
+            repaired.put(field, text);
         }
-        return mended;
     }
 
     private String mend(String raw) {

@@ -76,11 +76,12 @@ public final class Normaliser {
         String type = mended.optional("employmentType", raw.employmentType());
         String payText = mended.optional("pay", raw.pay());
         List<String> locations = raw.locations().stream()
-                .map(mended::part)
+                .map(location -> mended.line("location", location))
                 .filter(location -> !location.isEmpty())
                 .toList();
-        String html = raw.description() == null ? null : mended.text("description", raw.description());
+        String html = raw.description() == null ? null : mended.text(raw.description());
         String plain = html == null ? "" : PlainText.of(html);
+        mended.read("description", raw.description(), plain);
         PlaceReading place = places.read(new PlaceText(
                 locations,
                 title,

@@ -1,24 +1,20 @@
 package dev.paygrade.posting;
 
-import dev.paygrade.employment.EmploymentTypeReading;
 import dev.paygrade.normalise.Description;
 import dev.paygrade.normalise.Draft;
 import dev.paygrade.normalise.Headline;
+import dev.paygrade.normalise.Proofs;
 import dev.paygrade.normalise.Slug;
 import dev.paygrade.normalise.Terms;
 import dev.paygrade.pay.AnnualPay;
 import dev.paygrade.place.Eligibility;
-import dev.paygrade.skill.BenefitReading;
 import dev.paygrade.skill.Demand;
 import dev.paygrade.skill.EducationReading;
-import dev.paygrade.skill.IndustryReading;
-import dev.paygrade.skill.SkillReading;
 import dev.paygrade.text.Evidence;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -142,44 +138,10 @@ final class PostingMapping {
         return usd == null || usd.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0 ? null : usd.intValue();
     }
 
+    /** Pay carries its evidence itself. */
     private static Map<String, List<Evidence>> evidence(Draft draft) {
-        Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
-        if (draft.role() != null) {
-            evidence.put("role", List.of(draft.role().evidence()));
-        }
-        if (draft.level() != null) {
-            evidence.put("level", List.of(draft.level().evidence()));
-        }
-        if (draft.place().workMode() != null) {
-            evidence.put("workMode", List.of(draft.place().workMode().evidence()));
-        }
-        if (draft.place().eligibility().evidence() != null) {
-            evidence.put("eligible", List.of(draft.place().eligibility().evidence()));
-        }
-        evidence.put("places", draft.place().evidence());
-        evidence.put(
-                "employmentTypes",
-                draft.employmentTypes().stream()
-                        .map(EmploymentTypeReading::evidence)
-                        .toList());
-        evidence.put(
-                "skills", draft.skills().stream().map(SkillReading::evidence).toList());
-        Terms terms = draft.terms();
-        evidence.put(
-                "education",
-                terms.education().stream().map(EducationReading::evidence).toList());
-        evidence.put(
-                "benefits", terms.benefits().stream().map(BenefitReading::evidence).toList());
-        evidence.put(
-                "industries",
-                terms.industries().stream().map(IndustryReading::evidence).toList());
-        if (terms.visa() != null) {
-            evidence.put("visa", List.of(terms.visa().evidence()));
-        }
-        if (terms.experience() != null) {
-            evidence.put("experience", List.of(terms.experience().evidence()));
-        }
-        evidence.values().removeIf(List::isEmpty);
+        Map<String, List<Evidence>> evidence = Proofs.of(draft);
+        evidence.remove("pay");
         return evidence;
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.math.MathContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,6 +69,11 @@ final class Figures {
     /** How long ago something was done: {@code just now}, {@code 3 h ago}. */
     static String ago(Instant then, Instant now) {
         return Duration.between(then, now).toHours() < 1 ? "just now" : age(then, now) + " ago";
+    }
+
+    /** An exchange rate to five digits. */
+    static String rate(BigDecimal rate) {
+        return rate.round(new MathContext(5)).stripTrailingZeros().toPlainString();
     }
 
     static String day(Instant moment) {

@@ -6,7 +6,6 @@ import dev.paygrade.posting.PostingDetail;
 import dev.paygrade.search.CountryCodes;
 import dev.paygrade.search.PostingItem;
 import dev.paygrade.text.Evidence;
-import java.math.MathContext;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
@@ -90,7 +89,7 @@ public record PostingView(
                 similar);
     }
 
-    private static PayLine payLine(PayRange range) {
+    static PayLine payLine(PayRange range) {
         Evidence evidence = range.evidence();
         List<String> flags = new ArrayList<>();
         for (PayFlag flag : range.flags()) {
@@ -127,10 +126,7 @@ public record PostingView(
                 : "%s, at %s USD for 1 %s (ECB, %s)"
                         .formatted(
                                 bar.label(),
-                                pay.rate()
-                                        .round(new MathContext(5))
-                                        .stripTrailingZeros()
-                                        .toPlainString(),
+                                Figures.rate(pay.rate()),
                                 pay.currency(),
                                 Figures.day(pay.rateDate()))
                         + (pay.rateStale() ? "; no later rate was at hand" : "");
