@@ -91,7 +91,7 @@ public record ReadView(
                         .map(pay -> ItemView.range(pay.currency(), pay.min(), pay.max(), pay.period()))));
         values.put(
                 "places",
-                draft.place().places().isEmpty()
+                draft.place().places().isEmpty() && eligibility.countries().isEmpty()
                         ? joined(draft.countries().stream().map(CountryCodes::name))
                         : draft.place().places().stream().map(ReadView::place).collect(Collectors.joining(" / ")));
         values.put(
