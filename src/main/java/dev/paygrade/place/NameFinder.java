@@ -30,6 +30,15 @@ final class NameFinder {
      * @param field whether the text is a place field: there every word is likely to belong to a place
      */
     List<Mention> find(Tokens tokens, int low, int high, boolean field, List<Cue> cues) {
+        return find(tokens, low, high, field, field ? KNOWN_IN_FIELD : KNOWN_IN_TEXT, cues);
+    }
+
+    /** Finds the names in running text where a place is to be expected, so that a smaller city will do. */
+    List<Mention> findExpected(Tokens tokens, int low, int high) {
+        return find(tokens, low, high, false, KNOWN_IN_FIELD, List.of());
+    }
+
+    private List<Mention> find(Tokens tokens, int low, int high, boolean field, long known, List<Cue> cues) {
         List<Mention> mentions = new ArrayList<>(4);
         boolean shouted = field && shouted(tokens);
         boolean excluding = false;
@@ -45,7 +54,7 @@ final class NameFinder {
                 continue;
             }
             int to = at + (int) (hit >>> 32);
-            List<Reading> readings = readings(tokens, at, to, gazetteer.candidates((int) hit), field, shouted, cues);
+            List<Reading> readings = readings(tokens, at, to, gazetteer.candidates((int) hit), field, known, shouted, cues);
             if (readings.isEmpty()) {
                 excluding |= words.is(tokens, at, PlaceWords.EXCLUDES);
                 at++;
@@ -65,6 +74,7 @@ final class NameFinder {
             int to,
             List<Candidate> candidates,
             boolean field,
+            long known,
             boolean shouted,
             List<Cue> cues) {
         if (street(tokens, from, to)) {
@@ -101,7 +111,7 @@ final class NameFinder {
                     continue;
                 }
                 leans |= (kinds & PlaceWords.RISKY) != 0 && !alone;
-                leans |= c.fame() < (field ? KNOWN_IN_FIELD : KNOWN_IN_TEXT) && !alone;
+                leans |= c.fame() < known && !alone;
             }
             readings.add(new Reading(c, leans));
         }

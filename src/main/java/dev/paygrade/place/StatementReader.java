@@ -174,7 +174,8 @@ final class StatementReader {
             }
         }
         boolean codes = list || codes(tokens, from, high);
-        List<Mention> mentions = names.find(tokens, from, high, codes, List.of());
+        List<Mention> mentions =
+                codes ? names.find(tokens, from, high, true, List.of()) : names.findExpected(tokens, from, high);
         if (codes) {
             mentions.removeIf(m -> !tokens.is(m.from(), Tokens.CAPITAL) && latin(tokens, m.from()));
         }
