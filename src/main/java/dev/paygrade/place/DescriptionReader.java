@@ -23,8 +23,7 @@ final class DescriptionReader {
     private final PlaceBesideMode besideMode;
     private final FirstWords firsts = new FirstWords();
 
-    DescriptionReader(
-            ModePhrases phrases, PlaceWords words, StatementReader statements, PlaceBesideMode besideMode) {
+    DescriptionReader(ModePhrases phrases, PlaceWords words, StatementReader statements, PlaceBesideMode besideMode) {
         this.besideMode = besideMode;
         this.phrases = phrases;
         this.modes = phrases.table(Field.DESCRIPTION);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * offices may stand between, so that teams, trips and customers elsewhere are not the position's.
  */
 final class PlaceBesideMode {
-    private static final int ENDS = Tokens.STOP | Tokens.LINE | Tokens.STRONG | Tokens.COLON;
+    private static final int ENDS = Tokens.STOP | Tokens.LINE | Tokens.STRONG;
     private static final int FARTHEST_BEHIND = 8;
     private static final int WINDOW = 16;
     private static final int FARTHEST_BEFORE = 5;
@@ -73,7 +73,7 @@ final class PlaceBesideMode {
                 boolean of = tokens.length(i) == 2 && words.is(tokens, i, PlaceWords.FILLER);
                 introduced |= of || words.is(tokens, i, PlaceWords.PREPOSITION | PlaceWords.EXCLUDES);
             }
-            introduced |= (tokens.before[mention.from()] & Tokens.OPEN) != 0;
+            introduced |= (tokens.before[mention.from()] & (Tokens.OPEN | Tokens.COLON)) != 0;
             if (!introduced) {
                 return kept;
             }
@@ -85,7 +85,7 @@ final class PlaceBesideMode {
 
     private List<Mention> before(Tokens tokens, Cue cue) {
         int low = cue.from();
-        while (low > 0 && cue.from() - low < FARTHEST_BEFORE && (tokens.before[low] & (ENDS | Tokens.COMMA)) == 0) {
+        while (low > 0 && cue.from() - low < FARTHEST_BEFORE && (tokens.before[low] & (ENDS | Tokens.COLON)) == 0) {
             low--;
         }
         List<Mention> mentions = names.findExpected(tokens, low, cue.from());

@@ -24,6 +24,8 @@ final class StatementReader {
         EXCLUDED,
         /** The position is there. */
         PLACE,
+        /** The same of a place right before ({@code Berlin-based engineer}). */
+        BASED_BEFORE,
         /** A label before a colon; what follows is like a place field. */
         LABEL,
         /** A label before a colon; what follows says from where one may work. */
@@ -96,6 +98,13 @@ final class StatementReader {
             readField(tokens, from, kind, hint, found);
             return from;
         }
+        if (kind == Kind.BASED_BEFORE) {
+            addFirst(found.based, before(tokens, at, hint));
+            return at + 1;
+        }
+        if (kind == Kind.PLACE && disowned(tokens, at)) {
+            return at + 1;
+        }
         List<Address> behind = behind(tokens, at, from, kind, hint);
         switch (kind) {
             case AUTHORISED -> found.authorised.addAll(behind);
@@ -103,6 +112,25 @@ final class StatementReader {
             default -> found.eligible.addAll(behind);
         }
         return behind.isEmpty() ? at + 1 : from;
+    }
+
+    private List<Address> before(Tokens tokens, int at, @Nullable String hint) {
+        List<Mention> mentions = names.findExpected(tokens, Math.max(0, at - 3), at);
+        boolean touches = !mentions.isEmpty() && mentions.getLast().to() == at;
+        if (!touches || tokens.before[at] != Tokens.HYPHEN) {
+            return List.of();
+        }
+        return addresses.read(tokens, List.of(mentions.getLast()), List.of(), hint);
+    }
+
+    /** {@code Interviews take place on-site in}: the place of something else than the work. */
+    private boolean disowned(Tokens tokens, int at) {
+        for (int i = at; i > Math.max(0, at - 3) && (tokens.before[i] & SENTENCE) == 0; i--) {
+            if (words.is(tokens, i - 1, PlaceWords.DISOWNS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Kind remoteLabel(Tokens tokens, int at, int from) {
