@@ -69,9 +69,14 @@ final class CueFinder {
         return widest;
     }
 
-    private static boolean bounded(Tokens tokens, int from, int to) {
+    /** {@code - Onsite}, {@code (Onsite in Dubai)}: a part of its own, or what the text ends with. */
+    private boolean bounded(Tokens tokens, int from, int to) {
+        boolean opens = from > 0 && (tokens.before[from] & ENDS_PART) != 0;
+        if (to < tokens.count && opens && words.is(tokens, to, PlaceWords.PREPOSITION)) {
+            return true;
+        }
         boolean ends = to >= tokens.count || (tokens.before[to] & ENDS_PART) != 0;
-        return ends && (from == 0 || (tokens.before[from] & ENDS_PART) != 0 || to >= tokens.count);
+        return ends && (from == 0 || opens || to >= tokens.count);
     }
 
     /** {@code not remote}, {@code Remote: No}. */

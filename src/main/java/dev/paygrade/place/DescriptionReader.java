@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DescriptionReader {
     private static final int SENTENCE = Tokens.STOP | Tokens.LINE;
+    private static final int NEAR_WORDS = 7;
     private static final int VALUE_END =
             SENTENCE | Tokens.COMMA | Tokens.OPEN | Tokens.PIPE | Tokens.DASH | Tokens.COLON | Tokens.STRONG;
 
@@ -19,9 +20,11 @@ final class DescriptionReader {
     private final PhraseTable modes;
     private final PlaceWords words;
     private final StatementReader statements;
+    private final PlaceBesideMode besideMode;
     private final FirstWords firsts = new FirstWords();
 
-    DescriptionReader(ModePhrases phrases, PlaceWords words, StatementReader statements) {
+    DescriptionReader(ModePhrases phrases, PlaceWords words, StatementReader statements, PlaceBesideMode besideMode) {
+        this.besideMode = besideMode;
         this.phrases = phrases;
         this.modes = phrases.table(Field.DESCRIPTION);
         this.words = words;
@@ -53,6 +56,7 @@ final class DescriptionReader {
                             weak = wider(weak, new Cue(i, to, mode));
                         } else {
                             strong = wider(strong, new Cue(i, to, mode));
+                            besideMode.read(tokens, new Cue(i, to, mode), hint, found);
                         }
                     }
                     nextMode = mode == null || weight != Weight.BOUNDED ? to : i + 1;
@@ -86,6 +90,9 @@ final class DescriptionReader {
 
     /** How much a phrase says where it stands; {@code BOUNDED} if it says nothing there. */
     private Weight weight(Tokens tokens, int from, int to, Phrase phrase) {
+        if (phrase.weight() == Weight.NEAR) {
+            return isNearWorkplace(tokens, from, to, phrase.mode()) ? Weight.PLAIN : Weight.BOUNDED;
+        }
         if (phrase.weight() != Weight.BOUNDED) {
             return phrase.weight();
         }
@@ -93,6 +100,23 @@ final class DescriptionReader {
             return Weight.PLAIN;
         }
         return phrase.elseWeak() ? Weight.WEAK : Weight.BOUNDED;
+    }
+
+    /** {@code 3 days a week} with an office or a home in the same sentence; every day says something of an office. */
+    private boolean isNearWorkplace(Tokens tokens, int from, int to, @Nullable WorkMode mode) {
+        int kinds = mode == WorkMode.HYBRID ? PlaceWords.OFFICE | PlaceWords.HOME : PlaceWords.OFFICE;
+        for (int i = from; i > Math.max(0, from - NEAR_WORDS) && (tokens.before[i] & SENTENCE) == 0; i--) {
+            if (words.is(tokens, i - 1, kinds)) {
+                return true;
+            }
+        }
+        int high = Math.min(tokens.count, to + NEAR_WORDS);
+        for (int i = to; i < high && (tokens.before[i] & SENTENCE) == 0; i++) {
+            if (words.is(tokens, i, kinds)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean counts(Tokens tokens, int from, int to) {

@@ -23,7 +23,9 @@ final class ModePhrases {
         /** In a title, only at the end of a part; in a description, only as the value of a label or a whole line. */
         BOUNDED,
         /** In a description: about the company's ways; counts when the posting itself says nothing. */
-        WEAK
+        WEAK,
+        /** In a description: a number of days, which says something only in a sentence with an office or home. */
+        NEAR
     }
 
     /**
@@ -70,12 +72,13 @@ final class ModePhrases {
         Field field = switch (where) {
             case 'L' -> Field.LOCATION;
             case 'T', 'E' -> Field.TITLE;
-            case 'D', 'W', 'H' -> Field.DESCRIPTION;
+            case 'D', 'W', 'H', 'N' -> Field.DESCRIPTION;
             default -> throw new IllegalStateException("work-modes.csv: where is " + where);
         };
         Weight weight = switch (where) {
             case 'E', 'H' -> Weight.BOUNDED;
             case 'W' -> Weight.WEAK;
+            case 'N' -> Weight.NEAR;
             default -> Weight.PLAIN;
         };
         int old = table(field).get(words);

@@ -15,6 +15,11 @@ final class NameFinder {
 
     private static final int MOST_FILLERS = 6;
     private static final long KNOWN_IN_TEXT = 400;
+    /** Cities whose names are also words but that are what is meant where a place is to be expected. */
+    private static final long KNOWN_IF_RISKY = 1_000;
+
+    /** The same in a title, where they are all there is between two marks. */
+    private static final long KNOWN_ALONE = 5_000;
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
@@ -30,6 +35,15 @@ final class NameFinder {
      * @param field whether the text is a place field: there every word is likely to belong to a place
      */
     List<Mention> find(Tokens tokens, int low, int high, boolean field, List<Cue> cues) {
+        return find(tokens, low, high, field, field ? KNOWN_IN_FIELD : KNOWN_IN_TEXT, cues);
+    }
+
+    /** Finds the names in running text where a place is to be expected, so that a smaller city will do. */
+    List<Mention> findExpected(Tokens tokens, int low, int high) {
+        return find(tokens, low, high, false, KNOWN_IN_FIELD, List.of());
+    }
+
+    private List<Mention> find(Tokens tokens, int low, int high, boolean field, long known, List<Cue> cues) {
         List<Mention> mentions = new ArrayList<>(4);
         boolean shouted = field && shouted(tokens);
         boolean excluding = false;
@@ -45,7 +59,8 @@ final class NameFinder {
                 continue;
             }
             int to = at + (int) (hit >>> 32);
-            List<Reading> readings = readings(tokens, at, to, gazetteer.candidates((int) hit), field, shouted, cues);
+            List<Reading> readings =
+                    readings(tokens, at, to, gazetteer.candidates((int) hit), field, known, shouted, cues);
             if (readings.isEmpty()) {
                 excluding |= words.is(tokens, at, PlaceWords.EXCLUDES);
                 at++;
@@ -65,6 +80,7 @@ final class NameFinder {
             int to,
             List<Candidate> candidates,
             boolean field,
+            long known,
             boolean shouted,
             List<Cue> cues) {
         if (street(tokens, from, to)) {
@@ -100,12 +116,20 @@ final class NameFinder {
                 if (within(from, cues) || ((kinds & PlaceWords.NO_CITY) != 0 && !beforeComma(tokens, to))) {
                     continue;
                 }
-                leans |= (kinds & PlaceWords.RISKY) != 0 && !alone;
-                leans |= c.fame() < (field ? KNOWN_IN_FIELD : KNOWN_IN_TEXT) && !alone;
+                leans |= (kinds & PlaceWords.RISKY) != 0 && !alone && !meant(tokens, from, to, field, known, c);
+                leans |= c.fame() < known && !alone;
             }
             readings.add(new Reading(c, leans));
         }
         return readings;
+    }
+
+    private boolean meant(Tokens tokens, int from, int to, boolean field, long known, Candidate city) {
+        if (field) {
+            return false;
+        }
+        boolean expected = known == KNOWN_IN_FIELD && city.fame() >= KNOWN_IF_RISKY;
+        return expected || (city.fame() >= KNOWN_ALONE && alone(tokens, from, to));
     }
 
     /** Codes that are also small words ({@code OR}, {@code IN}) must end their part of the text. */

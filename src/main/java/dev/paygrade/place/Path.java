@@ -79,10 +79,7 @@ record Path(
 
     private @Nullable Path withWide(Candidate c) {
         String known = code();
-        if (wide != null
-                || known == null
-                || !c.members().contains(known)
-                || c.code().equals("WORLD")) {
+        if (wide != null || known == null || !c.contains(known)) {
             return null;
         }
         return new Path(city, region, country, c, fame, leans);

@@ -33,7 +33,8 @@ public final class PlaceReader {
         ModePhrases phrases = new ModePhrases();
         cueFinder = new CueFinder(phrases, words);
         StatementReader statements = new StatementReader(words, nameFinder, cueFinder, textAddresses, fieldAddresses);
-        descriptions = new DescriptionReader(phrases, words, statements);
+        PlaceBesideMode besideMode = new PlaceBesideMode(words, nameFinder, textAddresses);
+        descriptions = new DescriptionReader(phrases, words, statements, besideMode);
     }
 
     /** Reads an ad. */

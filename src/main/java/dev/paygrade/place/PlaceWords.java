@@ -33,6 +33,12 @@ final class PlaceWords {
     static final int LABEL = 2048;
     /** Before a work mode: it is not this position's. */
     static final int DISOWNS = 4096;
+    /** An employer's place of work ({@code office}). */
+    static final int OFFICE = 8192;
+    /** One's own ({@code home}). */
+    static final int HOME = 16384;
+    /** May stand between a work mode and its place ({@code days}). */
+    static final int BETWEEN = 32768;
 
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("filler", FILLER),
@@ -47,7 +53,10 @@ final class PlaceWords {
             Map.entry("preposition", PREPOSITION),
             Map.entry("negates", NEGATES),
             Map.entry("label", LABEL),
-            Map.entry("disowns", DISOWNS));
+            Map.entry("disowns", DISOWNS),
+            Map.entry("office", OFFICE),
+            Map.entry("home", HOME),
+            Map.entry("between", BETWEEN));
 
     private final PhraseTable table = new PhraseTable();
 

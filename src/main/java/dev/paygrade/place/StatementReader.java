@@ -24,12 +24,16 @@ final class StatementReader {
         EXCLUDED,
         /** The position is there. */
         PLACE,
+        /** The same of a place right before ({@code Berlin-based engineer}). */
+        BASED_BEFORE,
         /** A label before a colon; what follows is like a place field. */
         LABEL,
         /** A label before a colon; what follows says from where one may work. */
         ELIGIBLE_LABEL,
         /** A label before a colon; what follows says how one works. */
-        MODE_LABEL
+        MODE_LABEL,
+        /** Such a label; without its colon as {@link #REMOTE}, with a place in brackets or behind a dash. */
+        REMOTE_LABEL
     }
 
     private static final List<Kind> KINDS = List.of(Kind.values());
@@ -84,12 +88,22 @@ final class StatementReader {
         if (from >= tokens.count) {
             return from;
         }
+        if (kind == Kind.REMOTE_LABEL) {
+            kind = remoteLabel(tokens, at, from);
+        }
         if (kind == Kind.LABEL || kind == Kind.ELIGIBLE_LABEL || kind == Kind.MODE_LABEL) {
             if (!isLabel(tokens, at, from)) {
                 return at + 1;
             }
             readField(tokens, from, kind, hint, found);
             return from;
+        }
+        if (kind == Kind.BASED_BEFORE) {
+            addFirst(found.based, before(tokens, at, hint));
+            return at + 1;
+        }
+        if (kind == Kind.PLACE && disowned(tokens, at)) {
+            return at + 1;
         }
         List<Address> behind = behind(tokens, at, from, kind, hint);
         switch (kind) {
@@ -98,6 +112,30 @@ final class StatementReader {
             default -> found.eligible.addAll(behind);
         }
         return behind.isEmpty() ? at + 1 : from;
+    }
+
+    private List<Address> before(Tokens tokens, int at, @Nullable String hint) {
+        List<Mention> mentions = names.findExpected(tokens, Math.max(0, at - 3), at);
+        boolean touches = !mentions.isEmpty() && mentions.getLast().to() == at;
+        if (!touches || tokens.before[at] != Tokens.HYPHEN) {
+            return List.of();
+        }
+        return addresses.read(tokens, List.of(mentions.getLast()), List.of(), hint);
+    }
+
+    /** {@code Interviews take place on-site in}: the place of something else than the work. */
+    private boolean disowned(Tokens tokens, int at) {
+        for (int i = at; i > Math.max(0, at - 3) && (tokens.before[i] & SENTENCE) == 0; i--) {
+            if (words.is(tokens, i - 1, PlaceWords.DISOWNS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Kind remoteLabel(Tokens tokens, int at, int from) {
+        boolean apart = (tokens.before[from] & (Tokens.OPEN | Tokens.COMMA | Tokens.DASH)) != 0;
+        return apart && !isLabel(tokens, at, from) ? Kind.REMOTE : Kind.MODE_LABEL;
     }
 
     private static void addFirst(List<Address> list, List<Address> more) {
@@ -118,9 +156,12 @@ final class StatementReader {
         if (kind != Kind.ELIGIBLE_LABEL) {
             found.labelled.addAll(modes);
         }
-        if (kind != Kind.MODE_LABEL) {
+        if (kind != Kind.MODE_LABEL || !modes.isEmpty()) {
             List<Mention> mentions = names.find(tokens, from, high, true, modes);
             mentions.removeIf(m -> !tokens.is(m.from(), Tokens.CAPITAL) && latin(tokens, m.from()));
+            if (kind == Kind.MODE_LABEL) {
+                mentions = behindModes(tokens, modes, mentions);
+            }
             List<Address> read = fieldAddresses.read(tokens, mentions, modes, hint);
             if (kind == Kind.ELIGIBLE_LABEL) {
                 found.eligible.addAll(read);
@@ -128,6 +169,19 @@ final class StatementReader {
                 addFirst(found.based, read);
             }
         }
+    }
+
+    /** {@code Hybrid (Istanbul)}, {@code Remote in Spain, France}: what a mode's value goes on with. */
+    private List<Mention> behindModes(Tokens tokens, List<Cue> modes, List<Mention> mentions) {
+        List<Mention> kept = new ArrayList<>(mentions.size());
+        int end = modes.getFirst().to();
+        for (Mention mention : mentions) {
+            if (mention.from() >= end && connected(tokens, end, mention.from())) {
+                kept.add(mention);
+                end = mention.to();
+            }
+        }
+        return kept;
     }
 
     private static boolean latin(Tokens tokens, int token) {
@@ -147,7 +201,12 @@ final class StatementReader {
                 high = i;
             }
         }
-        List<Mention> mentions = names.find(tokens, from, high, false, List.of());
+        boolean codes = list || codes(tokens, from, high);
+        List<Mention> mentions =
+                codes ? names.find(tokens, from, high, true, List.of()) : names.findExpected(tokens, from, high);
+        if (codes) {
+            mentions.removeIf(m -> !tokens.is(m.from(), Tokens.CAPITAL) && latin(tokens, m.from()));
+        }
         int farthest = kind == Kind.REMOTE ? 0 : FARTHEST_PLACE;
         List<Mention> kept = new ArrayList<>(mentions.size());
         int end = from;
@@ -167,6 +226,18 @@ final class StatementReader {
             kept.replaceAll(m -> new Mention(m.from(), m.to(), m.readings(), true));
         }
         return addresses.read(tokens, kept, List.of(), hint);
+    }
+
+    /** {@code reside in CA, CO, NY or WA}: codes of two letters in a row are taken as in a place field. */
+    private static boolean codes(Tokens tokens, int from, int high) {
+        return from + 1 < high
+                && isCode(tokens, from)
+                && isCode(tokens, from + 1)
+                && (tokens.before[from + 1] & Tokens.COMMA) != 0;
+    }
+
+    private static boolean isCode(Tokens tokens, int token) {
+        return tokens.length(token) == 2 && tokens.is(token, Tokens.UPPER);
     }
 
     /** {@code cannot hire in X}, {@code applicants from X are not eligible}. */

@@ -30,10 +30,19 @@ final class TimeZoneFinder {
         kinds.forEach((word, kind) -> table.put(Words.hashes(word), kind));
     }
 
-    /** Removes names that only name a time zone: {@code US time zones}. */
+    /** Removes names that only name a time zone: {@code US time zones}, {@code UK/EU hours}. */
     void drop(Tokens tokens, List<Mention> mentions) {
-        mentions.removeIf(m -> (m.to() < tokens.count && tokens.runsOn(m.to()) && (kindAt(tokens, m.to()) & ABOUT) != 0)
-                || zoneBeyond(tokens, m));
+        int dropped = -1;
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            int to = mention.to();
+            boolean shared = to == dropped && (tokens.before[to] & (Tokens.SLASH | Tokens.AMPERSAND)) != 0;
+            boolean named = to < tokens.count && tokens.runsOn(to) && (kindAt(tokens, to) & ABOUT) != 0;
+            if (shared || named || zoneBeyond(tokens, mention)) {
+                dropped = mention.from();
+                mentions.remove(i);
+            }
+        }
     }
 
     /** {@code Pacific time}: a zone that begins with the name and is longer. */

@@ -17,7 +17,7 @@ record EmploymentGold(String expected, String field, String text) {
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t", 3))
-                    .map(cells -> new EmploymentGold(cells[0], cells[1], cells[2]))
+                    .map(cells -> new EmploymentGold(cells[0], cells[1], cells[2].replace("\\n", "\n")))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

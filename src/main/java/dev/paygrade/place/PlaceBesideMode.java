@@ -1,0 +1,111 @@
+package dev.paygrade.place;
+
+import dev.paygrade.place.Candidate.Level;
+import dev.paygrade.place.StatementReader.Statements;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the place that a sentence of a description names with its work mode: {@code two days in the office in Lyon},
+ * {@code our Denver office 3 days a week}, {@code US-based remote role}. Only prepositions and words such as days and
+ * offices may stand between, so that teams, trips and customers elsewhere are not the position's.
+ */
+final class PlaceBesideMode {
+    private static final int ENDS = Tokens.STOP | Tokens.LINE | Tokens.STRONG;
+    private static final int FARTHEST_BEHIND = 8;
+    private static final int WINDOW = 16;
+    private static final int FARTHEST_BEFORE = 5;
+    private static final int TRANSPARENT = PlaceWords.FILLER
+            | PlaceWords.PREPOSITION
+            | PlaceWords.OFFICE
+            | PlaceWords.HOME
+            | PlaceWords.BETWEEN
+            | PlaceWords.EXCLUDES;
+
+    private final PlaceWords words;
+    private final NameFinder names;
+    private final AddressReader addresses;
+
+    PlaceBesideMode(PlaceWords words, NameFinder names, AddressReader addresses) {
+        this.words = words;
+        this.names = names;
+        this.addresses = addresses;
+    }
+
+    void read(Tokens tokens, Cue cue, @Nullable String hint, Statements found) {
+        List<Mention> mentions = behind(tokens, cue);
+        if (mentions.isEmpty()) {
+            mentions = before(tokens, cue);
+        }
+        if (mentions.isEmpty()) {
+            return;
+        }
+        boolean nothingBased = found.based.isEmpty();
+        for (Address address : addresses.read(tokens, mentions, List.of(), hint)) {
+            Level level = address.best.level();
+            if (address.excluded || (cue.mode() == WorkMode.REMOTE && level != Level.CITY && level != Level.REGION)) {
+                found.eligible.add(address);
+            } else if (nothingBased) {
+                found.based.add(address);
+            }
+        }
+    }
+
+    private List<Mention> behind(Tokens tokens, Cue cue) {
+        int high = cue.to();
+        int most = Math.min(tokens.count, cue.to() + WINDOW);
+        while (high < most && (tokens.before[high] & ENDS) == 0) {
+            high++;
+        }
+        List<Mention> kept = new ArrayList<>(2);
+        boolean introduced = words.is(tokens, cue.to() - 1, PlaceWords.PREPOSITION)
+                || (cue.to() - cue.from() > 1 && words.is(tokens, cue.to() - 2, PlaceWords.PREPOSITION));
+        int end = cue.to();
+        for (Mention mention : names.findExpected(tokens, cue.to(), high)) {
+            if (mention.from() - cue.to() > FARTHEST_BEHIND && kept.isEmpty()) {
+                break;
+            }
+            for (int i = end; i < mention.from(); i++) {
+                if (!transparent(tokens, i)) {
+                    return kept;
+                }
+                boolean of = tokens.length(i) == 2 && words.is(tokens, i, PlaceWords.FILLER);
+                introduced |= of || words.is(tokens, i, PlaceWords.PREPOSITION | PlaceWords.EXCLUDES);
+            }
+            introduced |= (tokens.before[mention.from()] & (Tokens.OPEN | Tokens.COLON)) != 0;
+            if (!introduced) {
+                return kept;
+            }
+            kept.add(mention);
+            end = mention.to();
+        }
+        return kept;
+    }
+
+    private List<Mention> before(Tokens tokens, Cue cue) {
+        int low = cue.from();
+        while (low > 0 && cue.from() - low < FARTHEST_BEFORE && (tokens.before[low] & (ENDS | Tokens.COLON)) == 0) {
+            low--;
+        }
+        List<Mention> mentions = names.findExpected(tokens, low, cue.from());
+        if (mentions.isEmpty()) {
+            return mentions;
+        }
+        Mention last = mentions.getLast();
+        boolean based = false;
+        for (int i = last.to(); i < cue.from(); i++) {
+            if (!transparent(tokens, i)) {
+                return List.of();
+            }
+            based |= (tokens.before[i] & Tokens.HYPHEN) != 0;
+        }
+        boolean introduced =
+                last.from() > low && words.is(tokens, last.from() - 1, PlaceWords.PREPOSITION | PlaceWords.FILLER);
+        return based || introduced ? List.of(last) : List.of();
+    }
+
+    private boolean transparent(Tokens tokens, int token) {
+        return words.is(tokens, token, TRANSPARENT) || tokens.is(token, Tokens.NUMBER);
+    }
+}
