@@ -125,6 +125,11 @@ record YearsStatement(int start, int end, int low, int high, boolean open, boole
 
         /** A number of one or two digits (three for months), or in words; a fraction is dropped. -1 if there is none. */
         private int number() {
+            return number("$€£.,:/#");
+        }
+
+        /** The same, unless one of some signs stands right before it and makes it part of something else. */
+        private int number(String signs) {
             if (at >= text.length()) {
                 return -1;
             }
@@ -141,7 +146,7 @@ record YearsStatement(int start, int end, int low, int high, boolean open, boole
                 }
                 return words.numbers().meaning(word);
             }
-            boolean partOfMore = at > 0 && "$€£.,:/#".indexOf(text.charAt(at - 1)) >= 0;
+            boolean partOfMore = at > 0 && signs.indexOf(text.charAt(at - 1)) >= 0;
             int value = 0;
             int from = at;
             while (at < text.length() && Numerals.isDigit(text.charAt(at)) && at < from + 4) {
@@ -181,7 +186,7 @@ record YearsStatement(int start, int end, int low, int high, boolean open, boole
                 int end = Letters.endOfWord(text, next);
                 at = isTo(next, end) ? Letters.skipSpaces(text, end) : text.length();
             }
-            int high = number();
+            int high = number("$€£.,:#");
             if (high < 0) {
                 at = before;
             }

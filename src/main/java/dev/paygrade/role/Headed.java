@@ -15,6 +15,9 @@ final class Headed {
     private static final Set<String> DOUBLING =
             Set.of("engineer", "researcher", "designer", "consultant", "architect", "developer", "scientist", "writer");
 
+    /** What binds a field to "Director" in English; "Director de Marketing" is Spanish and stays so. */
+    private static final Set<String> ENGLISH = Set.of("of", "the", "and", "&");
+
     private final Lexicon lexicon;
     private final Title title;
 
@@ -46,6 +49,10 @@ final class Headed {
                 return special;
             }
         }
+        Composed manager = managerOf(before, person);
+        if (manager != null) {
+            return manager;
+        }
         Name name = name(before, person);
         if (person.kind() == Kind.OF && Parts.joined(pieces, head)) {
             joining(behind, name);
@@ -54,6 +61,25 @@ final class Headed {
             name.modifier(behind.getFirst());
         }
         return new Composed(name, RoleRule.STATED_ROLE);
+    }
+
+    /** "Manager Site Reliability Engineer": the manager comes last, and of the work rather than of one person. */
+    private @Nullable Composed managerOf(List<Piece> before, Piece person) {
+        List<Token> tokens = title.words().tokens();
+        boolean opens = before.size() > 1
+                && before.getFirst().kind() == Kind.STRONG
+                && tokens.get(before.getFirst().first()).lower().equals("manager");
+        String work = opens && single(person)
+                ? lexicon.work(tokens.get(person.last() - 1).lower())
+                : null;
+        if (work == null || person.last() - person.first() > 1) {
+            return null;
+        }
+        Name name = new Name(title, lexicon.spelling());
+        before.subList(1, before.size()).forEach(name::modifier);
+        name.head(new Piece(Term.of(Kind.PLAIN, work), person.first(), person.last()));
+        name.head(before.getFirst());
+        return new Composed(name, RoleRule.SPECIALTY_FIRST);
     }
 
     /** Adds the small words that bind the person's word to what follows. */
@@ -73,6 +99,12 @@ final class Headed {
     private Composed executive(Segment segment, Piece person, List<Piece> before, List<Piece> behind) {
         boolean of = !behind.isEmpty() && behind.getFirst().kind() == Kind.JOINING;
         List<Piece> field = Parts.content(behind);
+        if (of && !field.isEmpty() && !ENGLISH.contains(word(behind.getFirst()))) {
+            Name name = name(before, person);
+            joining(behind, name);
+            field.forEach(name::modifier);
+            return new Composed(name, RoleRule.HEAD_FIRST);
+        }
         boolean scoped = before.stream().allMatch(piece -> piece.kind() == Kind.SCOPED);
         if (field.isEmpty() && scoped) {
             for (Segment other : others(segment)) {
@@ -87,6 +119,13 @@ final class Headed {
                 }
             }
         } else if (!of && !field.isEmpty() && single(field.getLast())) {
+            if (before.isEmpty() && word(person).equals("head")) {
+                Name name = new Name(title, lexicon.spelling());
+                name.modifier(person);
+                field.subList(0, field.size() - 1).forEach(name::modifier);
+                name.head(field.getLast());
+                return new Composed(name, RoleRule.STATED_ROLE);
+            }
             return role(segment, segment.pieces.indexOf(field.getLast()));
         }
         Name name = name(before, person);
@@ -96,6 +135,11 @@ final class Headed {
             return new Composed(name, RoleRule.EXECUTIVE_OF);
         }
         return new Composed(name, RoleRule.STATED_ROLE);
+    }
+
+    /** The last word of a piece, in lower case. */
+    private String word(Piece piece) {
+        return title.words().tokens().get(piece.last() - 1).lower();
     }
 
     /** "Vice President, Software Engineer" is a rank and a role, "Director, Solutions Architects" a team. */
@@ -140,7 +184,7 @@ final class Headed {
             }
             int head = Parts.head(other.pieces);
             boolean leads = LEADING.contains(
-                    title.words().tokens().get(person.last() - 1).lower());
+                    word(person));
             if (head >= 0
                     && !leads
                     && !delegated

@@ -25,6 +25,7 @@ record Title(Words words, List<Segment> segments, boolean student, boolean forei
                 .replaceAll(token ->
                         token.lower().charAt(0) < FIRST_WITHOUT_SPACES ? token : token.as(lexicon.bare(token.text())));
         List<Piece> pieces = pieces(words.tokens(), lexicon);
+        writeOutOpener(pieces, words, lexicon);
         boolean student = false;
         boolean foreign = false;
         for (Piece piece : pieces) {
@@ -67,6 +68,23 @@ record Title(Words words, List<Segment> segments, boolean student, boolean forei
             }
         }
         return pieces;
+    }
+
+    /** "EM, Payments" is a manager, "em" elsewhere is Portuguese for "in". */
+    private static void writeOutOpener(List<Piece> pieces, Words words, Lexicon lexicon) {
+        int at = 0;
+        while (at < pieces.size() && pieces.get(at).kind() == Kind.SENIORITY) {
+            at++;
+        }
+        if (at == pieces.size() || pieces.get(at).last() - pieces.get(at).first() > 1) {
+            return;
+        }
+        int next = pieces.get(at).last();
+        boolean alone = next == words.tokens().size() || words.tokens().get(next).gap() != Gap.SPACE;
+        Term opener = lexicon.opener(words.tokens().get(next - 1).text());
+        if (opener != null && (alone || !words.shouting())) {
+            pieces.set(at, pieces.get(at).as(opener));
+        }
     }
 
     /** "Développeur / Développeuse", "Entwicklerinnen und Entwickler": one person, said twice. */
