@@ -40,7 +40,9 @@ final class Headed {
         if (person.term().first()) {
             Name name = name(before, person);
             joining(behind, name);
-            Parts.content(behind).forEach(name::modifier);
+            List<Piece> own = Parts.content(behind);
+            (own.isEmpty() && before.isEmpty() && person.term().bare() ? fieldElsewhere(segment) : own)
+                    .forEach(name::modifier);
             return new Composed(name, RoleRule.HEAD_FIRST);
         }
         if (before.isEmpty() && person.term().bare()) {
@@ -145,6 +147,9 @@ final class Headed {
     /** "Vice President, Software Engineer" is a rank and a role, "Director, Solutions Architects" a team. */
     private static boolean ownRole(Segment segment, int head) {
         Piece person = segment.pieces.get(head);
+        if (segment.pieces.subList(0, head).stream().anyMatch(piece -> piece.kind() == Kind.JOINING)) {
+            return false;
+        }
         return person.kind() == Kind.EXECUTIVE
                 || (single(person)
                         && !Parts.modifiers(segment.pieces.subList(0, head), Kind.STRONG)
@@ -206,6 +211,17 @@ final class Headed {
             return new Composed(name, RoleRule.SPECIALTY_FIRST);
         }
         return null;
+    }
+
+    /** "Leiter, Controlling", "Mitarbeiter im Vertrieb": what a person's word that comes first is of. */
+    private List<Piece> fieldElsewhere(Segment segment) {
+        for (Segment other : others(segment)) {
+            List<Piece> field = Parts.content(other.pieces);
+            if (!field.isEmpty() && Parts.head(other.pieces) < 0) {
+                return field;
+            }
+        }
+        return List.of();
     }
 
     private boolean foreign(List<Piece> pieces) {

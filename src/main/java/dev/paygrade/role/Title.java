@@ -45,6 +45,9 @@ record Title(Words words, List<Segment> segments, boolean student, boolean forei
         if (piece.kind() == Kind.SENIORITY) {
             return !Chars.isAscii(word);
         }
+        if (piece.kind() == Kind.STUDENT) {
+            return piece.term().first();
+        }
         return piece.kind() == Kind.DECORATION
                 && piece.last() - piece.first() > 1
                 && (word.equals("h") || tokens.get(piece.first() + 1).lower().equals("h"));
@@ -162,7 +165,7 @@ record Title(Words words, List<Segment> segments, boolean student, boolean forei
             if (token.gap() == Gap.AT) {
                 origin = Origin.AT;
             } else if (token.gap() == Gap.BREAK
-                    || (afterBracket && anyHeaded && piece.kind() != Kind.JOINING)
+                    || (afterBracket && anyHeaded && piece.kind() != Kind.JOINING && !goesOn(current, bracketed))
                     || (token.gap() == Gap.SLASH && token.lower().charAt(0) >= FIRST_WITHOUT_SPACES)) {
                 origin = current.origin == Origin.AT && token.gap() != Gap.BREAK ? Origin.AT : Origin.PLAIN;
             } else if (headed && parts(current, piece, token)) {
@@ -171,7 +174,7 @@ record Title(Words words, List<Segment> segments, boolean student, boolean forei
                 origin = Origin.PLAIN;
             } else if (headed && piece.kind() == Kind.CUT) {
                 origin = Origin.CUT;
-            } else if (headed && piece.kind() == Kind.END) {
+            } else if ((headed || current.intern()) && piece.kind() == Kind.END) {
                 origin = Origin.AT;
             }
             afterBracket = false;
@@ -191,6 +194,12 @@ record Title(Words words, List<Segment> segments, boolean student, boolean forei
         }
         segments.addAll(bracketed);
         return segments;
+    }
+
+    /** "Leiter (m/w/d) Controlling": a mark of genders divides nothing where the person's word comes first. */
+    private static boolean goesOn(Segment current, List<Segment> bracketed) {
+        return bracketed.getLast().pieces.stream().allMatch(piece -> piece.kind() == Kind.DECORATION)
+                && current.pieces.stream().anyMatch(piece -> piece.term().first() && piece.kind() == Kind.STRONG);
     }
 
     /** "Engineer/Scientist" and "Engineer-Retail" are two, "Full-Stack-Engineer" and "Head of Data/AI" are one. */
