@@ -71,17 +71,22 @@ final class Headed {
         boolean opens = before.size() > 1
                 && before.getFirst().kind() == Kind.STRONG
                 && tokens.get(before.getFirst().first()).lower().equals("manager");
-        String work = opens && single(person)
-                ? lexicon.work(tokens.get(person.last() - 1).lower())
-                : null;
-        if (work == null || person.last() - person.first() > 1) {
+        Piece work = opens ? managed(person, before.getFirst()) : person;
+        if (work.equals(person)) {
             return null;
         }
         Name name = new Name(title, lexicon.spelling());
         before.subList(1, before.size()).forEach(name::modifier);
-        name.head(new Piece(Term.of(Kind.PLAIN, work), person.first(), person.last()));
+        name.head(work);
         name.head(before.getFirst());
         return new Composed(name, RoleRule.SPECIALTY_FIRST);
+    }
+
+    /** What a manager manages: engineering, where the title says "Engineer". */
+    private Piece managed(Piece done, Piece person) {
+        boolean manages = word(person).equals("manager") && single(done) && done.last() - done.first() == 1;
+        String work = manages ? lexicon.work(word(done)) : null;
+        return work == null ? done : new Piece(Term.of(Kind.PLAIN, work), done.first(), done.last());
     }
 
     /** Adds the small words that bind the person's word to what follows. */
@@ -202,7 +207,7 @@ final class Headed {
             }
             for (Piece piece : specialty) {
                 if (head >= 0 && piece.equals(other.pieces.get(head))) {
-                    name.head(piece);
+                    name.head(managed(piece, person));
                 } else {
                     name.modifier(piece);
                 }
