@@ -179,8 +179,12 @@ final class Headed {
     @Nullable
     Composed special(Segment segment, Piece person, List<Piece> behind) {
         List<Piece> own = Parts.content(behind);
-        if (!own.isEmpty() && (title.foreign() || foreign(own))) {
+        boolean bound = !behind.isEmpty()
+                && behind.getFirst().kind() == Kind.JOINING
+                && !ENGLISH.contains(word(behind.getFirst()));
+        if (!own.isEmpty() && (bound || title.foreign() || foreign(own))) {
             Name name = name(List.of(), person);
+            joining(behind, name);
             own.forEach(name::modifier);
             return new Composed(name, RoleRule.HEAD_FIRST);
         }
