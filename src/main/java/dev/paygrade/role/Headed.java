@@ -197,8 +197,7 @@ final class Headed {
                 continue;
             }
             int head = Parts.head(other.pieces);
-            boolean leads = LEADING.contains(
-                    word(person));
+            boolean leads = LEADING.contains(word(person));
             if (head >= 0
                     && !leads
                     && !delegated

@@ -83,7 +83,8 @@ record Title(Words words, List<Segment> segments, boolean student, boolean forei
             return;
         }
         int next = pieces.get(at).last();
-        boolean alone = next == words.tokens().size() || words.tokens().get(next).gap() != Gap.SPACE;
+        boolean alone =
+                next == words.tokens().size() || words.tokens().get(next).gap() != Gap.SPACE;
         Term opener = lexicon.opener(words.tokens().get(next - 1).text());
         if (opener != null && (alone || !words.shouting())) {
             pieces.set(at, pieces.get(at).as(opener));
