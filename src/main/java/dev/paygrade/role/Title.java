@@ -175,7 +175,7 @@ record Title(Words words, List<Segment> segments, boolean student, boolean forei
                 origin = Origin.PLAIN;
             } else if (headed && piece.kind() == Kind.CUT) {
                 origin = Origin.CUT;
-            } else if ((headed || current.intern()) && piece.kind() == Kind.END) {
+            } else if (piece.kind() == Kind.END && (headed || current.intern())) {
                 origin = Origin.AT;
             }
             afterBracket = false;
