@@ -37,6 +37,10 @@ final class Grammar {
         }
         shareScale(draft);
         tail.read(draft);
+        // "e/kk" is euros and a month in one
+        if (draft.period == null && tokens.is(draft.sign(), PERIOD)) {
+            draft.period = tokens.sense(draft.sign()).period();
+        }
         prefix(draft, free);
         return draft;
     }

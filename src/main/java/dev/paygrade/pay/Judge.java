@@ -27,6 +27,8 @@ final class Judge {
 
     private @Nullable Draft before;
     private @Nullable PayRule ruleBefore;
+    /** The period is that of the range before. */
+    private boolean inherited;
 
     Judge(Tokens tokens, Mode mode, Plausible plausible, CurrencyChoice currencies) {
         this.tokens = tokens;
@@ -63,6 +65,7 @@ final class Judge {
 
     private void period(Draft draft, int free) {
         boolean great = draft.high() >= 10_000 || draft.multiplied();
+        inherited = false;
         if (draft.period == null) {
             PayPeriod said = around.periodBefore(draft, free);
             boolean fits = said == null
@@ -71,11 +74,12 @@ final class Judge {
                     || plausible.holds(draft.high(), currencies.of(draft, free), said);
             draft.period = fits ? said : null;
         }
-        if (draft.period == null && draft.times > 0 && (draft.high() < 50_000 || draft.monthly)) {
+        if (draft.period == null && draft.times != null && (draft.high() < 50_000 || draft.monthly)) {
             draft.period = PayPeriod.MONTH;
         }
         if (draft.period == null && around.chained && before != null && before.period != null && !great) {
             draft.period = before.period;
+            inherited = true;
         }
         if (draft.period == null && great) {
             draft.period = PayPeriod.YEAR;
@@ -87,7 +91,7 @@ final class Judge {
         if (governor >= 0) {
             boolean far = mode == Mode.TITLE && governor < draft.from && !around.direct;
             if (tokens.is(governor, TRAP) && !tokens.is(governor, PAY | OTE) && !far) {
-                return null;
+                return isLearnersPay(draft, governor) ? PayRule.PAY_WORD : null;
             }
             boolean money = draft.sign() >= 0 || draft.currency != null || draft.multiplied();
             if (tokens.is(governor, BONUS | PERF) && !tokens.is(governor, PAY | OTE) && !money) {
@@ -120,7 +124,22 @@ final class Judge {
         return rule;
     }
 
-    private static PayRule bonus(Draft draft) {
+    /** "Interns receive a stipend of $6,000 a month": but for learners a stipend is a benefit. */
+    private boolean isLearnersPay(Draft draft, int governor) {
+        boolean plain = tokens.is(governor, STIPEND)
+                && !tokens.is(governor - 1, TRAP)
+                && (around.right < 0 || around.right == governor || !tokens.is(around.right, TRAP));
+        if (!plain || draft.period == null || draft.currency == null || !draft.fits) {
+            return false;
+        }
+        boolean ample = plausible.holds(draft.low() / 3, draft.currency, draft.period);
+        return around.sentenceHas(LEARNER, draft, 16, 10) || (ample && tokens.has(LEARNER));
+    }
+
+    private PayRule bonus(Draft draft) {
+        if (inherited) {
+            draft.period = null;
+        }
         draft.kind = PayKind.BONUS;
         return PayRule.YEARLY_BONUS;
     }
@@ -180,13 +199,19 @@ final class Judge {
         if (mode == Mode.TITLE && (draft.period != null || draft.taxed)) {
             return PayRule.TITLE;
         }
-        if (draft.period != null && draft.ranged() && around.hasExtras(draft)) {
+        boolean apart = draft.ranged() || (draft.high() >= 15_000 && !around.sentenceHas(TRAP, draft, 40, 0));
+        if (draft.period != null && apart && around.hasExtras(draft)) {
             return PayRule.PAY_AND_EXTRAS;
+        }
+        boolean listed = around.chained && ruleBefore != null && before != null && alike(before, draft);
+        // "$24/hr to start, $26/hr after 90 days, plus a $500 voucher": what says its own period is no voucher
+        if (listed && before != null && saysPeriod(before) && saysPeriod(draft)) {
+            return PayRule.PAY_LIST;
         }
         if (around.sentenceHas(TRAP, draft, 40, 12)) {
             return null;
         }
-        if (around.chained && ruleBefore != null && before != null && alike(before, draft)) {
+        if (listed) {
             return PayRule.PAY_LIST;
         }
         return draft.period == null || draft.inverted() ? null : byShape(draft);
@@ -218,8 +243,7 @@ final class Judge {
     }
 
     private @Nullable PayRule byShape(Draft draft) {
-        boolean said =
-                draft.taxed || draft.proRata || (tokens.is(draft.to - 1, PERIOD | UNIT) && draft.to > draft.first.to);
+        boolean said = draft.taxed || draft.proRata || saysPeriod(draft);
         boolean shortPeriod = draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY;
         boolean hiring = around.sentenceHas(HIRING, draft, 12, 12);
         int foreign = around.foreignWords(draft, false);
@@ -231,6 +255,10 @@ final class Judge {
         }
         boolean line = draft.ranged() && (around.foreignWords(draft, true) == 0 || around.isLabelled(draft));
         return line ? PayRule.PAY_LINE : null;
+    }
+
+    private boolean saysPeriod(Draft draft) {
+        return tokens.is(draft.to - 1, PERIOD | UNIT) && draft.to > draft.first.to;
     }
 
     /** Of one list: the same period and no other order of magnitude. */

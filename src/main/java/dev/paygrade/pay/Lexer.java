@@ -83,11 +83,26 @@ final class Lexer {
         boolean gluedDigit = end < tokens.length
                 && Alphabet.kind(tokens.text[end]) == Alphabet.DIGIT
                 && Alphabet.kind(tokens.text[end - 1]) == Alphabet.LETTER;
+        // "P25,000" is Philippine pesos, but "P3" a level and "P" a word of its own
+        if (end == from + 1 && tokens.text[from] == 'P' && !grouped(tokens, end)) {
+            bits &= ~Sense.CURRENCY;
+        }
         if (gluedDigit && (bits & (Sense.CURRENCY | Sense.TO | Sense.TIMES)) == 0) {
             return plain(tokens, from);
         }
         tokens.add(from, end, sense, bits);
         return end;
+    }
+
+    private static boolean grouped(Tokens tokens, int from) {
+        int i = from;
+        while (i < tokens.length && i < from + 4 && Alphabet.kind(tokens.text[i]) == Alphabet.DIGIT) {
+            i++;
+        }
+        return i > from
+                && i + 1 < tokens.length
+                && tokens.text[i] == ','
+                && Alphabet.kind(tokens.text[i + 1]) == Alphabet.DIGIT;
     }
 
     /** A word that says nothing of pay, with its digits: "B2B", "k8s", "3rd". */

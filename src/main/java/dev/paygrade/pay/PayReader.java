@@ -99,7 +99,7 @@ public final class PayReader {
         BigDecimal other = draft.second == null ? one : draft.second.decimal();
         BigDecimal low = draft.inverted() ? other : one;
         BigDecimal high = draft.inverted() ? one : other;
-        BigDecimal times = draft.times == 0 || draft.period == PayPeriod.YEAR ? null : BigDecimal.valueOf(draft.times);
+        BigDecimal times = draft.period == PayPeriod.YEAR ? null : draft.times;
         return new PayRange(
                 draft.openBelow ? null : low,
                 draft.openAbove && !draft.openBelow ? null : high,

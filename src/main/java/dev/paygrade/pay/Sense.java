@@ -65,6 +65,8 @@ record Sense(
     static final long GROSS = 1L << 39;
     static final long EXTRA = 1L << 40;
     static final long HIRING = 1L << 41;
+    static final long STIPEND = 1L << 42;
+    static final long LEARNER = 1L << 43;
 
     /** The bit of a class as the word list names it. */
     static long bit(String wordClass) {
@@ -105,6 +107,8 @@ record Sense(
             case "gross" -> GROSS;
             case "extra" -> EXTRA;
             case "hiring" -> HIRING;
+            case "stipend" -> STIPEND;
+            case "learner" -> LEARNER;
             default -> throw new IllegalArgumentException("pay-words.csv: unknown class " + wordClass);
         };
     }

@@ -267,19 +267,22 @@ final class Surroundings {
         boolean named = false;
         int i = draft.from - 1;
         char before = i < 0 ? ' ' : tokens.text[tokens.start(i)];
-        while (i >= 0 && i > draft.from - 8 && !tokens.is(i, NEWLINE)) {
+        int plain = 0;
+        while (i >= 0 && i > draft.from - 12 && !tokens.is(i, NEWLINE | SENTENCE)) {
             named |= tokens.is(i, SUBJECT | COUNTRY);
+            plain += tokens.is(i, OTHER) ? 1 : 0;
             i--;
         }
         int after = draft.to;
-        while (tokens.is(after, CURRENCY | PERIOD | PAREN | SENTENCE)) {
+        while (tokens.is(after, CURRENCY | PERIOD | PAREN)) {
             after++;
         }
-        boolean closed = after >= tokens.size() || tokens.is(after, NEWLINE);
+        boolean closed = after >= tokens.size() || tokens.is(after, NEWLINE | SENTENCE);
         return named
                 && closed
                 && (before == ':' || tokens.is(draft.from - 1, DASH))
-                && (i < 0 || tokens.is(i, NEWLINE));
+                && plain < 6
+                && (i < 0 || tokens.is(i, NEWLINE | SENTENCE));
     }
 
     /** "$90k – $110k + equity": only pay has equity, a bonus or benefits added to it. */

@@ -2,9 +2,13 @@ package dev.paygrade.pay;
 
 import static dev.paygrade.pay.Sense.*;
 
+import java.math.BigDecimal;
+
 /** What stands behind an amount and belongs to it: period, net, marks, "or more", salaries a year. */
 final class Tail {
     private static final int REACH = 12;
+    private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+    private static final BigDecimal EIGHTEEN = BigDecimal.valueOf(18);
 
     private final Tokens tokens;
 
@@ -123,7 +127,7 @@ final class Tail {
     /** "14 Gehälter", "× 13", "x14", "·14薪", "13th month"; the index behind it, or -1. */
     private int times(Draft draft, int i) {
         if (tokens.is(i, TIMES) && tokens.sense(i).times() > 0) {
-            draft.times = tokens.sense(i).times();
+            draft.times = BigDecimal.valueOf(tokens.sense(i).times());
             return i + 1;
         }
         int number = i;
@@ -136,14 +140,14 @@ final class Tail {
         if (sign) {
             number++;
         }
-        if (!tokens.is(number, NUMBER) || tokens.scale(number) > 0) {
+        if (!tokens.is(number, NUMBER) || tokens.scale(number) > 2) {
             return -1;
         }
-        long value = tokens.mantissa(number);
-        if (value < 12 || value > 18 || (!sign && !tokens.is(number + 1, TIMES))) {
+        BigDecimal value = BigDecimal.valueOf(tokens.mantissa(number), tokens.scale(number));
+        if (value.compareTo(TWELVE) < 0 || value.compareTo(EIGHTEEN) > 0 || (!sign && !tokens.is(number + 1, TIMES))) {
             return -1;
         }
-        draft.times = (int) value;
+        draft.times = value;
         draft.monthly = !sign && Alphabet.kind(tokens.text[tokens.start(number + 1)]) == Alphabet.UNSPACED;
         return sign ? number + 1 : number + 2;
     }
