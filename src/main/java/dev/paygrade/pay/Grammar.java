@@ -320,6 +320,9 @@ final class Grammar {
     /** "from", "up to" and their like in front. */
     private void prefix(Draft draft, int free) {
         int i = draft.from - 1;
+        for (int j = i; j >= free && j > i - 3 && tokens.is(j, GROSS | NET | PERIOD); j--) {
+            draft.taxed |= tokens.is(j, GROSS | NET);
+        }
         int reach = draft.from - 3;
         while (i >= free && i > reach && tokens.is(i, NEUTRAL | GROSS) && !tokens.is(i, FROM | UPTO)) {
             i--;

@@ -19,6 +19,9 @@ final class Judge {
     /** A single amount far from its word for pay must be this many times below the most that is plausible. */
     private static final int SINGLE_IN_CLAUSE = 4;
 
+    /** Part of a year's pay below which a bonus beside it is a treat. */
+    private static final double SLIGHT = 0.02;
+
     private final Tokens tokens;
     private final Mode mode;
     private final Plausible plausible;
@@ -98,12 +101,14 @@ final class Judge {
                 return null;
             }
             if (tokens.is(governor, PERF)) {
-                return bonus(draft);
+                return bonus(draft, governor);
             }
             if (tokens.is(governor, BONUS) && !tokens.is(governor, PAY | OTE)) {
                 boolean beside =
                         mode == Mode.STATED || (ruleBefore != null && before != null && draft.from - before.to < 12);
-                return beside || around.sentenceHas(PERF, draft, 6, 4) ? bonus(draft) : null;
+                return (beside && !slight(draft)) || around.sentenceHas(PERF, draft, 6, 4)
+                        ? bonus(draft, governor)
+                        : null;
             }
         }
         if (mode != Mode.STATED && around.sentenceHas(VETO, draft, 40, 10)) {
@@ -136,9 +141,19 @@ final class Judge {
         return around.sentenceHas(LEARNER, draft, 16, 10) || (ample && tokens.has(LEARNER));
     }
 
-    private PayRule bonus(Draft draft) {
+    /** Beside pay a bonus is part of it unless it is as small as one for a holiday, a birthday or good attendance. */
+    private boolean slight(Draft draft) {
+        Draft pay = before;
+        boolean known = pay != null && pay.period != null && ruleBefore != null && pay.kind != PayKind.BONUS;
+        return known && draft.high() < pay.high() * pay.period.timesAYear() * SLIGHT;
+    }
+
+    private PayRule bonus(Draft draft, int governor) {
         if (inherited) {
             draft.period = null;
+        }
+        if (draft.period == null && tokens.is(governor, PERIOD)) {
+            draft.period = tokens.sense(governor).period();
         }
         draft.kind = PayKind.BONUS;
         return PayRule.YEARLY_BONUS;
@@ -204,6 +219,9 @@ final class Judge {
             return PayRule.PAY_AND_EXTRAS;
         }
         boolean listed = around.chained && ruleBefore != null && before != null && alike(before, draft);
+        if (draft.taxed && draft.period != null && (draft.ranged() || saysPeriod(draft) || around.opensSentence(draft))) {
+            return listed ? PayRule.PAY_LIST : PayRule.CURRENCY_AND_PERIOD;
+        }
         // "$24/hr to start, $26/hr after 90 days, plus a $500 voucher": what says its own period is no voucher
         if (listed && before != null && saysPeriod(before) && saysPeriod(draft)) {
             return PayRule.PAY_LIST;
@@ -222,9 +240,14 @@ final class Judge {
         if (!behind && !draft.ranged() && around.measures(governor)) {
             return null;
         }
+        // "schools pay £200 a day": those who pay are not the employer
+        if (tokens.is(governor - 1, COUNT) && !tokens.is(governor - 1, SUBJECT) && isVerb(governor)) {
+            return null;
+        }
         int strength = tokens.is(governor, OTE) ? 3 : tokens.sense(governor).strength();
         if (behind || around.direct) {
-            boolean sized = strength > 1 && draft.period != null && draft.high() >= 1000;
+            boolean hourly = strength > 2 && draft.period == PayPeriod.HOUR && saysPeriod(draft) && draft.low() >= 7;
+            boolean sized = strength > 1 && draft.period != null && (draft.high() >= 1000 || hourly);
             boolean sure = strength > 1 || draft.period != null;
             boolean proven = (draft.fits || (money && strength > 2 && !around.heading))
                     && (money || draft.multiplied() || sized)
@@ -242,6 +265,11 @@ final class Judge {
         return ample && !unsaid && around.others <= 20 ? PayRule.PAY_CLAUSE : null;
     }
 
+    private boolean isVerb(int payWord) {
+        int length = tokens.end(payWord) - tokens.start(payWord);
+        return (length == 3 || length == 4) && Alphabet.folded(tokens.text[tokens.start(payWord)]) == 'p';
+    }
+
     private @Nullable PayRule byShape(Draft draft) {
         boolean said = draft.taxed || draft.proRata || saysPeriod(draft);
         boolean shortPeriod = draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY;
@@ -253,17 +281,22 @@ final class Judge {
                         : shortPeriod && (foreign == 0 || (foreign <= 8 && (hiring || around.opensSentence(draft)))))) {
             return PayRule.CURRENCY_AND_PERIOD;
         }
+        boolean starting = draft.openAbove && draft.period == PayPeriod.HOUR && foreign <= 4;
+        if (said && starting) {
+            return PayRule.CURRENCY_AND_PERIOD;
+        }
         boolean line = draft.ranged() && (around.foreignWords(draft, true) == 0 || around.isLabelled(draft));
         return line ? PayRule.PAY_LINE : null;
     }
 
     private boolean saysPeriod(Draft draft) {
-        return tokens.is(draft.to - 1, PERIOD | UNIT) && draft.to > draft.first.to;
+        int last = tokens.is(draft.to - 1, GROSS | NET) ? draft.to - 2 : draft.to - 1;
+        return tokens.is(last, PERIOD | UNIT) && last >= draft.first.to;
     }
 
     /** Of one list: the same period and no other order of magnitude. */
     private static boolean alike(Draft before, Draft draft) {
         double ratio = draft.high() / before.high();
-        return before.period == draft.period && before.ranged() == draft.ranged() && ratio > 0.2 && ratio < 5;
+        return (before.period == null || before.period == draft.period) && before.ranged() == draft.ranged() && ratio > 0.2 && ratio < 5;
     }
 }

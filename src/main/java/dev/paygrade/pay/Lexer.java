@@ -2,6 +2,8 @@ package dev.paygrade.pay;
 
 /** Cuts a text into tokens in one pass. */
 final class Lexer {
+    private static final int SHORTEST_COMPOUND = 7;
+
     private final Lexicon lexicon;
 
     Lexer(Lexicon lexicon) {
@@ -65,7 +67,12 @@ final class Lexer {
         }
         char c = text[from];
         if (Alphabet.kind(c) == Alphabet.LETTER) {
-            return plain(tokens, from);
+            int end = plain(tokens, from);
+            int head = end - from < SHORTEST_COMPOUND ? Lexicon.OTHER : lexicon.headOf(text, from, end);
+            if (head != Lexicon.OTHER) {
+                tokens.restate(head, lexicon.sense(head).bits());
+            }
+            return end;
         }
         if (Alphabet.kind(c) == Alphabet.UNSPACED) {
             return unspaced(tokens, from);

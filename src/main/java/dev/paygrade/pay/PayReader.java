@@ -71,6 +71,9 @@ public final class PayReader {
             }
             PayRule rule = judge.judge(draft, free);
             if (rule != null) {
+                if (rule == PayRule.PAY_LIST) {
+                    lendPeriod(ranges, draft);
+                }
                 PayRange range = range(draft, quotes.of(tokens.start(draft.from), tokens.end(draft.to - 1), rule));
                 if (!repeats(ranges, range)) {
                     ranges.add(range);
@@ -130,6 +133,27 @@ public final class PayReader {
             flags.add(PayFlag.PRO_RATA);
         }
         return flags;
+    }
+
+    /** "1st year 1,150 €, 2nd year 1,230 € (gross a month)": what is said at the end is said of the whole list. */
+    private static void lendPeriod(List<PayRange> ranges, Draft draft) {
+        for (int i = ranges.size() - 1; i >= 0 && draft.period != null; i--) {
+            PayRange earlier = ranges.get(i);
+            if (earlier.period() != null || !Objects.equals(earlier.currency(), draft.currency)) {
+                return;
+            }
+            ranges.set(
+                    i,
+                    new PayRange(
+                            earlier.min(),
+                            earlier.max(),
+                            earlier.currency(),
+                            draft.period,
+                            earlier.kind(),
+                            earlier.flags(),
+                            draft.times,
+                            earlier.evidence()));
+        }
     }
 
     private static boolean repeats(List<PayRange> ranges, PayRange range) {

@@ -67,6 +67,7 @@ record Sense(
     static final long HIRING = 1L << 41;
     static final long STIPEND = 1L << 42;
     static final long LEARNER = 1L << 43;
+    static final long HEAD = 1L << 44;
 
     /** The bit of a class as the word list names it. */
     static long bit(String wordClass) {
@@ -109,6 +110,7 @@ record Sense(
             case "hiring" -> HIRING;
             case "stipend" -> STIPEND;
             case "learner" -> LEARNER;
+            case "head" -> HEAD;
             default -> throw new IllegalArgumentException("pay-words.csv: unknown class " + wordClass);
         };
     }

@@ -171,7 +171,7 @@ final class Surroundings {
                 }
                 return;
             }
-            if ((bits & (COMMA | STOP)) != 0) {
+            if ((bits & (COMMA | STOP | AND)) != 0) {
                 return;
             }
             bracketed |= (bits & PAREN) != 0;
@@ -186,7 +186,7 @@ final class Surroundings {
         int i = governor + 1;
         boolean colon = false;
         while (i < governor + 6
-                && tokens.is(i, BRIDGE | NEUTRAL | GROSS | CURRENCY | FROM | UPTO | GOVERNORS | COUNTRY | SUBJECT)
+                && tokens.is(i, BRIDGE | BETWEEN | NEUTRAL | GROSS | CURRENCY | FROM | UPTO | GOVERNORS | COUNTRY | SUBJECT)
                 && !tokens.is(i, NEWLINE)) {
             colon |= tokens.text[tokens.start(i)] == ':';
             i++;
@@ -231,10 +231,13 @@ final class Surroundings {
                 return true;
             }
         }
+        boolean parted = false;
         for (int i = draft.to; i < draft.to + behind; i++) {
-            if (tokens.is(i, SENTENCE | NEWLINE) || tokens.bits(i) == 0) {
+            boolean next = parted && tokens.is(i, NUMBER);
+            if (tokens.is(i, SENTENCE | NEWLINE) || tokens.bits(i) == 0 || next) {
                 break;
             }
+            parted |= tokens.is(i, COMMA | STOP | PAREN);
             if (tokens.is(i, classes)) {
                 return true;
             }
@@ -265,6 +268,7 @@ final class Surroundings {
     /** "Software Engineer II: $90,000 – $110,000": a label of few words, then nothing but the range. */
     boolean isLabelled(Draft draft) {
         boolean named = false;
+        boolean numbered = tokens.is(draft.from - 1, NUMBER) && tokens.is(draft.from - 2, SUBJECT);
         int i = draft.from - 1;
         char before = i < 0 ? ' ' : tokens.text[tokens.start(i)];
         int plain = 0;
@@ -279,8 +283,8 @@ final class Surroundings {
         }
         boolean closed = after >= tokens.size() || tokens.is(after, NEWLINE | SENTENCE);
         return named
-                && closed
-                && (before == ':' || tokens.is(draft.from - 1, DASH))
+                && (closed || (numbered && tokens.is(after, COMMA)))
+                && (before == ':' || numbered || tokens.is(draft.from - 1, DASH))
                 && plain < 6
                 && (i < 0 || tokens.is(i, NEWLINE | SENTENCE));
     }

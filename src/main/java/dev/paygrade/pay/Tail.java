@@ -26,7 +26,7 @@ final class Tail {
                 draft.period = tokens.sense(unit - 1).period();
                 i = unit;
                 last = i;
-            } else if (tokens.is(i, PERIOD) && !tokens.is(i, DASH | TO)) {
+            } else if (tokens.is(i, PERIOD) && !tokens.is(i, DASH | TO | PERF)) {
                 draft.period = tokens.sense(i).period();
                 i++;
                 last = i;
@@ -58,12 +58,14 @@ final class Tail {
             } else if (unit > 0 && (draft.period == null || adjacent)) {
                 draft.period = tokens.sense(unit - 1).period();
                 i = draft.reach(unit);
-            } else if ((bits & PERIOD) != 0) {
+            } else if ((bits & PERIOD) != 0 && (bits & PERF) == 0) {
                 if ((bits & PAY) != 0) {
                     if (ofNext(i)) {
                         return;
                     }
                     draft.named = i;
+                } else if (!adjacent && ofNext(i)) {
+                    return;
                 }
                 if (draft.period == null) {
                     draft.period = tokens.sense(i).period();
@@ -72,7 +74,7 @@ final class Tail {
                     return;
                 }
                 i++;
-            } else if ((bits & UNIT) != 0 && adjacent && draft.period == null && draft.sign() >= 0) {
+            } else if ((bits & UNIT) != 0 && (bits & AND) == 0 && adjacent && draft.period == null && draft.sign() >= 0) {
                 draft.period = tokens.sense(i).period();
                 i = draft.reach(i + 1);
             } else if ((bits & (NET | GROSS | PRORATA | ESTIMATE | EMPLOYER)) != 0) {
@@ -171,7 +173,7 @@ final class Tail {
     /** A word right behind the amount that rather opens the next one: "£45k, annual bonus: £5k". */
     private boolean ofNext(int i) {
         int next = i + 1;
-        while (next < i + 4 && tokens.is(next, BRIDGE | NEUTRAL | CURRENCY | FROM | UPTO)) {
+        while (next < i + 4 && tokens.is(next, BRIDGE | BETWEEN | NEUTRAL | CURRENCY | FROM | UPTO)) {
             next++;
         }
         return tokens.is(next, NUMBER);
