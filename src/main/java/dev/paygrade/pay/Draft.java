@@ -85,6 +85,12 @@ final class Draft {
         return first.multiplied || (second != null && second.multiplied);
     }
 
+    /** Written with a sign that only pay has: "18 LPA". */
+    boolean ofPay(Tokens tokens) {
+        int sign = sign();
+        return tokens.is(sign, Sense.PERIOD) && tokens.is(sign, Sense.CURRENCY) && tokens.is(sign, Sense.MULTIPLIER);
+    }
+
     /** The token that names the currency, or -1. */
     int sign() {
         if (first.sign >= 0) {

@@ -22,6 +22,9 @@ final class Judge {
     /** Part of a year's pay below which a bonus beside it is a treat. */
     private static final double SLIGHT = 0.02;
 
+    /** What one position pays most is less than this many times its least, where several salaries are spoken of. */
+    private static final int WIDEST_OF_ONE = 3;
+
     private final Tokens tokens;
     private final Mode mode;
     private final Plausible plausible;
@@ -93,7 +96,7 @@ final class Judge {
         int governor = governor(draft);
         if (governor >= 0) {
             boolean far = mode == Mode.TITLE && governor < draft.from && !around.direct;
-            if (tokens.is(governor, TRAP) && !tokens.is(governor, PAY | OTE) && !far) {
+            if (tokens.is(governor, TRAP) && !tokens.is(governor, PAY | OTE) && !far && !draft.ofPay(tokens)) {
                 return isLearnersPay(draft, governor) ? PayRule.PAY_WORD : null;
             }
             boolean money = draft.sign() >= 0 || draft.currency != null || draft.multiplied();
@@ -211,6 +214,12 @@ final class Judge {
         if (byWord != null || !money || !draft.fits) {
             return byWord;
         }
+        if (draft.ofPay(tokens)) {
+            return PayRule.CURRENCY_AND_PERIOD;
+        }
+        if (draft.estimate && draft.ranged() && draft.period != null) {
+            return PayRule.SITE_ESTIMATE;
+        }
         if (mode == Mode.TITLE && (draft.period != null || draft.taxed)) {
             return PayRule.TITLE;
         }
@@ -223,7 +232,8 @@ final class Judge {
             return listed ? PayRule.PAY_LIST : PayRule.CURRENCY_AND_PERIOD;
         }
         // "$24/hr to start, $26/hr after 90 days, plus a $500 voucher": what says its own period is no voucher
-        if (listed && before != null && saysPeriod(before) && saysPeriod(draft)) {
+        boolean both = before != null && saysPeriod(before) && saysPeriod(draft);
+        if (both && (listed || (around.chained && ruleBefore != null && restates(draft)))) {
             return PayRule.PAY_LIST;
         }
         if (around.sentenceHas(TRAP, draft, 40, 12)) {
@@ -244,11 +254,18 @@ final class Judge {
         if (tokens.is(governor - 1, COUNT) && !tokens.is(governor - 1, SUBJECT) && isVerb(governor)) {
             return null;
         }
+        // one position is not paid "salaries between $50,000 and $200,000"
+        boolean plural = tokens.end(governor) - tokens.start(governor) == 8
+                && tokens.text[tokens.end(governor) - 1] == 's'
+                && draft.high() > draft.low() * WIDEST_OF_ONE;
+        if (plural) {
+            return null;
+        }
         int strength = tokens.is(governor, OTE) ? 3 : tokens.sense(governor).strength();
         if (behind || around.direct) {
             boolean hourly = strength > 2 && draft.period == PayPeriod.HOUR && saysPeriod(draft) && draft.low() >= 7;
             boolean sized = strength > 1 && draft.period != null && (draft.high() >= 1000 || hourly);
-            boolean sure = strength > 1 || draft.period != null;
+            boolean sure = strength > 1 || draft.period != null || (draft.ranged() && around.hasExtras(draft));
             boolean proven = (draft.fits || (money && strength > 2 && !around.heading))
                     && (money || draft.multiplied() || sized)
                     && sure;
@@ -273,7 +290,7 @@ final class Judge {
     private @Nullable PayRule byShape(Draft draft) {
         boolean said = draft.taxed || draft.proRata || saysPeriod(draft);
         boolean shortPeriod = draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY;
-        boolean hiring = around.sentenceHas(HIRING, draft, 12, 12);
+        boolean hiring = around.sentenceHas(HIRING | LEARNER, draft, 12, 12);
         int foreign = around.foreignWords(draft, false);
         if (said
                 && (draft.ranged()
@@ -287,6 +304,17 @@ final class Judge {
         }
         boolean line = draft.ranged() && (around.foreignWords(draft, true) == 0 || around.isLabelled(draft));
         return line ? PayRule.PAY_LINE : null;
+    }
+
+    /** "$25/hr, about $52,000 a year": the same pay for another period. */
+    private boolean restates(Draft draft) {
+        PayPeriod period = draft.period;
+        PayPeriod earlier = before == null ? null : before.period;
+        if (before == null || period == null || earlier == null || period == earlier) {
+            return false;
+        }
+        double ratio = draft.high() * period.timesAYear() / (before.high() * earlier.timesAYear());
+        return ratio > 0.45 && ratio < 2.2;
     }
 
     private boolean saysPeriod(Draft draft) {

@@ -98,7 +98,17 @@ final class Lexer {
             return plain(tokens, from);
         }
         tokens.add(from, end, sense, bits);
+        if ((bits & (Sense.UNIT | Sense.PERIOD)) != 0 && tokens.text[end - 1] == '.' && sentenceOpens(tokens, end)) {
+            tokens.add(end - 1, end, Lexicon.OTHER, Sense.SENTENCE);
+        }
         return end;
+    }
+
+    /** "$20/hr. Benefits …": the point of the abbreviation ends the sentence too. */
+    private static boolean sentenceOpens(Tokens tokens, int from) {
+        return from + 1 < tokens.length
+                && Alphabet.isBlank(tokens.text[from])
+                && Character.isUpperCase(tokens.text[from + 1]);
     }
 
     private static boolean grouped(Tokens tokens, int from) {

@@ -61,6 +61,7 @@ public final class PayReader {
         Quotes quotes = new Quotes(field, text, surface);
         List<PayRange> ranges = new ArrayList<>(2);
         int free = 0;
+        Draft last = null;
         for (int i = 0; i < tokens.size() && ranges.size() < MOST_RANGES; i++) {
             if (!tokens.is(i, Sense.NUMBER)) {
                 continue;
@@ -74,7 +75,12 @@ public final class PayReader {
                 if (rule == PayRule.PAY_LIST) {
                     lendPeriod(ranges, draft);
                 }
-                PayRange range = range(draft, quotes.of(tokens.start(draft.from), tokens.end(draft.to - 1), rule));
+                Draft floor = last;
+                boolean completes = floor != null && completes(floor, draft);
+                int from = completes && floor != null ? floor.from : draft.from;
+                Evidence evidence = quotes.of(tokens.start(from), tokens.end(draft.to - 1), rule);
+                PayRange range = completes ? ceiling(ranges.removeLast(), draft, evidence) : range(draft, evidence);
+                last = draft;
                 if (!repeats(ranges, range)) {
                     ranges.add(range);
                 }
@@ -133,6 +139,31 @@ public final class PayReader {
             flags.add(PayFlag.PRO_RATA);
         }
         return flags;
+    }
+
+    /** "Salary min: $71,000, salary max: $89,000": two bounds of one range. */
+    private static boolean completes(Draft floor, Draft draft) {
+        return floor.openAbove
+                && floor.second == null
+                && draft.openBelow
+                && !draft.openAbove
+                && draft.from - floor.to < 6
+                && floor.kind == draft.kind
+                && floor.period == draft.period
+                && Objects.equals(floor.currency, draft.currency)
+                && floor.low() < draft.high();
+    }
+
+    private static PayRange ceiling(PayRange floor, Draft draft, Evidence evidence) {
+        return new PayRange(
+                floor.min(),
+                draft.first.decimal(),
+                floor.currency(),
+                floor.period(),
+                floor.kind(),
+                floor.flags(),
+                floor.timesAYear(),
+                evidence);
     }
 
     /** "1st year 1,150 €, 2nd year 1,230 € (gross a month)": what is said at the end is said of the whole list. */

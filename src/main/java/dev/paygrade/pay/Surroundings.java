@@ -139,7 +139,14 @@ final class Surroundings {
     private boolean listGoesOn(int mark, int free, int from) {
         char c = tokens.text[tokens.start(mark)];
         boolean ends = c == '.' || c == '!' || c == '?' || c == '。';
-        return free > 0 && (ends ? c == '.' && mark == free && from - mark <= 6 : mark - free < 8);
+        if (!ends) {
+            return free > 0 && mark - free < 8;
+        }
+        boolean label = false;
+        for (int i = mark + 1; i < from; i++) {
+            label |= tokens.is(i, SUBJECT | COUNTRY | LEARNER) || tokens.text[tokens.start(i)] == ':';
+        }
+        return free > 0 && label && c == '.' && mark == free && from - mark <= 6;
     }
 
     private boolean isCopula(int from, int to) {
@@ -198,7 +205,7 @@ final class Surroundings {
     boolean measures(int payWord) {
         boolean linked = false;
         for (int i = payWord - 1; i >= 0 && i > payWord - 14; i--) {
-            if (tokens.is(i, SENTENCE | NEWLINE | COMMA | STOP | SUBJECT) && !tokens.is(i, BRIDGE)) {
+            if (tokens.is(i, SENTENCE | NEWLINE | COMMA | STOP | SUBJECT | CURRENCY) && !tokens.is(i, BRIDGE)) {
                 return false;
             }
             if (tokens.is(i, TRAP) && i >= spent) {
@@ -262,7 +269,12 @@ final class Surroundings {
     private boolean isForeign(int token) {
         boolean money = tokens.is(token, NUMBER)
                 && (tokens.is(token - 1, SUBJECT | CURRENCY) || tokens.is(token + 1, CURRENCY));
-        return !money && !tokens.is(token, FAMILIAR);
+        int length = tokens.end(token) - tokens.start(token);
+        boolean level = tokens.is(token, OTHER)
+                && length <= 4
+                && Alphabet.kind(tokens.text[tokens.end(token) - 1]) == Alphabet.DIGIT
+                && Alphabet.kind(tokens.text[tokens.start(token)]) == Alphabet.LETTER;
+        return !money && !level && !tokens.is(token, FAMILIAR);
     }
 
     /** "Software Engineer II: $90,000 – $110,000": a label of few words, then nothing but the range. */
@@ -292,10 +304,11 @@ final class Surroundings {
     /** "$90k – $110k + equity": only pay has equity, a bonus or benefits added to it. */
     boolean hasExtras(Draft draft) {
         int i = draft.to;
+        boolean added = tokens.is(i, STOP);
         while (i < draft.to + 3 && tokens.is(i, STOP | COMMA | NEUTRAL | PERIOD | LINK)) {
             i++;
         }
-        return i > draft.to && tokens.is(i, EXTRA) && !opensNext(i);
+        return i > draft.to && tokens.is(i, EXTRA) && (added || !opensNext(i));
     }
 
     /** The period that words before the amount give: "Hourly rate: $45", "月給30万円". */

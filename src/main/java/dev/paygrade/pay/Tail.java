@@ -28,6 +28,7 @@ final class Tail {
                 last = i;
             } else if (tokens.is(i, PERIOD) && !tokens.is(i, DASH | TO | PERF)) {
                 draft.period = tokens.sense(i).period();
+                draft.taxed |= tokens.is(i, GROSS);
                 i++;
                 last = i;
             } else if (tokens.is(i, NET | GROSS | NEUTRAL) && !tokens.is(i, TO | DASH | AND)) {
@@ -67,6 +68,7 @@ final class Tail {
                 } else if (!adjacent && ofNext(i)) {
                     return;
                 }
+                draft.taxed |= (bits & GROSS) != 0;
                 if (draft.period == null) {
                     draft.period = tokens.sense(i).period();
                     draft.to = i + 1;
