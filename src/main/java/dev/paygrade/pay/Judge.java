@@ -236,7 +236,10 @@ final class Judge {
         if (both && (listed || (around.chained && ruleBefore != null && restates(draft)))) {
             return PayRule.PAY_LIST;
         }
-        if (around.sentenceHas(TRAP, draft, 40, 12)) {
+        if (draft.ranged() && draft.period == PayPeriod.YEAR && around.isGraded(draft)) {
+            return PayRule.PAY_LINE;
+        }
+        if (around.sentenceHas(TRAP, draft, 40, saysPeriod(draft) ? 3 : 12)) {
             return null;
         }
         if (listed) {
@@ -265,7 +268,7 @@ final class Judge {
         if (behind || around.direct) {
             boolean hourly = strength > 2 && draft.period == PayPeriod.HOUR && saysPeriod(draft) && draft.low() >= 7;
             boolean sized = strength > 1 && draft.period != null && (draft.high() >= 1000 || hourly);
-            boolean sure = strength > 1 || draft.period != null || (draft.ranged() && around.hasExtras(draft));
+            boolean sure = strength > 1 || draft.period != null || draft.taxed || (draft.ranged() && around.hasExtras(draft));
             boolean proven = (draft.fits || (money && strength > 2 && !around.heading))
                     && (money || draft.multiplied() || sized)
                     && sure;
@@ -297,6 +300,13 @@ final class Judge {
                         ? foreign <= 5 || hiring
                         : shortPeriod && (foreign == 0 || (foreign <= 8 && (hiring || around.opensSentence(draft)))))) {
             return PayRule.CURRENCY_AND_PERIOD;
+        }
+        boolean alone = around.opensSentence(draft)
+                && (draft.ranged()
+                        ? draft.first.multiplied && foreign <= 3
+                        : said && draft.period == PayPeriod.YEAR && foreign <= 4);
+        if (alone && plausible.holds(draft.low() / 5, draft.currency, draft.period)) {
+            return PayRule.PAY_LINE;
         }
         boolean starting = draft.openAbove && draft.period == PayPeriod.HOUR && foreign <= 4;
         if (said && starting) {

@@ -301,6 +301,14 @@ final class Surroundings {
                 && (i < 0 || tokens.is(i, NEWLINE | SENTENCE));
     }
 
+    /** "Grade 8 (£42,632 – £50,296)". */
+    boolean isGraded(Draft draft) {
+        return tokens.is(draft.from - 1, PAREN)
+                && tokens.is(draft.from - 2, NUMBER)
+                && tokens.is(draft.from - 3, SUBJECT)
+                && tokens.is(draft.to, PAREN);
+    }
+
     /** "$90k – $110k + equity": only pay has equity, a bonus or benefits added to it. */
     boolean hasExtras(Draft draft) {
         int i = draft.to;

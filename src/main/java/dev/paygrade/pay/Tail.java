@@ -55,7 +55,9 @@ final class Tail {
             int unit = unit(i);
             int times = times(draft, i);
             if (times > 0) {
-                i = draft.reach(times);
+                // "14x/Jahr" says how often, not for how long
+                boolean yearly = unit(times) > 0 && tokens.sense(unit(times) - 1).period() == PayPeriod.YEAR;
+                i = draft.reach(yearly ? unit(times) : times);
             } else if (unit > 0 && (draft.period == null || adjacent)) {
                 draft.period = tokens.sense(unit - 1).period();
                 i = draft.reach(unit);
