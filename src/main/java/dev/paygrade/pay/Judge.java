@@ -146,9 +146,10 @@ final class Judge {
 
     /** Beside pay a bonus is part of it unless it is as small as one for a holiday, a birthday or good attendance. */
     private boolean slight(Draft draft) {
-        Draft pay = before;
-        boolean known = pay != null && pay.period != null && ruleBefore != null && pay.kind != PayKind.BONUS;
-        return known && draft.high() < pay.high() * pay.period.timesAYear() * SLIGHT;
+        if (before == null || before.period == null || ruleBefore == null || before.kind == PayKind.BONUS) {
+            return false;
+        }
+        return draft.high() < before.high() * before.period.timesAYear() * SLIGHT;
     }
 
     private PayRule bonus(Draft draft, int governor) {
@@ -228,7 +229,9 @@ final class Judge {
             return PayRule.PAY_AND_EXTRAS;
         }
         boolean listed = around.chained && ruleBefore != null && before != null && alike(before, draft);
-        if (draft.taxed && draft.period != null && (draft.ranged() || saysPeriod(draft) || around.opensSentence(draft))) {
+        if (draft.taxed
+                && draft.period != null
+                && (draft.ranged() || saysPeriod(draft) || around.opensSentence(draft))) {
             return listed ? PayRule.PAY_LIST : PayRule.CURRENCY_AND_PERIOD;
         }
         // "$24/hr to start, $26/hr after 90 days, plus a $500 voucher": what says its own period is no voucher
@@ -268,7 +271,8 @@ final class Judge {
         if (behind || around.direct) {
             boolean hourly = strength > 2 && draft.period == PayPeriod.HOUR && saysPeriod(draft) && draft.low() >= 7;
             boolean sized = strength > 1 && draft.period != null && (draft.high() >= 1000 || hourly);
-            boolean sure = strength > 1 || draft.period != null || draft.taxed || (draft.ranged() && around.hasExtras(draft));
+            boolean sure =
+                    strength > 1 || draft.period != null || draft.taxed || (draft.ranged() && around.hasExtras(draft));
             boolean proven = (draft.fits || (money && strength > 2 && !around.heading))
                     && (money || draft.multiplied() || sized)
                     && sure;
@@ -335,6 +339,9 @@ final class Judge {
     /** Of one list: the same period and no other order of magnitude. */
     private static boolean alike(Draft before, Draft draft) {
         double ratio = draft.high() / before.high();
-        return (before.period == null || before.period == draft.period) && before.ranged() == draft.ranged() && ratio > 0.2 && ratio < 5;
+        return (before.period == null || before.period == draft.period)
+                && before.ranged() == draft.ranged()
+                && ratio > 0.2
+                && ratio < 5;
     }
 }

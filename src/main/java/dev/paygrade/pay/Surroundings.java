@@ -193,7 +193,8 @@ final class Surroundings {
         int i = governor + 1;
         boolean colon = false;
         while (i < governor + 6
-                && tokens.is(i, BRIDGE | BETWEEN | NEUTRAL | GROSS | CURRENCY | FROM | UPTO | GOVERNORS | COUNTRY | SUBJECT)
+                && tokens.is(
+                        i, BRIDGE | BETWEEN | NEUTRAL | GROSS | CURRENCY | FROM | UPTO | GOVERNORS | COUNTRY | SUBJECT)
                 && !tokens.is(i, NEWLINE)) {
             colon |= tokens.text[tokens.start(i)] == ':';
             i++;

@@ -56,7 +56,8 @@ final class Tail {
             int times = times(draft, i);
             if (times > 0) {
                 // "14x/Jahr" says how often, not for how long
-                boolean yearly = unit(times) > 0 && tokens.sense(unit(times) - 1).period() == PayPeriod.YEAR;
+                boolean yearly =
+                        unit(times) > 0 && tokens.sense(unit(times) - 1).period() == PayPeriod.YEAR;
                 i = draft.reach(yearly ? unit(times) : times);
             } else if (unit > 0 && (draft.period == null || adjacent)) {
                 draft.period = tokens.sense(unit - 1).period();
@@ -78,7 +79,11 @@ final class Tail {
                     return;
                 }
                 i++;
-            } else if ((bits & UNIT) != 0 && (bits & AND) == 0 && adjacent && draft.period == null && draft.sign() >= 0) {
+            } else if ((bits & UNIT) != 0
+                    && (bits & AND) == 0
+                    && adjacent
+                    && draft.period == null
+                    && draft.sign() >= 0) {
                 draft.period = tokens.sense(i).period();
                 i = draft.reach(i + 1);
             } else if ((bits & (NET | GROSS | PRORATA | ESTIMATE | EMPLOYER)) != 0) {
