@@ -93,6 +93,24 @@ public class Source {
     @Nullable
     public Instant lastReadAt;
 
+    /** The present interval; null before the first run. */
+    @Column(name = "pace_seconds")
+    @Nullable
+    public Integer paceSeconds;
+
+    @Column(name = "loss_since")
+    @Nullable
+    public Instant lossSince;
+
+    @Column(name = "loss_reads")
+    public int lossReads;
+
+    @Column(name = "loss_seen")
+    public byte @Nullable [] lossSeen;
+
+    @Column(name = "loss_accepted")
+    public boolean lossAccepted;
+
     @Column(name = "created_at")
     public Instant createdAt;
 

@@ -110,6 +110,16 @@ public class Sources implements PanacheRepositoryBase<Source, String> {
                 == 1;
     }
 
+    /** Lets the next complete read close what it lacks, however much that is, and makes it due at once. */
+    @Transactional
+    public boolean acceptLoss(String id) {
+        return getEntityManager()
+                        .createNativeQuery("""
+                                update source set loss_accepted = true, next_check_at = now()
+                                where id = :id and loss_since is not null""").setParameter("id", id).executeUpdate()
+                == 1;
+    }
+
     /** Whether the sample board is read. */
     public boolean sampleOn() {
         return count("origin = ?1 and enabled = true", Source.Origin.SAMPLE) > 0;

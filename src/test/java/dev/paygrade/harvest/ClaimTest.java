@@ -163,7 +163,7 @@ class ClaimTest {
         ledger.store(newer, true, batch);
         assertThat(ledger.finish(newer, crawled, new Stored())).isEqualTo(RunStatus.FAILED);
         assertThat(column("select last_reason from source where id = 'claim-1'"))
-                .containsExactly("every page was read, and none showed a posting");
+                .containsExactly("not one page could be read");
         assertThat(column("select lease_holder from source where id = 'claim-1'"))
                 .containsExactly((String) null);
     }

@@ -21,7 +21,7 @@ public class TestBoard {
     private final Ingest ingest;
     private final Freshness freshness;
     private final Normaliser normaliser;
-    private final Map<String, RoaringBitmap> seenBefore = new ConcurrentHashMap<>();
+    private final Map<String, Freshness.Doubt> doubts = new ConcurrentHashMap<>();
 
     TestBoard(EntityManager entities, Ingest ingest, Freshness freshness, Normaliser normaliser) {
         this.entities = entities;
@@ -77,7 +77,13 @@ public class TestBoard {
         ads.forEach(ad -> batch.add(incoming(ad, now)));
         RoaringBitmap seen = ingest.store(source, true, now, batch).seen();
         entities.flush();
-        return freshness.missing(source, seen, seenBefore.put(source, seen), now, now.minusSeconds(3600));
+        Freshness.Missing missing = freshness.missing(source, seen, doubts.get(source), now, now.minusSeconds(3600));
+        if (missing.doubt() == null) {
+            doubts.remove(source);
+        } else {
+            doubts.put(source, missing.doubt());
+        }
+        return missing;
     }
 
     @Transactional
@@ -88,7 +94,7 @@ public class TestBoard {
     /** Takes the sources away with all that only they showed. */
     @Transactional
     public void remove(String... sources) {
-        seenBefore.keySet().removeAll(Arrays.asList(sources));
+        doubts.keySet().removeAll(Arrays.asList(sources));
         entities.createNativeQuery("""
                         delete from posting where id in (
                             select posting_id from sighting where source_id = any(cast(:sources as text[])))""").setParameter("sources", sources).executeUpdate();
