@@ -62,6 +62,9 @@ final class Crawl {
          */
         boolean goesOn();
 
+        /** Takes a page as it came, to be kept. */
+        default void came(PageRequest request, Page page) {}
+
         /** Cards whose posting is stored just as the card shows it: their detail pages need not be fetched again. */
         Set<String> known(List<RawPosting> cards);
     }
@@ -189,6 +192,7 @@ final class Crawl {
 
     private void parse(PageRequest request, Fetched.Body body) {
         Page page = new Page(request, body.uri(), body.contentType(), body.bytes(), clock.instant());
+        watch.came(request, page);
         try {
             Reading reading = board.read(source, page);
             reading.complaints().forEach(complaint -> crawled.complain(request, complaint));

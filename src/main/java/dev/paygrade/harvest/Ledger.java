@@ -57,10 +57,10 @@ class Ledger {
     }
 
     /** A run that was begun: what each of its writes must carry. */
-    record Ticket(long runId, String sourceId, long fence, Instant startedAt) {}
+    record Ticket(long runId, String sourceId, long fence, Instant startedAt, boolean reread) {}
 
     @Transactional
-    Ticket begin(Source source, Coverage coverage, String node) {
+    Ticket begin(Source source, Coverage coverage, String node, boolean reread) {
         sources.hold(source.id, source.fence);
         Run run = new Run();
         run.sourceId = source.id;
@@ -69,15 +69,17 @@ class Ledger {
         run.startedAt = clock.instant();
         run.status = RunStatus.RUNNING;
         run.coverage = coverage;
+        run.reread = reread;
         runs.persist(run);
         runs.loseUnfinished(source.id, run.id);
-        return new Ticket(run.id, source.id, source.fence, run.startedAt);
+        return new Ticket(run.id, source.id, source.fence, run.startedAt, reread);
     }
 
     @Transactional
     Stored store(Ticket ticket, boolean whole, List<Incoming> batch) {
         sources.hold(ticket.sourceId(), ticket.fence());
-        Stored stored = ingest.store(ticket.sourceId(), whole, ticket.startedAt(), batch);
+        Stored stored = ingest.store(
+                new Ingest.Batch(ticket.sourceId(), whole, ticket.reread(), ticket.startedAt()), batch);
         Set<String> rejectedIds = stored.rejected().stream()
                 .map(rejected -> rejected.posting().externalId())
                 .collect(Collectors.toSet());
@@ -157,6 +159,23 @@ class Ledger {
                 now,
                 now.plus(next.in()));
         return run.status;
+    }
+
+    /** Ends a reading of archived pages: it closes nothing, and says nothing of when to look again. */
+    @Transactional
+    void finishReread(Ticket ticket, Crawled crawled, Stored stored) {
+        sources.hold(ticket.sourceId(), ticket.fence());
+        Run run = Objects.requireNonNull(runs.findById(ticket.runId()));
+        run.finishedAt = clock.instant();
+        run.status = status(crawled);
+        run.pages = crawled.pages();
+        run.bytes = crawled.bytes();
+        run.found = stored.seen().getCardinality() + stored.rejected().size();
+        run.added = stored.addedCount();
+        run.changed = stored.changedCount();
+        run.unchanged = stored.unchangedCount();
+        entities.flush();
+        sources.giveBack(ticket.sourceId(), ticket.fence());
     }
 
     private static Freshness.@Nullable Doubt doubt(Source source) {

@@ -1,5 +1,6 @@
 package dev.paygrade.harvest;
 
+import dev.paygrade.boot.CommandLine;
 import dev.paygrade.source.SourceCatalog;
 import dev.paygrade.source.SourceSpec;
 import dev.paygrade.source.catalog.Fault;
@@ -31,6 +32,7 @@ public class SourceLoader {
     static final int UNPARSABLE = 2;
 
     private final Optional<String> configured;
+    private final boolean command;
     private final Registry registry;
     private final Instance<SourceCatalog> catalogs;
     private volatile List<Fault> faults = List.of();
@@ -38,13 +40,18 @@ public class SourceLoader {
     SourceLoader(
             @ConfigProperty(name = "paygrade.sources") Optional<String> configured,
             Registry registry,
-            @Any Instance<SourceCatalog> catalogs) {
+            @Any Instance<SourceCatalog> catalogs,
+            @ConfigProperty(name = CommandLine.MODE, defaultValue = "false") boolean command) {
+        this.command = command;
         this.configured = configured;
         this.registry = registry;
         this.catalogs = catalogs;
     }
 
     void start(@Observes StartupEvent event) {
+        if (command) {
+            return;
+        }
         Optional<String> path = configured.map(String::strip).filter(text -> !text.isEmpty());
         if (path.isPresent()) {
             try {

@@ -49,13 +49,13 @@ public class TestBoard {
     public Stored read(String source, boolean whole, Instant now, List<RawPosting> ads) {
         List<Incoming> batch = new ArrayList<>();
         ads.forEach(ad -> batch.add(incoming(ad, now)));
-        return ingest.store(source, whole, now, batch);
+        return ingest.store(new Ingest.Batch(source, whole, false, now), batch);
     }
 
     /** The same for postings that a test made itself. */
     @Transactional
     public Stored store(String source, Instant now, List<Incoming> batch) {
-        return ingest.store(source, true, now, batch);
+        return ingest.store(new Ingest.Batch(source, true, false, now), batch);
     }
 
     /** A posting on its way in, as a run would bring it. */
@@ -75,7 +75,7 @@ public class TestBoard {
     public Freshness.Missing readAll(String source, Instant now, List<RawPosting> ads) {
         List<Incoming> batch = new ArrayList<>();
         ads.forEach(ad -> batch.add(incoming(ad, now)));
-        RoaringBitmap seen = ingest.store(source, true, now, batch).seen();
+        RoaringBitmap seen = ingest.store(new Ingest.Batch(source, true, false, now), batch).seen();
         entities.flush();
         Freshness.Missing missing = freshness.missing(source, seen, doubts.get(source), now, now.minusSeconds(3600));
         if (missing.doubt() == null) {
