@@ -11,12 +11,15 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What is read, how often, and how it went lately. */
 @Entity
+// a list that is entered anew must not write back the leases and fences of a moment ago
+@DynamicUpdate
 @Table(name = "source")
 @SuppressWarnings("NullAway.Init") // Hibernate fills it
 public class Source {
@@ -25,7 +28,9 @@ public class Source {
     public enum Origin {
         FILE,
         SAMPLE,
-        ADMIN
+        ADMIN,
+        /** A group that ships with the application. */
+        READY
     }
 
     @Id
@@ -43,6 +48,11 @@ public class Source {
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     public Origin origin;
+
+    /** The ready group it came with; null unless its origin is {@link Origin#READY}. */
+    @Column(name = "group_name")
+    @Nullable
+    public String groupName;
 
     @Nullable
     public String company;
