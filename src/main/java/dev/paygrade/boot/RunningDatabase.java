@@ -19,7 +19,7 @@ record RunningDatabase(int port, String password) {
 
     /** The database of a data folder, if another process holds the folder and its server takes connections. */
     static Optional<RunningDatabase> of(Path folder) {
-        try (FolderLock free = FolderLock.take(folder)) {
+        try (FolderLock _ = FolderLock.take(folder)) {
             return Optional.empty();
         } catch (NoDatabaseException e) {
             return read(folder);

@@ -21,7 +21,7 @@ public class Freshness {
     /** Such reads in a row, over {@link #DOUBT_LASTS}, are believed at last. */
     static final int READS_TO_BELIEVE = 5;
 
-    static final Duration DOUBT_LASTS = Duration.ofHours(72);
+    static final Duration DOUBT_LASTS = Duration.ofDays(3);
 
     private final EntityManager entities;
 

@@ -92,7 +92,7 @@ class CrawlTest {
         assertThat(crawled.whole()).isTrue();
         assertThat(pauses).hasSize(2);
         assertThat(pauses.get(0)).isBetween(Duration.ofMillis(500), Duration.ofMillis(1500));
-        assertThat(pauses.get(1)).isBetween(Duration.ofMillis(1000), Duration.ofMillis(3000));
+        assertThat(pauses.get(1)).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(3));
     }
 
     @Test

@@ -112,7 +112,7 @@ class FreshnessTest {
         }
         // five reads within a day are one outage
         assertThat(read(ads(0, 5)).closed()).isZero();
-        now = now.plus(Duration.ofHours(72));
+        now = now.plus(Duration.ofDays(3));
         Freshness.Missing believed = read(ads(0, 5));
         assertThat(believed.suspicious()).isNull();
         assertThat(believed.closed()).isEqualTo(8);
@@ -124,7 +124,7 @@ class FreshnessTest {
         read(ads(0, 13));
         read(ads(0, 5));
         read(ads(4, 9));
-        now = now.plus(Duration.ofHours(72));
+        now = now.plus(Duration.ofDays(3));
         read(ads(0, 5));
         read(ads(0, 5));
         assertThat(read(ads(0, 5)).closed()).isEqualTo(4);
