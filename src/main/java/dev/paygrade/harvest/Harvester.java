@@ -22,6 +22,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ class Harvester {
     private final PageArchive archive;
     private final HarvestConfig config;
     private final Clock clock;
+    private final Semaphore writers;
 
     Harvester(
             Fetcher fetcher,
@@ -58,6 +61,7 @@ class Harvester {
         this.archive = archive;
         this.config = config;
         this.clock = clock;
+        this.writers = new Semaphore(config.writers(), true);
     }
 
     /**
@@ -136,6 +140,33 @@ class Harvester {
     }
 
     private Stored store(
+            Ledger.Ticket ticket,
+            SourceSpec spec,
+            Coverage coverage,
+            Crawled crawled,
+            Instant readAt,
+            BooleanSupplier wanted) {
+        awaitTurn(ticket, wanted);
+        try {
+            return storeAll(ticket, spec, coverage, crawled, readAt, wanted);
+        } finally {
+            writers.release();
+        }
+    }
+
+    private void awaitTurn(Ledger.Ticket ticket, BooleanSupplier wanted) {
+        try {
+            while (!writers.tryAcquire(config.lease().toMillis() / 4, TimeUnit.MILLISECONDS)) {
+                stopUnless(wanted, ticket.sourceId());
+                sources.extendLease(ticket.sourceId(), ticket.fence(), config.lease());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RunStoppedException(ticket.sourceId());
+        }
+    }
+
+    private Stored storeAll(
             Ledger.Ticket ticket,
             SourceSpec spec,
             Coverage coverage,

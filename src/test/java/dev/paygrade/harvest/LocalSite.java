@@ -27,6 +27,13 @@ public class LocalSite implements QuarkusTestResourceLifecycleManager {
     @SuppressWarnings("ArrayRecordComponent") // bytes to be sent, never compared
     record Answer(int status, String contentType, byte[] body) {}
 
+    private static volatile String base = "";
+
+    /** Address of the site, without a slash at its end. */
+    static String base() {
+        return base;
+    }
+
     static void serve(String path, int status, String contentType, String body) {
         PAGES.put(path, new Answer(status, contentType, body.getBytes(StandardCharsets.UTF_8)));
     }
@@ -60,7 +67,7 @@ public class LocalSite implements QuarkusTestResourceLifecycleManager {
                     200,
                     "text/html; charset=utf-8",
                     "<!doctype html><html><body><h1>About us</h1></body></html>");
-            String base = "http://127.0.0.1:" + started.getAddress().getPort();
+            base = "http://127.0.0.1:" + started.getAddress().getPort();
             Path file = Files.createTempDirectory("sources").resolve("sources.yaml");
             Files.writeString(file, sources(base, closedPort()));
             return Map.of(
