@@ -23,6 +23,7 @@ public class Main {
 
     private static int run(String... args) {
         Config config = EarlyConfig.read();
+        SessionKey.derive(config).ifPresent(key -> System.setProperty(SessionKey.PROPERTY, key));
         if (EarlyConfig.externalDatabase(config)) {
             return application(args);
         }

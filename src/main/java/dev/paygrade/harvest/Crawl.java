@@ -47,9 +47,11 @@ final class Crawl {
         /**
          * Called before each page.
          *
+         * @param pages read so far
+         * @param bytes of them, decoded
          * @return false if the run is no longer wanted
          */
-        boolean goesOn();
+        boolean goesOn(int pages, long bytes);
 
         /** Cards whose posting is stored just as the card shows it: their detail pages need not be fetched again. */
         Set<String> known(List<RawPosting> cards);
@@ -76,7 +78,7 @@ final class Crawl {
         // a validator speaks for one page; where there are several, or details behind it, the others may have changed
         boolean conditional = first.size() == 1;
         while (!queue.isEmpty()) {
-            if (!watch.goesOn()) {
+            if (!watch.goesOn(crawled.pages(), crawled.bytes())) {
                 return crawled.abandoned();
             }
             if (crawled.pages() >= limits.pages()) {

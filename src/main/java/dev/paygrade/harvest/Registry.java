@@ -64,7 +64,7 @@ class Registry {
         }
     }
 
-    private static void apply(SourceSpec spec, Source.Origin origin, Source source) {
+    static void apply(SourceSpec spec, Source.Origin origin, Source source) {
         source.kind = spec.kind();
         source.url = spec.uri().toString();
         source.host = host(spec);

@@ -57,6 +57,11 @@ public class SourceLoader {
         } else {
             registry.replace(Source.Origin.FILE, List.of());
         }
+        settleSamples();
+    }
+
+    /** Shows the sample board while nothing real is switched on, and takes it away once something is. */
+    public void settleSamples() {
         boolean real = registry.anyReal();
         List<SourceSpec> samples = catalogs.stream()
                 .flatMap(catalog -> catalog.sources(real).stream())
