@@ -76,7 +76,7 @@ public final class Figures {
         return rate.round(new MathContext(5)).stripTrailingZeros().toPlainString();
     }
 
-    static String day(Instant moment) {
+    public static String day(Instant moment) {
         return DAY.format(moment.atOffset(ZoneOffset.UTC));
     }
 
