@@ -57,6 +57,11 @@ class Gate {
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("X-Frame-Options", "DENY")
                 .putHeader("Referrer-Policy", "same-origin");
+        if (routing.request().uri().indexOf(';') >= 0) {
+            // no address of ours has one; Quarkus's form login never answers one that has
+            answer(routing, api, 404, "There is no such page", "The address has a ';' in it, and none of ours has.");
+            return;
+        }
         boolean named = routing.request().getHeader("Authorization") != null;
         boolean attempt = api ? named : path.startsWith(CHECK) && routing.request().method() == HttpMethod.POST;
         Duration wait = attempt ? attempts.wait(address(routing)) : Duration.ZERO;
