@@ -51,8 +51,17 @@ class ArchitectureTest {
             Map.entry(
                     "admin",
                     and(
-                            VALUES, "fetch", "source", "normalise", "posting", "harvest", "search", "insight", "web",
-                            "api", "rates")),
+                            VALUES,
+                            "fetch",
+                            "source",
+                            "normalise",
+                            "posting",
+                            "harvest",
+                            "search",
+                            "insight",
+                            "web",
+                            "api",
+                            "rates")),
             Map.entry("sample", List.of("source")),
             Map.entry("boot", List.of()));
 

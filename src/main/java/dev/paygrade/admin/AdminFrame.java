@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param here which entry of the admin pages' own navigation this is: {@code dashboard, runs, new, preview, quarantine}
  * @param message what was done by the form that led here, or null
  */
-public record AdminFrame(Frame frame, String token, String here, @Nullable String message) {}
+public record AdminFrame(
+        Frame frame, String token, String here, @Nullable String message) {}

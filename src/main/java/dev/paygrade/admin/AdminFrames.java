@@ -2,9 +2,9 @@ package dev.paygrade.admin;
 
 import dev.paygrade.web.Frames;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the frame of an admin page. */

@@ -36,9 +36,7 @@ public class AdminLogin implements IdentityProvider<UsernamePasswordAuthenticati
         RoutingContext routing = HttpSecurityUtils.getRoutingContextAttribute(request);
         String address = routing == null ? "" : Gate.address(routing);
         boolean right = attempts.attempt(
-                address,
-                () -> password.is(request.getPassword().getPassword())
-                        && USER.equals(request.getUsername()));
+                address, () -> password.is(request.getPassword().getPassword()) && USER.equals(request.getUsername()));
         return right
                 ? Uni.createFrom().item(identity())
                 : Uni.createFrom().failure(new AuthenticationFailedException("wrong name or password"));

@@ -29,8 +29,7 @@ class FormFilter {
         if (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD) || method.equals(HttpMethod.OPTIONS)) {
             return null;
         }
-        ResteasyReactiveRequestContext context =
-                (ResteasyReactiveRequestContext) request.getServerRequestContext();
+        ResteasyReactiveRequestContext context = (ResteasyReactiveRequestContext) request.getServerRequestContext();
         Object sent = context.getFormParameter(FormToken.FIELD, true, false);
         return token.fits(sent instanceof String text ? text : null)
                 ? null

@@ -53,7 +53,9 @@ class FormToken {
 
     private @Nullable String cookie() {
         Cookie cookie = routing.request().getCookie(COOKIE);
-        return cookie == null || cookie.getValue().length() != TEXT || cookie.getValue().equals(fresh)
+        return cookie == null
+                        || cookie.getValue().length() != TEXT
+                        || cookie.getValue().equals(fresh)
                 ? null
                 : cookie.getValue();
     }

@@ -35,7 +35,9 @@ class LoginAttempts {
         if (failures.size() >= OVERALL) {
             free = failures.getFirst().at().plus(WINDOW);
         }
-        var own = failures.stream().filter(failure -> failure.address().equals(address)).toList();
+        var own = failures.stream()
+                .filter(failure -> failure.address().equals(address))
+                .toList();
         if (own.size() >= PER_ADDRESS) {
             Instant ownFree = own.get(own.size() - PER_ADDRESS).at().plus(WINDOW);
             free = ownFree.isAfter(free) ? ownFree : free;

@@ -48,8 +48,7 @@ class Overview {
             totals.add(new Total(count("select count(*) from posting where closed_at is null"), "open postings"));
             totals.add(new Total(count("select count(*) from posting where closed_at is not null"), "closed"));
         }
-        totals.add(new Total(
-                count("select count(*) from source where enabled and not paused"), "sources switched on"));
+        totals.add(new Total(count("select count(*) from source where enabled and not paused"), "sources switched on"));
         totals.add(new Total(
                 count("select count(*) from source where enabled and not paused and failures > 0"), "of them failing"));
         totals.add(new Total(count("select count(*) from quarantine"), "in quarantine"));

@@ -114,7 +114,9 @@ class Preview {
             return boards.of(spec.kind()).orElseThrow().begin(spec).getFirst();
         } catch (RuntimeException e) {
             throw new ProblemException(List.of(new Problem(
-                    "url", spec.uri().toString(), "is no address of a %s board: %s".formatted(spec.kind(), e.getMessage()))));
+                    "url",
+                    spec.uri().toString(),
+                    "is no address of a %s board: %s".formatted(spec.kind(), e.getMessage()))));
         }
     }
 
@@ -122,7 +124,9 @@ class Preview {
     private @Nullable String system(@Nullable String url) {
         String host = "";
         try {
-            host = url == null ? "" : Objects.requireNonNullElse(URI.create(url.strip()).getHost(), "");
+            host = url == null
+                    ? ""
+                    : Objects.requireNonNullElse(URI.create(url.strip()).getHost(), "");
         } catch (IllegalArgumentException e) {
             return null;
         }
@@ -151,8 +155,8 @@ class Preview {
         for (String kind : kinds) {
             tried.add(kind);
             Board board = boards.of(kind).orElseThrow();
-            SourceSpec as = new SourceSpec(
-                    ID, kind, spec.uri(), spec.every(), spec.enabled(), spec.company(), spec.settings());
+            SourceSpec as =
+                    new SourceSpec(ID, kind, spec.uri(), spec.every(), spec.enabled(), spec.company(), spec.settings());
             try {
                 PreviewResult result = result(as, page, board.read(as, page), tried, asked);
                 best = best == null || result.shown() > best.shown() ? result : best;
@@ -186,8 +190,7 @@ class Preview {
                 List.of());
     }
 
-    private PreviewResult result(
-            SourceSpec spec, Page page, Reading reading, List<String> tried, @Nullable URI asked) {
+    private PreviewResult result(SourceSpec spec, Page page, Reading reading, List<String> tried, @Nullable URI asked) {
         List<Draft> cards = new ArrayList<>();
         for (PageRequest next : reading.next()) {
             if (next.card() != null) {

@@ -42,11 +42,7 @@ public class PreviewPages {
         private Templates() {}
 
         static native TemplateInstance preview(
-                AdminFrame admin,
-                Form form,
-                List<String> kinds,
-                @Nullable PreviewView view,
-                List<Problem> problems);
+                AdminFrame admin, Form form, List<String> kinds, @Nullable PreviewView view, List<Problem> problems);
     }
 
     /** What was filled in. */

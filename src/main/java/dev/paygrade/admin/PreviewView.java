@@ -88,9 +88,7 @@ public record PreviewView(
                 Figures.count(result.next().size()),
                 postings.stream().limit(POSTINGS).toList(),
                 result.outcome() == PreviewResult.Outcome.READ && result.source() != null ? enter(result) : null,
-                postings.size() > POSTINGS
-                        ? "and %s more".formatted(Figures.count(postings.size() - POSTINGS))
-                        : null);
+                postings.size() > POSTINGS ? "and %s more".formatted(Figures.count(postings.size() - POSTINGS)) : null);
     }
 
     private static Posting posting(Draft draft, boolean card) {

@@ -106,9 +106,7 @@ public class RunPages {
         }
         Response.ResponseBuilder answer = Response.ok(Templates.run(
                 frames.of("Run " + id, "runs", null), RunLine.of(run, clock.instant()), runs.failuresOf(id)));
-        return run.status == RunStatus.RUNNING
-                ? answer.header("Refresh", "3").build()
-                : answer.build();
+        return run.status == RunStatus.RUNNING ? answer.header("Refresh", "3").build() : answer.build();
     }
 
     @GET
@@ -131,7 +129,9 @@ public class RunPages {
                                 Figures.ago(item.firstSeenAt(), now),
                                 Figures.ago(item.lastSeenAt(), now)))
                         .toList(),
-                page.size() > ROWS ? QUARANTINE + "?before=" + page.get(ROWS - 1).id() : null);
+                page.size() > ROWS
+                        ? QUARANTINE + "?before=" + page.get(ROWS - 1).id()
+                        : null);
     }
 
     @POST

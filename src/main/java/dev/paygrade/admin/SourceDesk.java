@@ -61,9 +61,8 @@ class SourceDesk {
         });
         SourcesFile.Loaded loaded = SourcesFile.readEntry(boards, "entry", flat);
         if (!loaded.faults().isEmpty()) {
-            throw new ProblemException(loaded.faults().stream()
-                    .map(fault -> problem(fault, flat))
-                    .toList());
+            throw new ProblemException(
+                    loaded.faults().stream().map(fault -> problem(fault, flat)).toList());
         }
         return loaded.sources().getFirst();
     }
@@ -77,8 +76,8 @@ class SourceDesk {
     /** @throws ProblemException 409 if the id is taken */
     void add(SourceSpec spec) {
         if (!editor.add(spec)) {
-            throw ProblemException.conflict("The id '%s' is taken: choose another, or change that source."
-                    .formatted(spec.id()));
+            throw ProblemException.conflict(
+                    "The id '%s' is taken: choose another, or change that source.".formatted(spec.id()));
         }
         loader.settleSamples();
     }
@@ -88,7 +87,9 @@ class SourceDesk {
         kept(id);
         if (!spec.id().equals(id)) {
             throw new ProblemException(List.of(new Problem(
-                    "id", spec.id(), "is another one than '%s': an id stays; remove the source and add it anew".formatted(id))));
+                    "id",
+                    spec.id(),
+                    "is another one than '%s': an id stays; remove the source and add it anew".formatted(id))));
         }
         if (!editor.change(spec)) {
             throw ProblemException.notFound("There is no source '%s' any more.".formatted(id));
@@ -122,7 +123,8 @@ class SourceDesk {
         Source source = find(id);
         if (!source.enabled || source.paused) {
             throw ProblemException.conflict("'%s' is %s: %s it first."
-                    .formatted(id, source.enabled ? "paused" : "switched off", source.enabled ? "resume" : "switch on"));
+                    .formatted(
+                            id, source.enabled ? "paused" : "switched off", source.enabled ? "resume" : "switch on"));
         }
         sources.runNow(id);
     }

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param readOnly why it cannot be changed here, or null
  */
 public record SourceForm(
-        Entry entry, String action, List<String> kinds, @Nullable String readOnly, List<Problem> problems) {
+        Entry entry,
+        String action,
+        List<String> kinds,
+        @Nullable String readOnly,
+        List<Problem> problems) {
 
     /** The fields as texts; settings one a line. */
     public record Entry(

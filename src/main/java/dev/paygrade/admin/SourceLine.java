@@ -36,7 +36,8 @@ public record SourceLine(
     static SourceLine of(Source source, List<Spark.Point> latest, Instant now) {
         boolean on = source.enabled && !source.paused;
         boolean running = source.leaseUntil != null && source.leaseUntil.isAfter(now);
-        boolean bad = source.lastStatus != null && RunLine.state(source.lastStatus).equals("bad");
+        boolean bad =
+                source.lastStatus != null && RunLine.state(source.lastStatus).equals("bad");
         return new SourceLine(
                 source.id,
                 source.kind,

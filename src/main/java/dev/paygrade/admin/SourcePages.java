@@ -68,8 +68,7 @@ public class SourcePages {
 
     @GET
     @Path("/new")
-    public TemplateInstance fresh(
-            @QueryParam("url") @Nullable String url, @QueryParam("kind") @Nullable String kind) {
+    public TemplateInstance fresh(@QueryParam("url") @Nullable String url, @QueryParam("kind") @Nullable String kind) {
         return blank(
                 new SourceForm.Entry(
                         "",
@@ -171,19 +170,17 @@ public class SourcePages {
                 List.of());
     }
 
-    private TemplateInstance page(
-            Source source, SourceForm.Entry entry, List<Problem> problems, @Nullable Done done) {
+    private TemplateInstance page(Source source, SourceForm.Entry entry, List<Problem> problems, @Nullable Done done) {
         Instant now = clock.instant();
         List<Run> latest = runs.latestOf(source.id, RUNS);
         List<Spark.Point> points = latest.stream()
                 .map(run -> new Spark.Point(run.id, run.status, run.found))
                 .toList();
-        String readOnly =
-                switch (source.origin) {
-                    case ADMIN -> null;
-                    case FILE -> "It stands in the sources file, which wins at every start: change it there.";
-                    case SAMPLE -> "It belongs to the sample board, which PAYGRADE_SAMPLE_ENABLED switches.";
-                };
+        String readOnly = switch (source.origin) {
+            case ADMIN -> null;
+            case FILE -> "It stands in the sources file, which wins at every start: change it there.";
+            case SAMPLE -> "It belongs to the sample board, which PAYGRADE_SAMPLE_ENABLED switches.";
+        };
         return Templates.source(
                 frames.of(source.id, "", done),
                 SourceLine.of(source, points, now),

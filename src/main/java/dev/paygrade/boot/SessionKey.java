@@ -26,7 +26,8 @@ final class SessionKey {
     static Optional<String> derive(Config config) {
         return config.getOptionalValue(PROPERTY, String.class).isPresent()
                 ? Optional.empty()
-                : config.getOptionalValue("paygrade.admin.password", String.class).map(SessionKey::of);
+                : config.getOptionalValue("paygrade.admin.password", String.class)
+                        .map(SessionKey::of);
     }
 
     private static String of(String password) {

@@ -2,16 +2,16 @@ package dev.paygrade.harvest;
 
 import dev.paygrade.posting.Database;
 import dev.paygrade.posting.Stored;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where a posting waits that could not be stored, with its raw form and the reason. */
 @ApplicationScoped

@@ -77,9 +77,7 @@ public class SourceEditor {
         entities.createNativeQuery("""
                         delete from posting where id in (select posting_id from sighting where source_id = :id)
                           and not exists (
-                            select 1 from sighting s where s.posting_id = posting.id and s.source_id <> :id)""")
-                .setParameter("id", id)
-                .executeUpdate();
+                            select 1 from sighting s where s.posting_id = posting.id and s.source_id <> :id)""").setParameter("id", id).executeUpdate();
         sources.delete(source);
         entities.flush();
         entities.createNativeQuery(

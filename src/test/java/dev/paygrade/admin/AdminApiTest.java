@@ -49,12 +49,13 @@ class AdminApiTest {
 
     private static String entry(String id) {
         return """
-                {"id": "%s", "kind": "featured-page", "url": "%s/insights/a-vs-b/", "every": "2h", "company": "Acme"}"""
-                .formatted(id, LocalSite.base());
+                {"id": "%s", "kind": "featured-page", "url": "%s/insights/a-vs-b/", "every": "2h", "company": "Acme"}""".formatted(id, LocalSite.base());
     }
 
     private static long runs(String source) {
-        return get("/runs?source=" + source).getList("items.findAll { it.finishedAt != null }").size();
+        return get("/runs?source=" + source)
+                .getList("items.findAll { it.finishedAt != null }")
+                .size();
     }
 
     private static JsonPath get(String path) {
@@ -76,7 +77,8 @@ class AdminApiTest {
         admin().post(API + "/sources/by-hand/run").then().statusCode(202);
         await().atMost(PATIENCE).until(() -> runs("by-hand") > before);
 
-        admin().body("{\"kind\": \"css\", \"url\": \"https://example.org/\", \"enabled\": false, \"settings\": {\"list.item\": \"li\", \"fields\": {\"title\": \"a\"}}}")
+        admin().body(
+                        "{\"kind\": \"css\", \"url\": \"https://example.org/\", \"enabled\": false, \"settings\": {\"list.item\": \"li\", \"fields\": {\"title\": \"a\"}}}")
                 .put(API + "/sources/by-hand")
                 .then()
                 .statusCode(200)
@@ -146,7 +148,11 @@ class AdminApiTest {
 
     @Test
     void sourcesOfTheFileAreReadOnlyAndCanBePaused() {
-        admin().body(entry("seeds")).post(API + "/sources").then().statusCode(409).body("detail", containsString("taken"));
+        admin().body(entry("seeds"))
+                .post(API + "/sources")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("taken"));
         admin().body(entry("seeds"))
                 .put(API + "/sources/seeds")
                 .then()
@@ -159,9 +165,18 @@ class AdminApiTest {
                 .statusCode(200)
                 .body("paused", equalTo(true), "enabled", equalTo(true));
         admin().post(API + "/sources/empty/run").then().statusCode(409).body("detail", containsString("resume"));
-        admin().body("{\"paused\": false}").put(API + "/sources/empty/paused").then().body("paused", equalTo(false));
-        admin().body("{\"paused\": \"yes\"}").put(API + "/sources/empty/paused").then().statusCode(400);
-        admin().body("{\"paused\": true}").put(API + "/sources/nowhere/paused").then().statusCode(404);
+        admin().body("{\"paused\": false}")
+                .put(API + "/sources/empty/paused")
+                .then()
+                .body("paused", equalTo(false));
+        admin().body("{\"paused\": \"yes\"}")
+                .put(API + "/sources/empty/paused")
+                .then()
+                .statusCode(400);
+        admin().body("{\"paused\": true}")
+                .put(API + "/sources/nowhere/paused")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -213,7 +228,10 @@ class AdminApiTest {
         admin().delete(API + "/quarantine/" + dropped).then().statusCode(204);
         admin().delete(API + "/quarantine/" + dropped).then().statusCode(404);
         long before = runs("seeds");
-        admin().post(API + "/quarantine/" + kept + "/retry").then().statusCode(202).body("item", equalTo("item-1"));
+        admin().post(API + "/quarantine/" + kept + "/retry")
+                .then()
+                .statusCode(202)
+                .body("item", equalTo("item-1"));
         await().atMost(PATIENCE).until(() -> runs("seeds") > before);
         admin().delete(API + "/quarantine/" + kept).then().statusCode(204);
         admin().post(API + "/quarantine/" + kept + "/retry").then().statusCode(404);
@@ -236,14 +254,20 @@ class AdminApiTest {
     @Test
     void whilePausedNothingIsClaimed() {
         await().atMost(PATIENCE).until(() -> runs("seeds-text") > 0);
-        admin().body("{\"paused\": true}").put(API + "/paused").then().statusCode(200).body("paused", equalTo(true));
+        admin().body("{\"paused\": true}")
+                .put(API + "/paused")
+                .then()
+                .statusCode(200)
+                .body("paused", equalTo(true));
         try {
             admin().body(entry("waiting")).post(API + "/sources").then().statusCode(201);
             assertThat(probe.claim()).as("by hand").isZero();
             admin().get(API + "/sources/waiting")
                     .then()
                     .body("running", equalTo(false), "lastStatus", nullValue(), "enabled", equalTo(true));
-            assertThat(get("/runs?source=waiting").getList("items")).as("by the schedule").isEmpty();
+            assertThat(get("/runs?source=waiting").getList("items"))
+                    .as("by the schedule")
+                    .isEmpty();
             admin().body("{\"paused\": false}").put(API + "/paused").then().statusCode(200);
             await().atMost(PATIENCE).until(() -> runs("waiting") > 0);
         } finally {

@@ -55,7 +55,12 @@ class AdminClosedTest {
 
     @Test
     void publicPagesAskNobodyWhoTheyAre() {
-        given().auth().preemptive().basic("proxy", "user").get("/sources").then().statusCode(200);
+        given().auth()
+                .preemptive()
+                .basic("proxy", "user")
+                .get("/sources")
+                .then()
+                .statusCode(200);
         given().get("/").then().statusCode(200).body(org.hamcrest.Matchers.not(containsString("href=\"/admin\"")));
     }
 }

@@ -27,16 +27,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AdminDoorTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/admin", "/admin/sources/new", "/admin/sources/seeds", "/admin/runs", "/admin/runs/1", "/admin/quarantine",
-        "/admin/preview"
-    })
+    @ValueSource(
+            strings = {
+                "/admin",
+                "/admin/sources/new",
+                "/admin/sources/seeds",
+                "/admin/runs",
+                "/admin/runs/1",
+                "/admin/quarantine",
+                "/admin/preview"
+            })
     void strangersAreSentToTheLogin(String path) {
         new Browser().request().get(path).then().statusCode(302).header("Location", endsWith("/admin/login"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin;x=1", "/admin;x/runs", "/;x/admin/runs", "/admin/runs?a;b", "//admin/runs", "/./admin/runs", "/%61dmin/runs"})
+    @ValueSource(
+            strings = {
+                "/admin;x=1",
+                "/admin;x/runs",
+                "/;x/admin/runs",
+                "/admin/runs?a;b",
+                "//admin/runs",
+                "/./admin/runs",
+                "/%61dmin/runs"
+            })
     void noSpellingOfAnAddressGetsAround(String path) {
         int status = given().urlEncodingEnabled(false)
                 .redirects()
@@ -58,7 +73,9 @@ class AdminDoorTest {
     void aWrongPasswordIsSaidToBeWrong() {
         Browser browser = new Browser();
         browser.login("wrong").then().statusCode(302).header("Location", endsWith("/admin/login?wrong=true"));
-        assertThat(browser.page("/admin/login?wrong=true").select("[role=alert]").text())
+        assertThat(browser.page("/admin/login?wrong=true")
+                        .select("[role=alert]")
+                        .text())
                 .contains("not right");
         browser.request().get("/admin").then().statusCode(302);
     }
@@ -166,12 +183,24 @@ class AdminDoorTest {
                 .put("/api/v1/admin/paused")
                 .then()
                 .statusCode(401);
-        given().cookie("paygrade-admin", session).redirects().follow(false).get("/admin").then().statusCode(200);
+        given().cookie("paygrade-admin", session)
+                .redirects()
+                .follow(false)
+                .get("/admin")
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin/paused/on", "/admin/sources", "/admin/sources/seeds/pause", "/admin/preview", "/admin/logout",
-        "/admin/quarantine/1/drop"})
+    @ValueSource(
+            strings = {
+                "/admin/paused/on",
+                "/admin/sources",
+                "/admin/sources/seeds/pause",
+                "/admin/preview",
+                "/admin/logout",
+                "/admin/quarantine/1/drop"
+            })
     void aFormOfSomebodyElseChangesNothing(String path) {
         Browser browser = Browser.loggedIn();
         browser.request().formParam("x", "y").post(path).then().statusCode(400).body(containsString("out of date"));

@@ -54,12 +54,16 @@ class AdminPagesTest {
     void theDashboardShowsEverySourceAndItsRuns() {
         Document page = browser.page("/admin");
         assertThat(page.select("table.sources tbody tr")).hasSizeGreaterThanOrEqualTo(10);
-        assertThat(page.select("tr:has(a[href=/admin/sources/seeds]) .state").text()).isEqualTo("complete");
-        assertThat(page.select("tr:has(a[href=/admin/sources/seeds]) svg.spark rect.ok")).isNotEmpty();
+        assertThat(page.select("tr:has(a[href=/admin/sources/seeds]) .state").text())
+                .isEqualTo("complete");
+        assertThat(page.select("tr:has(a[href=/admin/sources/seeds]) svg.spark rect.ok"))
+                .isNotEmpty();
         assertThat(page.select("tr:has(a[href=/admin/sources/seeds]) svg.spark").attr("aria-label"))
                 .contains("5");
-        assertThat(page.select("tr:has(a[href=/admin/sources/broken]) .state.bad")).hasSize(1);
-        assertThat(page.select("tr:has(a[href=/admin/sources/broken]) rect.bad")).isNotEmpty();
+        assertThat(page.select("tr:has(a[href=/admin/sources/broken]) .state.bad"))
+                .hasSize(1);
+        assertThat(page.select("tr:has(a[href=/admin/sources/broken]) rect.bad"))
+                .isNotEmpty();
         assertThat(page.select(".totals li").eachText())
                 .anyMatch(text -> text.matches("[0-9.]+ [kMG]B of database"))
                 .contains("5 open postings");
@@ -73,7 +77,8 @@ class AdminPagesTest {
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("/admin?done=DUE"));
-        assertThat(browser.page("/admin?done=DUE").select("[role=status]").text()).contains("due");
+        assertThat(browser.page("/admin?done=DUE").select("[role=status]").text())
+                .contains("due");
         await().atMost(PATIENCE).until(() -> runs("seeds") > before);
     }
 
@@ -100,7 +105,8 @@ class AdminPagesTest {
         assertThat(page.select(".state.off").text()).isEqualTo("paused");
         assertThat(page.select("form[action$=/run]")).isEmpty();
         browser.send("/admin/sources/gone/resume", Map.of()).then().statusCode(303);
-        assertThat(browser.page("/admin/sources/gone").select("form[action$=/run]")).hasSize(1);
+        assertThat(browser.page("/admin/sources/gone").select("form[action$=/run]"))
+                .hasSize(1);
     }
 
     @Test
@@ -131,7 +137,8 @@ class AdminPagesTest {
         browser.send("/admin/sources/from-form", Map.of("id", "from-form", "kind", "featured-page", "url", url))
                 .then()
                 .statusCode(303);
-        assertThat(browser.page("/admin/sources/from-form").select(".state.off")).hasSize(1);
+        assertThat(browser.page("/admin/sources/from-form").select(".state.off"))
+                .hasSize(1);
         browser.send("/admin/sources/from-form/remove", Map.of()).then().statusCode(303);
         browser.request().get("/admin/sources/from-form").then().statusCode(404);
     }

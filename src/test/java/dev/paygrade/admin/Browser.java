@@ -21,7 +21,10 @@ final class Browser {
     }
 
     RequestSpecification request() {
-        return given().filter(cookies).header("X-Forwarded-For", address).redirects().follow(false);
+        return given().filter(cookies)
+                .header("X-Forwarded-For", address)
+                .redirects()
+                .follow(false);
     }
 
     Response login(String password) {
@@ -32,8 +35,7 @@ final class Browser {
     }
 
     Document page(String path) {
-        return Jsoup.parse(
-                request().get(path).then().statusCode(200).extract().asString());
+        return Jsoup.parse(request().get(path).then().statusCode(200).extract().asString());
     }
 
     /** The token of a page's forms. */

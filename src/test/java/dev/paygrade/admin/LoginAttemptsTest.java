@@ -50,7 +50,9 @@ class LoginAttemptsTest {
         clock.pass(Duration.ofMinutes(5));
         fail("a", 1);
         assertThat(attempts.wait("a")).isEqualTo(Duration.ofMinutes(10));
-        assertThat(attempts.attempt("a", () -> true)).as("the right one, too late").isFalse();
+        assertThat(attempts.attempt("a", () -> true))
+                .as("the right one, too late")
+                .isFalse();
         assertThat(attempts.attempt("b", () -> true)).isTrue();
         clock.pass(Duration.ofMinutes(10));
         assertThat(attempts.attempt("a", () -> true)).isTrue();

@@ -15,9 +15,7 @@ public class WithPassword implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
-                "paygrade.admin.password", PASSWORD,
-                "quarkus.http.proxy.proxy-address-forwarding", "true");
+        return Map.of("paygrade.admin.password", PASSWORD, "quarkus.http.proxy.proxy-address-forwarding", "true");
     }
 
     /** An address that nobody has used yet. */
