@@ -49,6 +49,20 @@ class ArchitectureTest {
             Map.entry("insight", and(VALUES, "posting", "search")),
             Map.entry("web", and(VALUES, "search", "insight", "posting", "harvest", "normalise", "source", "rates")),
             Map.entry("api", and(VALUES, "search", "insight", "posting", "harvest", "normalise", "source", "rates")),
+            Map.entry(
+                    "admin",
+                    and(
+                            VALUES,
+                            "fetch",
+                            "source",
+                            "normalise",
+                            "posting",
+                            "harvest",
+                            "search",
+                            "insight",
+                            "web",
+                            "api",
+                            "rates")),
             Map.entry("sample", List.of("source")),
             Map.entry("boot", List.of()));
 

@@ -73,7 +73,7 @@ public record NormalisedJson(
             @Nullable String timeZone,
             @Nullable Evidence evidence) {}
 
-    static NormalisedJson of(Draft draft) {
+    public static NormalisedJson of(Draft draft) {
         Eligibility eligibility = draft.place().eligibility();
         return new NormalisedJson(
                 draft.role() == null ? null : role(draft.role().role()),

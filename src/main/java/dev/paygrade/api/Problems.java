@@ -3,7 +3,6 @@ package dev.paygrade.api;
 import dev.paygrade.search.PostingParameters.Problem;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Errors of the API as RFC 9457 problems. */
@@ -14,13 +13,9 @@ class Problems {
 
     @ServerExceptionMapper
     Response problem(ProblemException e) {
-        String detail = e.problems().stream()
-                .map(problem ->
-                        "%s=%s: %s %s".formatted(problem.field(), problem.value(), problem.field(), problem.detail()))
-                .collect(Collectors.joining("; "));
-        return Response.status(400)
+        return Response.status(e.status())
                 .type("application/problem+json")
-                .entity(new ProblemJson("about:blank", "Not understood", 400, detail, e.problems()))
+                .entity(new ProblemJson("about:blank", e.title(), e.status(), e.detail(), e.problems()))
                 .build();
     }
 }

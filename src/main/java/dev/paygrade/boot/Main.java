@@ -27,6 +27,7 @@ public class Main {
             CommandLine.prepare();
         }
         Config config = EarlyConfig.read();
+        SessionKey.derive(config).ifPresent(key -> System.setProperty(SessionKey.PROPERTY, key));
         if (EarlyConfig.externalDatabase(config)) {
             return application(args);
         }

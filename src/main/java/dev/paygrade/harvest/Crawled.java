@@ -78,6 +78,10 @@ record Crawled(
             return pages;
         }
 
+        long bytes() {
+            return bytes;
+        }
+
         void page(int length) {
             pages++;
             bytes += length;

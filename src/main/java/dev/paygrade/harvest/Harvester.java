@@ -33,10 +33,12 @@ import org.jspecify.annotations.Nullable;
 class Harvester {
     private static final Logger LOG = Logger.getLogger(Harvester.class);
     private static final int BATCH = 200;
+    private static final Duration REPORT = Duration.ofSeconds(1);
 
     private final Fetcher fetcher;
     private final Normaliser normaliser;
     private final Ledger ledger;
+    private final Runs runs;
     private final Sources sources;
     private final Sightings sightings;
     private final PageArchive archive;
@@ -48,6 +50,7 @@ class Harvester {
             Fetcher fetcher,
             Normaliser normaliser,
             Ledger ledger,
+            Runs runs,
             Sources sources,
             Sightings sightings,
             PageArchive archive,
@@ -56,6 +59,7 @@ class Harvester {
         this.fetcher = fetcher;
         this.normaliser = normaliser;
         this.ledger = ledger;
+        this.runs = runs;
         this.sources = sources;
         this.sightings = sightings;
         this.archive = archive;
@@ -184,6 +188,11 @@ class Harvester {
         for (int from = 0; from < incoming.size(); from += BATCH) {
             stopUnless(wanted, spec.id());
             stored.add(storeBatch(ticket, whole, incoming.subList(from, Math.min(from + BATCH, incoming.size()))));
+            runs.progress(
+                    ticket.runId(),
+                    crawled.pages(),
+                    crawled.bytes(),
+                    stored.seen().getCardinality());
             sources.extendLease(ticket.sourceId(), ticket.fence(), config.lease());
         }
         List<String> known = List.copyOf(crawled.known());
@@ -242,19 +251,25 @@ class Harvester {
         private final Ledger.Ticket ticket;
         private final BooleanSupplier wanted;
         private Instant extendedAt;
+        private Instant reportedAt;
 
         LeaseWatch(Ledger.Ticket ticket, BooleanSupplier wanted) {
             this.ticket = ticket;
             this.wanted = wanted;
             this.extendedAt = clock.instant();
+            this.reportedAt = extendedAt;
         }
 
         @Override
-        public boolean goesOn() {
+        public boolean goesOn(int pages, long bytes) {
             if (!wanted.getAsBoolean()) {
                 return false;
             }
             Instant now = clock.instant();
+            if (Duration.between(reportedAt, now).compareTo(REPORT) >= 0) {
+                reportedAt = now;
+                runs.progress(ticket.runId(), pages, bytes, 0);
+            }
             Duration lease = config.lease();
             if (Duration.between(extendedAt, now).compareTo(lease.dividedBy(4)) < 0) {
                 return true;

@@ -35,7 +35,7 @@ class Registry {
     }
 
     /** A source to be entered, with the ready group it comes with. */
-    private record Entry(SourceSpec spec, @Nullable String group) {}
+    record Entry(SourceSpec spec, @Nullable String group) {}
 
     /** Makes the sources of one origin these: new ones are due at once, vanished ones are disabled, never deleted. */
     @Transactional
@@ -99,7 +99,7 @@ class Registry {
         }
     }
 
-    private static void apply(Entry entry, Source.Origin origin, Source source) {
+    static void apply(Entry entry, Source.Origin origin, Source source) {
         SourceSpec spec = entry.spec();
         source.kind = spec.kind();
         source.url = spec.uri().toString();

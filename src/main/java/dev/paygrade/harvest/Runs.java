@@ -3,7 +3,9 @@ package dev.paygrade.harvest;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The table of runs. */
 @ApplicationScoped
@@ -18,6 +20,33 @@ public class Runs implements PanacheRepository<Run> {
                 sourceId,
                 RunStatus.RUNNING,
                 exceptId);
+    }
+
+    /** Tells how far a run has come; its end writes the final figures. */
+    @Transactional
+    void progress(long runId, int pages, long bytes, int found) {
+        update(
+                "pages = ?1, bytes = ?2, found = ?3 where id = ?4 and status = ?5",
+                pages,
+                bytes,
+                found,
+                runId,
+                RunStatus.RUNNING);
+    }
+
+    /**
+     * A page of runs, the latest first.
+     *
+     * @param sourceId only of this source, or null for all
+     * @param before only those with a lower id, or null to begin with the latest
+     */
+    public List<Run> page(@Nullable String sourceId, @Nullable Long before, int limit) {
+        long below = before == null ? Long.MAX_VALUE : before;
+        return (sourceId == null
+                        ? find("id < ?1 order by id desc", below)
+                        : find("id < ?1 and sourceId = ?2 order by id desc", below, sourceId))
+                .page(0, limit)
+                .list();
     }
 
     /** The latest first. */

@@ -45,6 +45,9 @@ public class Source {
 
     public boolean enabled;
 
+    /** Held back by an operator, whatever its entry says. */
+    public boolean paused;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     public Origin origin;

@@ -65,6 +65,11 @@ public class SourceLoader {
             registry.replace(Source.Origin.FILE, List.of());
         }
         groups.start();
+        settleSamples();
+    }
+
+    /** Shows the sample board while nothing real is switched on, and takes it away once something is. */
+    public void settleSamples() {
         samples.follow();
     }
 

@@ -25,7 +25,9 @@ public class Sources implements PanacheRepositoryBase<Source, String> {
                                lease_until = now() + make_interval(secs => :lease)
                         where id in (
                             select id from source
-                            where enabled and next_check_at <= now() and (lease_until is null or lease_until < now())
+                            where enabled and not paused and next_check_at <= now()
+                              and (lease_until is null or lease_until < now())
+                              and not (select paused from harvest_switch)
                             order by next_check_at
                             for update skip locked
                             limit :most)
@@ -145,6 +147,23 @@ public class Sources implements PanacheRepositoryBase<Source, String> {
                                 update source set loss_accepted = true, next_check_at = now()
                                 where id = :id and loss_since is not null""").setParameter("id", id).executeUpdate()
                 == 1;
+    }
+
+    /** Makes a source due at once, and its next read a whole one, whatever the other side says has not changed. */
+    @Transactional
+    public boolean readAfresh(String id) {
+        return getEntityManager()
+                        .createNativeQuery(
+                                "update source set next_check_at = now(), etag = null, last_modified = null where id = :id")
+                        .setParameter("id", id)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Holds a source back, or lets it go on; false if there is none. */
+    @Transactional
+    public boolean pause(String id, boolean paused) {
+        return update("paused = ?1 where id = ?2", paused, id) == 1;
     }
 
     /** Whether the sample board is read. */

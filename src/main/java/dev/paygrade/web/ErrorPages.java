@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What a reader sees when something is wrong: a page, or problem+json under {@code /api}; never inner details. */
 @ApplicationScoped
-class ErrorPages {
+public class ErrorPages {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
 
     private final Frames frames;
@@ -97,6 +97,16 @@ class ErrorPages {
         return broken(uri);
     }
 
+    /** A page that says what is wrong; needs no database. */
+    public String page(int status, String title, String detail) {
+        return page(status, title, detail, List.of());
+    }
+
+    private String page(int status, String title, String detail, List<Problem> problems) {
+        Frame frame = new Frame(title + " · Paygrade", detail, null, "", false, frames.style());
+        return Templates.error(frame, status, title, detail, problems).render();
+    }
+
     private Response broken(UriInfo uri) {
         return answer(uri, 500, "Something went wrong", "It was logged. Please try again in a moment.", List.of());
     }
@@ -114,10 +124,9 @@ class ErrorPages {
                     .entity(problem)
                     .build();
         }
-        Frame frame = new Frame(title + " · Paygrade", detail, null, "", false, frames.style());
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Templates.error(frame, status, title, detail, problems).render())
+                .entity(page(status, title, detail, problems))
                 .build();
     }
 }

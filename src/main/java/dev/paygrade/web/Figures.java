@@ -13,13 +13,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Numbers, amounts, ages and days as the pages show them. */
-final class Figures {
+public final class Figures {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private Figures() {}
 
     /** {@code 1,204}. */
-    static String count(long n) {
+    public static String count(long n) {
         return format("#,##0").format(n);
     }
 
@@ -47,7 +47,7 @@ final class Figures {
     }
 
     /** How long ago, in the largest whole unit: {@code 3 h}, {@code 5 d}, {@code 2 wk}, {@code 4 mo}; {@code new} within the first hour. */
-    static String age(Instant then, Instant now) {
+    public static String age(Instant then, Instant now) {
         Duration age = Duration.between(then, now);
         long hours = Math.max(age.toHours(), 0);
         if (hours < 1) {
@@ -67,7 +67,7 @@ final class Figures {
     }
 
     /** How long ago something was done: {@code just now}, {@code 3 h ago}. */
-    static String ago(Instant then, Instant now) {
+    public static String ago(Instant then, Instant now) {
         return Duration.between(then, now).toHours() < 1 ? "just now" : age(then, now) + " ago";
     }
 
@@ -76,7 +76,7 @@ final class Figures {
         return rate.round(new MathContext(5)).stripTrailingZeros().toPlainString();
     }
 
-    static String day(Instant moment) {
+    public static String day(Instant moment) {
         return DAY.format(moment.atOffset(ZoneOffset.UTC));
     }
 

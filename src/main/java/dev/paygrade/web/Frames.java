@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the frame of a page. */
 @ApplicationScoped
-class Frames {
+public class Frames {
     private static final String STYLE = "/paygrade.css";
 
     private final Sources sources;
@@ -24,12 +24,12 @@ class Frames {
     }
 
     @ActivateRequestContext
-    Frame of(String title, String description, @Nullable String canonical, String here) {
+    public Frame of(String title, String description, @Nullable String canonical, String here) {
         return new Frame(title, description, canonical, here, sources.sampleOn(), style);
     }
 
     /** Address of the style sheet; needs no database. */
-    String style() {
+    public String style() {
         return style;
     }
 

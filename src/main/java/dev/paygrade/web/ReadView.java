@@ -43,7 +43,7 @@ public record ReadView(
     private static final List<String> EXPECTED = List.of("role", "level", "pay", "places", "workMode", "employmentTypes");
 
     /** @param texts what was sent in, by field */
-    static ReadView of(Draft draft, Map<String, String> texts) {
+    public static ReadView of(Draft draft, Map<String, String> texts) {
         Map<String, List<Evidence>> proofs = Proofs.of(draft);
         Map<String, String> values = values(draft);
         List<Field> fields = new ArrayList<>();

@@ -21,30 +21,32 @@ import org.jspecify.annotations.Nullable;
 public class LocalSite implements QuarkusTestResourceLifecycleManager {
     private static final Map<String, Answer> PAGES = new ConcurrentHashMap<>();
 
+    private static volatile String base = "";
+
     private @Nullable HttpServer server;
 
     /** One page. */
     @SuppressWarnings("ArrayRecordComponent") // bytes to be sent, never compared
     record Answer(int status, String contentType, byte[] body) {}
 
-    private static volatile String base = "";
-
-    /** Address of the site, without a slash at its end. */
-    static String base() {
-        return base;
-    }
-
-    static void serve(String path, int status, String contentType, String body) {
+    /** Puts a page on the site, or another one in its place. */
+    public static void serve(String path, int status, String contentType, String body) {
         PAGES.put(path, new Answer(status, contentType, body.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static String page(String name) {
+    /** A page of ours, as text. */
+    public static String page(String name) {
         try (InputStream in = Objects.requireNonNull(
                 LocalSite.class.getResourceAsStream("/pages/featured/" + name), "no test page " + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Address of the site, without a slash at its end. */
+    public static String base() {
+        return base;
     }
 
     @Override

@@ -54,6 +54,18 @@ public final class SourcesFile {
         return new SourcesFile(boards).readFile(fileName, yaml);
     }
 
+    /**
+     * Reads one entry that comes from elsewhere than a file, by the same rules.
+     *
+     * @param origin as faults should name where it comes from
+     * @param entry keys with texts, numbers, truth values, or further such maps
+     */
+    public static Loaded readEntry(Boards boards, String origin, Map<String, ?> entry) {
+        SourceEntry read = new SourceEntry(boards, origin, EntryNodes.of(entry));
+        SourceSpec source = read.source();
+        return new Loaded(source == null ? List.of() : List.of(source), read.faults());
+    }
+
     private Loaded readFile(String fileName, String yaml) throws UnparsableSourcesException {
         List<SourceSpec> sources = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();

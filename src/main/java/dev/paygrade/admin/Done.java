@@ -1,0 +1,40 @@
+package dev.paygrade.admin;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a form did; its name travels in the address, so that no text of somebody else's is ever shown. */
+enum Done {
+    ADDED("The source is entered and due at once."),
+    CHANGED("The source is changed and due at once."),
+    REMOVED("The source is removed, with its runs and the postings that no other source shows."),
+    DUE("The source is due: its run begins within seconds."),
+    OFF("The source is switched off or paused, so it was not run."),
+    PAUSED("The source is paused. A run that has begun goes on to its end."),
+    RESUMED("The source is read again."),
+    ALL_PAUSED("All fetching is paused, on every node. Runs that have begun go on to their end."),
+    ALL_RESUMED("Fetching goes on."),
+    RETRIED("Its source is due, and is read whole: what can be stored then leaves the quarantine."),
+    DROPPED("The item is dropped."),
+    GONE("There is no such thing any more.");
+
+    private final String sentence;
+
+    Done(String sentence) {
+        this.sentence = sentence;
+    }
+
+    String sentence() {
+        return sentence;
+    }
+
+    /** By its name in an address; null for anything else. */
+    static @Nullable Done of(@Nullable String name) {
+        String wanted = name == null ? "" : name.toUpperCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(done -> done.name().equals(wanted))
+                .findFirst()
+                .orElse(null);
+    }
+}

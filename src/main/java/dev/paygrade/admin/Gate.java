@@ -1,0 +1,108 @@
+package dev.paygrade.admin;
+
+import dev.paygrade.web.ErrorPages;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.core.net.SocketAddress;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+
+/**
+ * What stands before the question who somebody is: whether there is a password at all, and whether too many were tried.
+ * Pages are answered by pages, the API by problems.
+ */
+@ApplicationScoped
+class Gate {
+    /** Before Quarkus's own authentication, which has 200. */
+    private static final int PRIORITY = 250;
+
+    private static final String PAGES = "/admin";
+    private static final String API = "/api/v1/admin";
+    private static final String CHECK = "/admin/login/check";
+
+    private final Password password;
+    private final LoginAttempts attempts;
+    private final ErrorPages errors;
+
+    Gate(Password password, LoginAttempts attempts, ErrorPages errors) {
+        this.password = password;
+        this.attempts = attempts;
+        this.errors = errors;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::handle, PRIORITY);
+    }
+
+    /** Whom a failed attempt counts against. */
+    static String address(RoutingContext routing) {
+        SocketAddress address = routing.request().remoteAddress();
+        return address == null || address.hostAddress() == null ? "" : address.hostAddress();
+    }
+
+    private void handle(RoutingContext routing) {
+        String path = routing.normalizedPath();
+        boolean api = path.startsWith(API);
+        if (!api && !path.startsWith(PAGES)) {
+            routing.next();
+            return;
+        }
+        // what an operator sees is nobody's to keep, and never stands in another's frame
+        routing.response()
+                .putHeader("Cache-Control", "no-store")
+                .putHeader("X-Frame-Options", "DENY")
+                .putHeader("Referrer-Policy", "same-origin");
+        if (routing.request().uri().indexOf(';') >= 0) {
+            // no address of ours has one; Quarkus's form login never answers one that has
+            answer(routing, api, 404, "There is no such page", "The address has a ';' in it, and none of ours has.");
+            return;
+        }
+        boolean named = routing.request().getHeader("Authorization") != null;
+        boolean attempt =
+                api ? named : path.startsWith(CHECK) && routing.request().method().equals(HttpMethod.POST);
+        Duration wait = attempt ? attempts.wait(address(routing)) : Duration.ZERO;
+        if (!password.isSet()) {
+            answer(routing, api, 403, "The admin pages are closed", "Nobody has set a password yet. " + Password.HOW);
+        } else if (!wait.isZero()) {
+            long seconds = Math.max(1, wait.toSeconds());
+            routing.response().putHeader("Retry-After", Long.toString(seconds));
+            answer(
+                    routing,
+                    api,
+                    429,
+                    "Too many wrong passwords",
+                    "Try again in %d minutes.".formatted((seconds + 59) / 60));
+        } else if (api && !named) {
+            routing.response().putHeader("WWW-Authenticate", "Basic realm=\"Paygrade\", charset=\"UTF-8\"");
+            answer(
+                    routing,
+                    true,
+                    401,
+                    "Who are you?",
+                    "Send the user admin and the password of PAYGRADE_ADMIN_PASSWORD by HTTP Basic.");
+        } else {
+            routing.next();
+        }
+    }
+
+    private void answer(RoutingContext routing, boolean api, int status, String title, String detail) {
+        HttpServerResponse response = routing.response().setStatusCode(status);
+        if (api) {
+            response.putHeader("Content-Type", "application/problem+json")
+                    .end(new JsonObject()
+                            .put("type", "about:blank")
+                            .put("title", title)
+                            .put("status", status)
+                            .put("detail", detail)
+                            .put("errors", new JsonArray())
+                            .encode());
+        } else {
+            response.putHeader("Content-Type", "text/html;charset=UTF-8").end(errors.page(status, title, detail));
+        }
+    }
+}

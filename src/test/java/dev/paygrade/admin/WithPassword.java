@@ -1,0 +1,30 @@
+package dev.paygrade.admin;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** An installation with a password, behind a proxy, so that each test can come from an address of its own. */
+public class WithPassword implements QuarkusTestProfile {
+    static final String PASSWORD = "correct horse battery staple";
+
+    private static final AtomicInteger ADDRESSES = new AtomicInteger();
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of("paygrade.admin.password", PASSWORD, "quarkus.http.proxy.proxy-address-forwarding", "true");
+    }
+
+    /** An address that nobody has used yet. */
+    static String newAddress() {
+        return "198.51.100." + ADDRESSES.incrementAndGet();
+    }
+
+    /** A request of the API by somebody who knows the password. */
+    static RequestSpecification admin() {
+        return given().auth().preemptive().basic("admin", PASSWORD).contentType("application/json");
+    }
+}
