@@ -58,7 +58,8 @@ record Employer(Set<String> keys, String loose, Set<String> words, boolean agenc
                 && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
             tail++;
         }
+        boolean lastLetter = one.length() == other.length() && head == shorter - 1;
         boolean digits = head < shorter && (Character.isDigit(one.charAt(head)) || Character.isDigit(other.charAt(head)));
-        return !digits && Math.max(one.length(), other.length()) - head - tail <= 1;
+        return !digits && !lastLetter && Math.max(one.length(), other.length()) - head - tail <= 1;
     }
 }

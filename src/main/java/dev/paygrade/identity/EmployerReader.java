@@ -108,7 +108,7 @@ final class EmployerReader {
             }
         }
         String loose = canonical.equals(name) ? String.join("", strip(words, true)) : canonical.replace(" ", "");
-        return new Employer(Set.copyOf(keys), loose, Set.copyOf(words), AGENCIES.contains(canonical), client);
+        return new Employer(Set.copyOf(keys), loose, singular(words), AGENCIES.contains(canonical), client);
     }
 
     /** The employer that a board's address names, or whose own site it is on. */
@@ -133,6 +133,12 @@ final class EmployerReader {
             }
         }
         return false;
+    }
+
+    private static Set<String> singular(List<String> words) {
+        Set<String> singular = new HashSet<>(words);
+        words.forEach(word -> singular.add(TitleScan.singular(word)));
+        return Set.copyOf(singular);
     }
 
     /** "YC S21". */

@@ -25,6 +25,7 @@ public final class Opening {
     final Map<Facet, Set<String>> said;
     final Set<String> requisitions;
     final Origin origin;
+    private final int written;
 
     Opening(
             List<Address> addresses,
@@ -38,7 +39,8 @@ public final class Opening {
             Sketch description,
             Map<Facet, Set<String>> said,
             Set<String> requisitions,
-            Origin origin) {
+            Origin origin,
+            int written) {
         this.addresses = List.copyOf(addresses);
         this.employer = employer;
         this.title = title;
@@ -51,11 +53,18 @@ public final class Opening {
         this.said = Map.copyOf(said);
         this.requisitions = Set.copyOf(requisitions);
         this.origin = origin;
+        this.written = written;
     }
 
     /** Who shows the ad: among sightings of one opening, the earlier in the order of {@link Origin} wins. */
     public Origin origin() {
         return origin;
+    }
+
+    /** Whether both are one ad read twice, and an ad that says enough to be told from others. */
+    boolean repeats(Opening other) {
+        boolean telling = employer.known() || description.words() >= 8 || blocks().stream().anyMatch(b -> b.startsWith("u:"));
+        return telling && written == other.written && blocks().equals(other.blocks());
     }
 
     /** Says too little to be told from any other. */

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,8 @@ public final class OpeningReader {
                 Sketch.of(draft.plainText()),
                 said,
                 requisitions(draft, title, said),
-                origin(employer, addresses, source));
+                origin(employer, addresses, source),
+                Objects.hash(draft.title(), draft.company(), draft.place().places(), draft.payText(), draft.plainText(), location));
     }
 
     private static Set<String> requisitions(Draft draft, Title title, Map<Facet, Set<String>> said) {

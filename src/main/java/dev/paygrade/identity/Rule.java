@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** What two ads may agree or differ in; the sentences stand on the page. */
 enum Rule {
+    SAME_WORDS(true, "Both say the same in the same words."),
     SAME_ADDRESS(true, "Both addresses lead to the same ad."),
     SAME_REQUISITION(true, "Both name the same requisition."),
     SAME_EMPLOYER(true, "The employer is the same."),

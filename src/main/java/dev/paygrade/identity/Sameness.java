@@ -43,8 +43,8 @@ public final class Sameness {
         if (a.isEmpty() || b.isEmpty()) {
             return apart(Rule.TOO_LITTLE);
         }
-        if (a == b) {
-            return verdict(1, Rule.SAME_ADDRESS);
+        if (a.repeats(b)) {
+            return verdict(1, Rule.SAME_WORDS);
         }
         boolean sameAddress = sharesAddress();
         boolean sameRequisition = !Collections.disjoint(a.requisitions, b.requisitions)

@@ -72,9 +72,14 @@ final class TitleScan {
         }
     }
 
-    /** "C" of "C++", "R" of "R&D". */
+    /** "C" of "C++", "JR" of "JR-20331". */
     private boolean isCut(int end) {
-        return end < title.length() && (title.charAt(end) == '+' || title.charAt(end) == '#') && end > 0;
+        if (end >= title.length()) {
+            return false;
+        }
+        char next = title.charAt(end);
+        boolean id = next == '-' && isDigit(end + 1) && end >= 2 && Character.isUpperCase(title.charAt(end - 1));
+        return next == '+' || next == '#' || id;
     }
 
     private int pastAmount(int from) {
@@ -138,6 +143,9 @@ final class TitleScan {
         number = "";
         boolean percent = end < title.length() && title.charAt(end) == '%';
         String code = Words.code(word);
+        if (digits == 0 && isMark(start, end)) {
+            return;
+        }
         if (digits == 0) {
             if (code != null) {
                 codes.add(code);
@@ -161,6 +169,15 @@ final class TitleScan {
         } else {
             add(word);
         }
+    }
+
+    /** One letter of "m/w/d" or "F|H". */
+    private boolean isMark(int start, int end) {
+        return end - start == 1 && (isBar(start - 1) || isBar(end));
+    }
+
+    private boolean isBar(int index) {
+        return index >= 0 && index < title.length() && "/|*:\uFF0F".indexOf(title.charAt(index)) >= 0;
     }
 
     private void add(String token) {

@@ -50,6 +50,8 @@ final class Titles {
         Set<String> left = new HashSet<>();
         for (String word : one.title.core()) {
             boolean there = other.title.core().contains(word)
+                    || one.where.isNamed(word)
+                    || other.where.isNamed(word)
                     || one.where.words().contains(word)
                     || other.where.words().contains(word)
                     || one.employer.words().contains(word)

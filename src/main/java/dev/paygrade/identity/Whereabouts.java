@@ -54,7 +54,7 @@ record Whereabouts(
         for (Place place : draft.place().places()) {
             if (place.city() != null) {
                 String slug = Slug.of(place.city());
-                cities.add(CITIES.getOrDefault(slug, slug) + "@" + (place.country() == null ? "" : place.country()));
+                cities.add(CITIES.getOrDefault(slug, slug) + "@" + country(place));
                 words.addAll(Arrays.asList(slug.split("-")));
             } else if (place.region() != null) {
                 states.add(Slug.of(place.region()));
@@ -85,6 +85,18 @@ record Whereabouts(
                 Set.copyOf(regions),
                 draft.place().workMode() == null ? null : draft.place().workMode().mode(),
                 Set.copyOf(words));
+    }
+
+    /** With the state where states have cities of one name. */
+    private static String country(Place place) {
+        boolean states = place.region() != null && ("US".equals(place.country()) || "CA".equals(place.country()));
+        return (place.country() == null ? "" : place.country()) + (states ? Slug.of(place.region()) : "");
+    }
+
+    /** Whether a title's word is another name of one of the cities. */
+    boolean isNamed(String word) {
+        String city = CITIES.get(word);
+        return city != null && cities.stream().anyMatch(one -> one.startsWith(city + "@"));
     }
 
     boolean known() {
@@ -139,9 +151,9 @@ record Whereabouts(
                 return true;
             }
             String name = city.substring(0, city.indexOf('@') + 1);
-            boolean bare = name.length() == city.length();
             for (String theirs : other.cities) {
-                if (theirs.startsWith(name) && (bare || theirs.length() == name.length())) {
+                // one of them says less: only the country, or nothing
+                if (theirs.startsWith(name) && (theirs.startsWith(city) || city.startsWith(theirs))) {
                     return true;
                 }
             }
