@@ -1,0 +1,270 @@
+package dev.paygrade.identity;
+
+import dev.paygrade.identity.Site.Tenant;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the address of an ad; never throws. */
+final class AddressReader {
+    private static final int LONGEST = 2_000;
+    private static final int DEEPEST = 3;
+    private static final int UUID = 36;
+
+    private AddressReader() {}
+
+    /** Null if there is no host in it. */
+    static @Nullable Address read(@Nullable String url) {
+        return url == null || url.length() > LONGEST ? null : read(url.strip(), 0);
+    }
+
+    private static @Nullable Address read(String url, int depth) {
+        int scheme = url.indexOf("://");
+        if (scheme > 8) {
+            scheme = -1;
+        }
+        String rest = scheme < 0 ? url : url.substring(scheme + 3);
+        int end = indexOfAny(rest, "/?#", 0);
+        String host = host(rest.substring(0, end));
+        if (host == null) {
+            return null;
+        }
+        int hash = rest.indexOf('#', end);
+        String fragment = hash < 0 ? "" : rest.substring(hash + 1);
+        String beforeHash = hash < 0 ? rest : rest.substring(0, hash);
+        int query = beforeHash.indexOf('?', end);
+        String path = query < 0 ? beforeHash.substring(end) : beforeHash.substring(end, query);
+        if (fragment.startsWith("/") || fragment.startsWith("!/")) {
+            path = path + "/" + fragment;
+        }
+        Site site = Site.ofHost(host);
+        List<String> parameters = query < 0 ? List.of() : List.of(beforeHash.substring(query + 1).split("&"));
+        String byParameter = null;
+        String board = null;
+        for (String parameter : parameters) {
+            int equals = parameter.indexOf('=');
+            if (equals < 1 || equals == parameter.length() - 1) {
+                continue;
+            }
+            String name = parameter.substring(0, equals).toLowerCase(Locale.ROOT);
+            String value = decode(parameter.substring(equals + 1));
+            if (Words.isWrapper(name) && value.startsWith("http") && depth < DEEPEST) {
+                Address inner = read(value, depth + 1);
+                if (inner != null && inner.key() != null) {
+                    return inner;
+                }
+            }
+            if (name.equals("gh_jid") || name.equals("ashby_jid")) {
+                board = name.equals("gh_jid") ? "greenhouse" : "ashby";
+                byParameter = value.toLowerCase(Locale.ROOT);
+            } else if (byParameter == null
+                    && ((site != null && site.parameters().contains(parameter.substring(0, equals)))
+                            || (Words.isParameter(name) && hasDigit(value)))) {
+                byParameter = value.toLowerCase(Locale.ROOT);
+            }
+        }
+        return address(host, site, segments(path), byParameter, board);
+    }
+
+    private static Address address(
+            String host, @Nullable Site site, List<String> segments, @Nullable String byParameter, @Nullable String board) {
+        String id = byParameter == null ? idOf(segments) : byParameter;
+        String tenant = site == null ? null : tenant(host, site, segments);
+        String scope;
+        if (board != null) {
+            scope = board;
+        } else if (site == null) {
+            scope = host;
+        } else {
+            scope = site.tenantIds() && tenant != null ? site.name() + ":" + tenant : site.name();
+        }
+        Origin origin = site == null ? (board == null ? Origin.UNKNOWN : Origin.EMPLOYER) : site.origin();
+        String key = null;
+        if (id != null) {
+            key = scope + ":" + id;
+        } else if (!segments.isEmpty() && isSpecific(segments.getLast())) {
+            key = host + "/" + String.join("/", segments).toLowerCase(Locale.ROOT);
+        }
+        return new Address(host, scope, id, key, tenant, origin);
+    }
+
+    private static @Nullable String host(String authority) {
+        String host = authority.substring(authority.indexOf('@') + 1).toLowerCase(Locale.ROOT);
+        int port = host.indexOf(':');
+        host = port < 0 ? host : host.substring(0, port);
+        for (String prefix : List.of("www.", "m.", "mobile.", "amp.")) {
+            if (host.startsWith(prefix)) {
+                host = host.substring(prefix.length());
+            }
+        }
+        return host.indexOf('.') <= 0 || host.endsWith(".") ? null : host;
+    }
+
+    private static List<String> segments(String path) {
+        List<String> segments = new ArrayList<>();
+        for (String raw : path.split("/")) {
+            String segment = decode(raw);
+            int dot = segment.lastIndexOf(".htm");
+            segment = dot > 0 ? segment.substring(0, dot) : segment;
+            if (!segment.isEmpty() && !segment.equals("!") && !isLocale(segment)) {
+                segments.add(segment);
+            }
+        }
+        while (segments.size() > 1 && isForm(segments.getLast())) {
+            segments.removeLast();
+        }
+        return segments;
+    }
+
+    private static boolean isForm(String segment) {
+        String lower = segment.toLowerCase(Locale.ROOT);
+        return lower.startsWith("apply") || lower.equals("application") || lower.equals("job") || lower.equals("new");
+    }
+
+    /** {@code en}, {@code de-DE}, {@code fr_ca}. */
+    private static boolean isLocale(String segment) {
+        boolean letters = segment.length() >= 2
+                && Character.isLetter(segment.charAt(0))
+                && Character.isLetter(segment.charAt(1));
+        boolean region = segment.length() == 5 && (segment.charAt(2) == '-' || segment.charAt(2) == '_');
+        // lever and workable have paths of one letter, and no posting has one of two
+        return letters && (segment.length() == 2 || region) && !hasDigit(segment);
+    }
+
+    private static @Nullable String tenant(String host, Site site, List<String> segments) {
+        return switch (site.tenant()) {
+            case NONE -> null;
+            case PATH -> segments.isEmpty() ? null : segments.getFirst().toLowerCase(Locale.ROOT);
+            case HOST -> {
+                int left = host.length() - site.host().length() - 1;
+                if (left <= 0) {
+                    yield null;
+                }
+                String sub = host.substring(0, left);
+                String first = sub.substring(0, indexOfAny(sub, ".", 0));
+                yield first.startsWith("careers-") || first.startsWith("jobs-")
+                        ? first.substring(first.indexOf('-') + 1)
+                        : first;
+            }
+        };
+    }
+
+    private static @Nullable String idOf(List<String> segments) {
+        for (int i = segments.size() - 1; i >= 0; i--) {
+            if (i > 0 && segments.get(i - 1).equals("o")) {
+                return segments.get(i).toLowerCase(Locale.ROOT);
+            }
+            String id = idIn(segments.get(i));
+            if (id != null) {
+                return id.toLowerCase(Locale.ROOT);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String idIn(String segment) {
+        int length = segment.length();
+        if (length >= UUID && isUuid(segment.substring(length - UUID))) {
+            return segment.substring(length - UUID);
+        }
+        int under = segment.lastIndexOf('_');
+        if (under >= 0 && under < length - 1 && digits(segment, under + 1, length) >= 3) {
+            return withoutCopy(segment.substring(under + 1));
+        }
+        int leading = 0;
+        while (leading < length && isDigit(segment.charAt(leading))) {
+            leading++;
+        }
+        if (leading >= 3 && (leading == length || segment.charAt(leading) == '-') && !isYear(segment, 0, leading)) {
+            return segment.substring(0, leading);
+        }
+        int trailing = length;
+        while (trailing > 0 && isDigit(segment.charAt(trailing - 1))) {
+            trailing--;
+        }
+        if (length - trailing >= 3
+                && trailing > 0
+                && "-~.".indexOf(segment.charAt(trailing - 1)) >= 0
+                && !isYear(segment, trailing, length)) {
+            boolean prefixed = trailing <= 4 && trailing >= 2;
+            return prefixed ? segment.replace("-", "") : segment.substring(trailing);
+        }
+        int dash = Math.max(segment.lastIndexOf('-'), segment.lastIndexOf('~')) + 1;
+        boolean code = length - dash >= 6 && digits(segment, dash, length) >= 3;
+        return code ? segment.substring(dash) : null;
+    }
+
+    /** {@code R-123-1} is a second page for {@code R-123}. */
+    private static String withoutCopy(String id) {
+        int dash = id.lastIndexOf('-');
+        boolean copy = dash > 0 && id.length() - dash <= 3 && digits(id, 0, dash) >= 3;
+        return (copy ? id.substring(0, dash) : id).replace("-", "");
+    }
+
+    private static boolean isSpecific(String segment) {
+        String[] words = segment.toLowerCase(Locale.ROOT).split("[-_+ ]");
+        int telling = 0;
+        for (String word : words) {
+            if (!Words.isPage(word)) {
+                telling++;
+            }
+        }
+        return telling >= 3;
+    }
+
+    private static boolean isUuid(String text) {
+        int dashes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
+            if (dash ? c != '-' : Character.digit(c, 16) < 0) {
+                return false;
+            }
+            dashes += dash ? 1 : 0;
+        }
+        return dashes == 4;
+    }
+
+    private static boolean isYear(String text, int from, int to) {
+        return to - from == 4 && (text.startsWith("20", from) || text.startsWith("19", from));
+    }
+
+    private static int digits(String text, int from, int to) {
+        int digits = 0;
+        for (int i = from; i < to; i++) {
+            digits += isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits;
+    }
+
+    private static boolean hasDigit(String text) {
+        return digits(text, 0, text.length()) > 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static String decode(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
+
+    private static int indexOfAny(String text, String chars, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (chars.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+}

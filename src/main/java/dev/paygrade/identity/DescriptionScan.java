@@ -1,0 +1,158 @@
+package dev.paygrade.identity;
+
+import dev.paygrade.identity.Words.Kind;
+import dev.paygrade.identity.Words.Word;
+import dev.paygrade.normalise.Slug;
+import dev.paygrade.text.Letters;
+import dev.paygrade.text.Phrases;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** One pass over a description for what it says of its own opening. */
+final class DescriptionScan {
+    private static final int LONGEST = 20_000;
+    private static final int LONGEST_NAME = 40;
+    private static final String TEAM = " team";
+
+    private DescriptionScan() {}
+
+    static Map<Facet, Set<String>> of(String text) {
+        Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
+        int end = Math.min(text.length(), LONGEST);
+        int i = 0;
+        while (i < end) {
+            if (!Letters.isSpaced(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            long found = Words.DESCRIPTION.at(text, i);
+            if (found == Phrases.NONE) {
+                i = Letters.endOfWord(text, i);
+                continue;
+            }
+            Word word = Words.DESCRIPTION.meaning(found);
+            i = Phrases.end(found);
+            take(facets, word, text, i);
+        }
+        team(facets, text.substring(0, end));
+        return Map.copyOf(facets);
+    }
+
+    private static void take(Map<Facet, Set<String>> facets, Word word, String text, int end) {
+        if (word.kind() == Kind.REQ) {
+            int from = end;
+            while (from < text.length() && from < end + 4 && " :#.\u00A0".indexOf(text.charAt(from)) >= 0) {
+                from++;
+            }
+            String id = number(text, from);
+            if (id != null && from > end) {
+                put(facets, Facet.REQUISITION, id);
+            }
+        } else if (word.kind() == Kind.CLIENT) {
+            String name = name(text, end);
+            if (name != null) {
+                put(facets, Facet.CLIENT, name);
+            }
+        } else if (word.kind() == Kind.SHIFT) {
+            boolean said = word.value().length() > 1 && text.regionMatches(true, end, " shift", 0, 6)
+                    || endsWithShift(text, end);
+            if (said) {
+                put(facets, Facet.SHIFT, word.value());
+            }
+        } else if (word.kind() == Kind.LANGUAGE) {
+            put(facets, Facet.LANGUAGE, word.value());
+        } else if (word.kind() == Kind.SEASON) {
+            int year = end + 1;
+            if (year + 4 <= text.length() && text.startsWith("20", year) && number(text, year) != null) {
+                put(facets, Facet.SEASON, word.value());
+                put(facets, Facet.YEAR, text.substring(year, year + 4));
+            }
+        }
+    }
+
+    private static boolean endsWithShift(String text, int end) {
+        return text.regionMatches(true, end - 5, "shift", 0, 5) || text.regionMatches(true, end - 7, "schicht", 0, 7);
+    }
+
+    private static @org.jspecify.annotations.Nullable String number(String text, int from) {
+        StringBuilder id = new StringBuilder();
+        int digits = 0;
+        for (int i = from; i < text.length() && id.length() < 24; i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (!Letters.isSpaced(c) && c != '-' && c != '_') {
+                break;
+            }
+            if (Letters.isSpaced(c)) {
+                id.append(Letters.fold(c));
+            }
+        }
+        return digits >= 3 ? id.toString() : null;
+    }
+
+    /** A name after "our client": capitals behind at most a comma, "is" or a colon. */
+    private static @org.jspecify.annotations.Nullable String name(String text, int end) {
+        int from = end;
+        while (from < text.length() && from < end + 3 && " :,-".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        if (from == end || from >= text.length()) {
+            return null;
+        }
+        int to = from;
+        while (to < text.length() && to < from + LONGEST_NAME && ",.;:\n()".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        String name = Slug.of(text.substring(from, to));
+        for (String article : new String[] {"is-", "a-", "an-", "the-", "ist-", "ein-", "eine-", "einen-", "une-", "un-"}) {
+            name = name.startsWith(article) ? name.substring(article.length()) : name;
+        }
+        return name.length() < 2 ? null : name;
+    }
+
+    /** "Join our Payments team": words with capitals between an article and "team", or after "Team:". */
+    private static void team(Map<Facet, Set<String>> facets, String text) {
+        int found = 0;
+        for (int at = text.indexOf(TEAM); at > 0 && found < 3; at = text.indexOf(TEAM, at + 1)) {
+            found++;
+            if (at + TEAM.length() < text.length() && Letters.isSpaced(text.charAt(at + TEAM.length()))) {
+                continue;
+            }
+            int from = at;
+            int words = 0;
+            while (from > 0 && words < 3) {
+                int start = text.lastIndexOf(' ', from - 1) + 1;
+                if (start >= from || !Character.isUpperCase(text.charAt(start))) {
+                    break;
+                }
+                from = start;
+                words++;
+                if (from > 0) {
+                    from--;
+                }
+            }
+            if (words > 0) {
+                put(facets, Facet.TEAM, Slug.of(text.substring(from, at).strip()));
+                return;
+            }
+        }
+        for (String label : new String[] {"Team: ", "Department: ", "Abteilung: "}) {
+            int at = text.indexOf(label);
+            if (at >= 0) {
+                int to = at + label.length();
+                while (to < text.length() && to < at + 50 && ".;,\n|".indexOf(text.charAt(to)) < 0) {
+                    to++;
+                }
+                put(facets, Facet.TEAM, Slug.of(text.substring(at + label.length(), to)));
+                return;
+            }
+        }
+    }
+
+    private static void put(Map<Facet, Set<String>> facets, Facet facet, String value) {
+        facets.computeIfAbsent(facet, any -> new HashSet<>()).add(value);
+    }
+}

@@ -1,0 +1,162 @@
+package dev.paygrade.identity;
+
+import dev.paygrade.level.Level;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What tells two openings apart whatever else they share. */
+final class Differences {
+    private Differences() {}
+
+    /**
+     * The first difference, or null.
+     *
+     * @param linked both lead to one address or requisition: then only what both state counts
+     */
+    static @Nullable Rule of(Opening a, Opening b, boolean linked) {
+        if (!linked && otherAddress(a, b)) {
+            return Rule.OTHER_ADDRESS;
+        }
+        if (!linked && otherRequisition(a.requisitions, b.requisitions)) {
+            return Rule.OTHER_REQUISITION;
+        }
+        if (otherLevel(a, b, linked)) {
+            return Rule.OTHER_LEVEL;
+        }
+        if (otherContract(a, b, linked)) {
+            return Rule.OTHER_CONTRACT;
+        }
+        if (bothDiffer(a, b, Facet.DURATION)) {
+            return Rule.OTHER_DURATION;
+        }
+        if (other(a, b, Facet.SHIFT, linked, true)) {
+            return Rule.OTHER_SHIFT;
+        }
+        if (other(a, b, Facet.LANGUAGE, linked, false)) {
+            return Rule.OTHER_LANGUAGE;
+        }
+        if (bothDiffer(a, b, Facet.SEASON) || bothDiffer(a, b, Facet.YEAR)) {
+            return Rule.OTHER_CYCLE;
+        }
+        if (!linked && disjoint(a.said.get(Facet.CLIENT), b.said.get(Facet.CLIENT))) {
+            return Rule.OTHER_CLIENT;
+        }
+        if (!linked && disjoint(a.said.get(Facet.TEAM), b.said.get(Facet.TEAM))) {
+            return Rule.OTHER_TEAM;
+        }
+        return null;
+    }
+
+    private static boolean otherAddress(Opening a, Opening b) {
+        for (Address one : a.addresses) {
+            for (Address other : b.addresses) {
+                if (one.id() != null
+                        && other.id() != null
+                        && one.origin() != Origin.AGGREGATOR
+                        && one.scope().equals(other.scope())
+                        && !one.id().equals(other.id())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Numbers of one form; a board's own number is no requisition. */
+    private static boolean otherRequisition(Set<String> a, Set<String> b) {
+        if (a.size() != 1 || b.size() != 1) {
+            return false;
+        }
+        String one = a.iterator().next();
+        String other = b.iterator().next();
+        return !one.equals(other) && form(one).equals(form(other)) && Math.abs(one.length() - other.length()) <= 1;
+    }
+
+    private static String form(String id) {
+        int digit = 0;
+        while (digit < id.length() && !Character.isDigit(id.charAt(digit))) {
+            digit++;
+        }
+        return id.substring(0, digit);
+    }
+
+    private static boolean otherLevel(Opening a, Opening b, boolean linked) {
+        Title one = a.title;
+        Title other = b.title;
+        if (!one.known() || !other.known()) {
+            return a.levelStated && b.levelStated && a.level != b.level;
+        }
+        boolean silent = one.grades().isEmpty() && one.codes().isEmpty();
+        boolean otherSilent = other.grades().isEmpty() && other.codes().isEmpty();
+        if (silent && otherSilent) {
+            return a.levelStated && b.levelStated && a.level != b.level;
+        }
+        if (silent || otherSilent) {
+            return !linked && (a.level == null || a.level != b.level);
+        }
+        if (one.grades().equals(other.grades())) {
+            boolean oneSided = one.codes().isEmpty() || other.codes().isEmpty();
+            return !one.codes().equals(other.codes()) && !(oneSided && !one.grades().isEmpty());
+        }
+        boolean wordAndCode = one.grades().isEmpty() != other.grades().isEmpty()
+                && one.codes().isEmpty() != other.codes().isEmpty();
+        return !(wordAndCode && a.level == b.level && (a.level == Level.ENTRY || a.level == Level.MID));
+    }
+
+    private static boolean otherContract(Opening a, Opening b, boolean linked) {
+        Set<String> one = unusual(a.contracts);
+        Set<String> other = unusual(b.contracts);
+        if (one.equals(other) || !Collections.disjoint(one, other)) {
+            return false;
+        }
+        if (!a.contracts.isEmpty() && !b.contracts.isEmpty()) {
+            return true;
+        }
+        // a contract out of the ordinary is in the title for a reason
+        boolean inTitle = !unusual(a.title.facet(Facet.CONTRACT)).isEmpty()
+                || !unusual(b.title.facet(Facet.CONTRACT)).isEmpty();
+        return inTitle && !linked;
+    }
+
+    private static Set<String> unusual(Set<String> contracts) {
+        Set<String> unusual = new HashSet<>(contracts);
+        unusual.remove("regular");
+        return unusual;
+    }
+
+    /** A facet of the titles, which the other description may confirm. */
+    private static boolean other(Opening a, Opening b, Facet facet, boolean linked, boolean described) {
+        Set<String> one = a.title.facet(facet);
+        Set<String> other = b.title.facet(facet);
+        if (!one.isEmpty() && !other.isEmpty()) {
+            return Collections.disjoint(one, other);
+        }
+        Set<String> saidByOne = a.said.getOrDefault(facet, Set.of());
+        Set<String> saidByOther = b.said.getOrDefault(facet, Set.of());
+        if (one.isEmpty() && other.isEmpty()) {
+            return described && saidByOne.size() == 1 && saidByOther.size() == 1 && !saidByOne.equals(saidByOther);
+        }
+        Set<String> stated = one.isEmpty() ? other : one;
+        Set<String> said = one.isEmpty() ? saidByOne : saidByOther;
+        return !linked && Collections.disjoint(stated, said);
+    }
+
+    private static boolean bothDiffer(Opening a, Opening b, Facet facet) {
+        return disjoint(stated(a, facet), stated(b, facet));
+    }
+
+    private static Set<String> stated(Opening opening, Facet facet) {
+        Set<String> title = opening.title.facet(facet);
+        return title.isEmpty() ? opening.said.getOrDefault(facet, Set.of()) : title;
+    }
+
+    private static boolean disjoint(@Nullable Set<String> one, @Nullable Set<String> other) {
+        return one != null
+                && other != null
+                && !one.isEmpty()
+                && !other.isEmpty()
+                && Collections.disjoint(one, other);
+    }
+}

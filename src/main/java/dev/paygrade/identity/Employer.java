@@ -1,0 +1,65 @@
+package dev.paygrade.identity;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who hires.
+ *
+ * @param keys names without spaces, legal forms and ornaments: any shared one means one employer
+ * @param loose the name without words that sites leave out now and then
+ * @param words those of the name, which a title may repeat
+ * @param agency hires for clients
+ * @param client whom it hires for, or null
+ */
+record Employer(Set<String> keys, String loose, Set<String> words, boolean agency, @Nullable String client) {
+    static final Employer UNKNOWN = new Employer(Set.of(), "", Set.of(), false, null);
+
+    private static final int SHORTEST_WITH_TYPO = 7;
+
+    enum Match {
+        SAME,
+        CLOSE,
+        DIFFERENT,
+        UNKNOWN
+    }
+
+    boolean known() {
+        return !keys.isEmpty();
+    }
+
+    Match match(Employer other) {
+        if (!known() || !other.known()) {
+            return Match.UNKNOWN;
+        }
+        for (String key : keys) {
+            if (other.keys.contains(key)) {
+                return Match.SAME;
+            }
+        }
+        if (loose.equals(other.loose) || isTypo(loose, other.loose)) {
+            return Match.CLOSE;
+        }
+        return Match.DIFFERENT;
+    }
+
+    /** One letter too many, too few or wrong, in a name long enough. */
+    static boolean isTypo(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        if (shorter < SHORTEST_WITH_TYPO || Math.abs(one.length() - other.length()) > 1) {
+            return false;
+        }
+        int head = 0;
+        while (head < shorter && one.charAt(head) == other.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head
+                && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+            tail++;
+        }
+        boolean lastLetter = one.length() == other.length() && head == shorter - 1;
+        boolean digits = head < shorter && (Character.isDigit(one.charAt(head)) || Character.isDigit(other.charAt(head)));
+        return !digits && !lastLetter && Math.max(one.length(), other.length()) - head - tail <= 1;
+    }
+}

@@ -1,0 +1,195 @@
+package dev.paygrade.identity;
+
+import dev.paygrade.normalise.Slug;
+import dev.paygrade.text.WordList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who hires out of a company field or an address. */
+final class EmployerReader {
+    private static final int LONGEST = 300;
+    private static final String[] VIA = {" via ", " through ", " powered by ", " posted by ", " c/o "};
+    private static final String[] FOR = {" on behalf of ", " for client ", " client: ", " for our client ", " für ", " i.a. ", " hiring for ", " for "};
+    private static final String[] ENDS = {" | ", " - ", " – ", " — ", " • ", " · ", ", a ", ", an ", ", part of ", " / ", ", member of "};
+
+    private static final Set<String> LEGAL = new HashSet<>();
+    private static final Set<String> ORNAMENTS = new HashSet<>();
+    private static final Set<String> LOOSE = new HashSet<>();
+    private static final Set<String> STARTS = new HashSet<>();
+    private static final Set<String> NOBODY = new HashSet<>();
+    private static final Set<String> HOSTS = new HashSet<>();
+    private static final Set<String> AGENCIES = new HashSet<>();
+    private static final Map<String, String> ALIASES = new HashMap<>();
+
+    static {
+        WordList.rows("legal-forms.csv").forEach(row -> LEGAL.add(row.getFirst()));
+        for (List<String> row : WordList.rows("identity-employers.csv")) {
+            String name = row.getFirst();
+            switch (row.get(1)) {
+                case "ornament" -> ORNAMENTS.add(name);
+                case "loose" -> LOOSE.add(name);
+                case "start" -> STARTS.add(name);
+                case "nobody" -> NOBODY.add(name);
+                case "host" -> HOSTS.add(name);
+                case "agency" -> AGENCIES.add(name);
+                case "alias" -> ALIASES.put(name, row.get(2));
+                default -> throw new IllegalStateException("identity-employers.csv: no such kind: " + row);
+            }
+        }
+    }
+
+    private EmployerReader() {}
+
+    static Employer read(@Nullable String company) {
+        if (company == null || company.isBlank()) {
+            return Employer.UNKNOWN;
+        }
+        String name = " " + company.strip().substring(0, Math.min(LONGEST, company.strip().length())) + " ";
+        String client = null;
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (String via : VIA) {
+            int at = lower.length() == name.length() ? lower.replace("(via ", " via ").indexOf(via) : -1;
+            if (at > 0) {
+                name = name.substring(0, at) + " ";
+                lower = name.toLowerCase(Locale.ROOT);
+            }
+        }
+        for (String of : FOR) {
+            int at = lower.length() == name.length() ? lower.replace('(', ' ').indexOf(of) : -1;
+            if (at > 0 && AGENCIES.contains(words(name.substring(0, at)))) {
+                client = Slug.of(name.substring(Math.min(name.length(), at + of.length())).replace(")", ""));
+                name = name.substring(0, at) + " ";
+                break;
+            }
+        }
+        for (String end : ENDS) {
+            int at = name.indexOf(end);
+            if (at > 1) {
+                name = name.substring(0, at);
+            }
+        }
+        return named(name, client);
+    }
+
+    private static Employer named(String written, @Nullable String client) {
+        String outer = written;
+        String inner = null;
+        int open = written.indexOf('(');
+        int close = written.indexOf(')', open + 1);
+        if (open > 0 && close > open) {
+            inner = written.substring(open + 1, close);
+            outer = written.substring(0, open) + " " + written.substring(close + 1);
+        }
+        List<String> words = list(outer);
+        String plain = String.join(" ", words);
+        if (NOBODY.contains(plain) || HOSTS.contains(plain) || words.isEmpty()) {
+            return Employer.UNKNOWN;
+        }
+        List<String> bare = strip(words, false);
+        String name = String.join(" ", bare);
+        String canonical = ALIASES.getOrDefault(plain, ALIASES.getOrDefault(name, name));
+        Set<String> keys = new HashSet<>();
+        keys.add(canonical.replace(" ", ""));
+        if (bare.size() >= 3) {
+            keys.add(initials(bare));
+        }
+        if (inner != null) {
+            String other = String.join(" ", strip(list(inner), false));
+            if (other.length() >= 2 && !ORNAMENTS.contains(other) && !NOBODY.contains(other) && !isBatch(other)) {
+                String alias = ALIASES.getOrDefault(other, other);
+                keys.add(alias.replace(" ", ""));
+            }
+        }
+        String loose = canonical.equals(name) ? String.join("", strip(words, true)) : canonical.replace(" ", "");
+        return new Employer(Set.copyOf(keys), loose, singular(words), AGENCIES.contains(canonical), client);
+    }
+
+    /** The employer that a board's address names, or whose own site it is on. */
+    static Employer ofAddress(@Nullable Address address) {
+        if (address == null || address.tenant() == null) {
+            return Employer.UNKNOWN;
+        }
+        String tenant = address.tenant();
+        int digit = tenant.length();
+        while (digit > 0 && Character.isDigit(tenant.charAt(digit - 1))) {
+            digit--;
+        }
+        return named(tenant.substring(0, digit).replace('-', ' '), null);
+    }
+
+    /** Whether a host bears the employer's name. */
+    static boolean isOwn(Employer employer, String host) {
+        String bare = host.replace("-", "");
+        for (String key : employer.keys()) {
+            if (key.length() >= 3 && (bare.startsWith(key + ".") || bare.contains("." + key + "."))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> singular(List<String> words) {
+        Set<String> singular = new HashSet<>(words);
+        words.forEach(word -> singular.add(TitleScan.singular(word)));
+        return Set.copyOf(singular);
+    }
+
+    /** "YC S21". */
+    private static boolean isBatch(String words) {
+        return words.startsWith("yc") || words.startsWith("y combinator") || words.startsWith("formerly");
+    }
+
+    private static String initials(List<String> words) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : words) {
+            if (!word.equals("and") && !word.equals("of")) {
+                initials.append(word, 0, 1);
+            }
+        }
+        return initials.length() < 3 ? String.join("", words) : initials.toString();
+    }
+
+    private static String words(String name) {
+        return String.join(" ", strip(list(name), false));
+    }
+
+    private static List<String> list(String name) {
+        List<String> words = new ArrayList<>();
+        for (String token : name.strip().split("[\\s,]+")) {
+            String bare = token;
+            int dot = token.lastIndexOf('.');
+            boolean domain = dot >= 3 && token.length() - dot >= 3 && token.length() - dot <= 6 && token.indexOf('.') == dot;
+            if (domain && !Character.isUpperCase(token.charAt(dot + 1)) || token.endsWith(".AI")) {
+                bare = token.substring(0, Math.max(dot, 1));
+            }
+            String slug = Slug.of(bare.replace(".", ""));
+            if (!slug.equals("x") || bare.equalsIgnoreCase("x")) {
+                words.addAll(Arrays.asList(slug.split("-")));
+            }
+        }
+        return words;
+    }
+
+    private static List<String> strip(List<String> words, boolean loosely) {
+        int from = words.size() > 1 && STARTS.contains(words.getFirst()) ? 1 : 0;
+        int to = words.size();
+        while (to - from > 1 && isOrnament(words.get(to - 1), loosely)) {
+            to--;
+        }
+        return words.subList(from, to);
+    }
+
+    private static boolean isOrnament(String word, boolean loosely) {
+        return LEGAL.contains(word)
+                || ORNAMENTS.contains(word)
+                || word.equals("and")
+                || (loosely && LOOSE.contains(word));
+    }
+}

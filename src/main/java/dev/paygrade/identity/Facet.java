@@ -1,0 +1,14 @@
+package dev.paygrade.identity;
+
+/** What sets two openings of one title and employer apart. */
+enum Facet {
+    CONTRACT,
+    DURATION,
+    SHIFT,
+    LANGUAGE,
+    SEASON,
+    YEAR,
+    REQUISITION,
+    CLIENT,
+    TEAM
+}

@@ -1,0 +1,110 @@
+package dev.paygrade.identity;
+
+import dev.paygrade.level.Level;
+import dev.paygrade.normalise.Headline;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What identifies the opening that an ad shows; made by {@link OpeningReader}, compared by {@link Sameness}. */
+public final class Opening {
+    private static final int LONGEST_BLOCK = 200;
+
+    final List<Address> addresses;
+    final Employer employer;
+    final Title title;
+    final @Nullable Level level;
+    final boolean levelStated;
+    final Set<String> contracts;
+    final Whereabouts where;
+    final @Nullable Headline pay;
+    final Sketch description;
+    final Map<Facet, Set<String>> said;
+    final Set<String> requisitions;
+    final Origin origin;
+    private final int written;
+
+    Opening(
+            List<Address> addresses,
+            Employer employer,
+            Title title,
+            @Nullable Level level,
+            boolean levelStated,
+            Set<String> contracts,
+            Whereabouts where,
+            @Nullable Headline pay,
+            Sketch description,
+            Map<Facet, Set<String>> said,
+            Set<String> requisitions,
+            Origin origin,
+            int written) {
+        this.addresses = List.copyOf(addresses);
+        this.employer = employer;
+        this.title = title;
+        this.level = level;
+        this.levelStated = levelStated;
+        this.contracts = Set.copyOf(contracts);
+        this.where = where;
+        this.pay = pay;
+        this.description = description;
+        this.said = Map.copyOf(said);
+        this.requisitions = Set.copyOf(requisitions);
+        this.origin = origin;
+        this.written = written;
+    }
+
+    /** Who shows the ad: among sightings of one opening, the earlier in the order of {@link Origin} wins. */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** Whether both are one ad read twice, and an ad that says enough to be told from others. */
+    boolean repeats(Opening other) {
+        boolean telling = employer.known() || description.words() >= 8 || blocks().stream().anyMatch(b -> b.startsWith("u:"));
+        return telling && written == other.written && blocks().equals(other.blocks());
+    }
+
+    /** Says too little to be told from any other. */
+    public boolean isEmpty() {
+        return addresses.stream().allMatch(address -> address.key() == null)
+                && !title.known()
+                && description.words() == 0;
+    }
+
+    /**
+     * Short keys under which candidates are looked up: two openings that are the same share at least one. At most 200
+     * characters each.
+     */
+    public Set<String> blocks() {
+        Set<String> blocks = new LinkedHashSet<>();
+        for (Address address : addresses) {
+            if (address.key() != null) {
+                blocks.add(cut("u:" + address.key()));
+            }
+        }
+        for (String key : employer.keys()) {
+            blocks.add(cut("e:" + key));
+        }
+        if (employer.known()) {
+            // a misspelt name shares its beginning or its end with the right one
+            blocks.add(cut("e:" + employer.loose()));
+            int half = employer.loose().length() / 2;
+            if (half >= 3) {
+                blocks.add(cut("h:" + employer.loose().substring(0, half)));
+                blocks.add(cut("t:" + employer.loose().substring(employer.loose().length() - half)));
+            }
+        }
+        requisitions.forEach(requisition -> blocks.add(cut("r:" + requisition)));
+        if (!title.core().isEmpty()) {
+            blocks.add(cut("d:" + String.join(" ", new TreeSet<>(title.core()))));
+        }
+        return blocks;
+    }
+
+    private static String cut(String block) {
+        return block.length() > LONGEST_BLOCK ? block.substring(0, LONGEST_BLOCK) : block;
+    }
+}

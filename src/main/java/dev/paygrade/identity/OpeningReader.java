@@ -1,0 +1,149 @@
+package dev.paygrade.identity;
+
+import dev.paygrade.employment.EmploymentType;
+import dev.paygrade.employment.EmploymentTypeReading;
+import dev.paygrade.level.LevelReading;
+import dev.paygrade.normalise.Draft;
+import dev.paygrade.normalise.Normaliser;
+import dev.paygrade.normalise.Slug;
+import dev.paygrade.source.RawPosting;
+import dev.paygrade.text.Letters;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds in an ad what identifies its opening. Immutable, safe to share between threads; never throws. */
+public final class OpeningReader {
+    private final Normaliser normaliser;
+
+    public OpeningReader(Normaliser normaliser) {
+        this.normaliser = normaliser;
+    }
+
+    /** Reads an ad that somebody typed in. */
+    public Opening read(Ad ad, Instant readAt) {
+        RawPosting raw = RawPosting.builder("", ad.title() == null ? "" : ad.title())
+                .company(ad.company())
+                .locations(ad.location() == null ? List.of() : Arrays.asList(ad.location().split(";")))
+                .pay(ad.pay())
+                .description(ad.description())
+                .build();
+        String location = ad.location() == null ? "" : ad.location();
+        List<Address> addresses = addresses(ad.applyUrl(), null);
+        return read(normaliser.read(raw, null, readAt), addresses, location, ad.source());
+    }
+
+    /** Reads what a board's ad became; {@code source} is the board's name or kind, if it says whose it is. */
+    public Opening read(Draft draft, @Nullable String source) {
+        return read(draft, addresses(draft.url(), draft.applyUrl()), "", source);
+    }
+
+    private static List<Address> addresses(@Nullable String url, @Nullable String applyUrl) {
+        List<Address> addresses = new ArrayList<>();
+        Address one = AddressReader.read(url);
+        Address other = AddressReader.read(applyUrl);
+        if (one != null) {
+            addresses.add(one);
+        }
+        if (other != null && !other.equals(one)) {
+            addresses.add(other);
+        }
+        return addresses;
+    }
+
+    private static Opening read(Draft draft, List<Address> addresses, String location, @Nullable String source) {
+        Employer employer = EmployerReader.read(draft.company());
+        for (Address address : addresses) {
+            if (!employer.known()) {
+                employer = EmployerReader.ofAddress(address);
+            }
+        }
+        Title title = TitleScan.of(draft.title());
+        Map<Facet, Set<String>> said = new HashMap<>(DescriptionScan.of(draft.plainText()));
+        if (employer.client() != null) {
+            said.put(Facet.CLIENT, Set.of(employer.client()));
+        }
+        LevelReading level = draft.level();
+        return new Opening(
+                addresses,
+                employer,
+                title,
+                level == null ? null : level.level(),
+                level != null && level.evidence().field().equals("level"),
+                contracts(draft, title),
+                Whereabouts.of(draft, location),
+                draft.headline(),
+                Sketch.of(draft.plainText()),
+                said,
+                requisitions(draft, title, said),
+                origin(employer, addresses, source),
+                Objects.hash(draft.title(), draft.company(), draft.place().places(), draft.payText(), draft.plainText(), location));
+    }
+
+    private static Set<String> requisitions(Draft draft, Title title, Map<Facet, Set<String>> said) {
+        Set<String> requisitions = new HashSet<>();
+        if (draft.requisition() != null) {
+            StringBuilder bare = new StringBuilder();
+            for (char c : draft.requisition().toCharArray()) {
+                if (Letters.isSpaced(c)) {
+                    bare.append(Letters.fold(c));
+                }
+            }
+            requisitions.add(bare.toString());
+        } else if (!title.facet(Facet.REQUISITION).isEmpty()) {
+            requisitions.addAll(title.facet(Facet.REQUISITION));
+        } else {
+            requisitions.addAll(said.getOrDefault(Facet.REQUISITION, Set.of()));
+        }
+        return requisitions;
+    }
+
+    private static Set<String> contracts(Draft draft, Title title) {
+        Set<String> contracts = new HashSet<>(title.facet(Facet.CONTRACT));
+        for (EmploymentTypeReading reading : draft.employmentTypes()) {
+            if (!contracts.isEmpty() && reading.evidence().field().equals("title")) {
+                continue;
+            }
+            String contract = contract(reading.type());
+            if (contract != null) {
+                contracts.add(contract);
+            }
+        }
+        return contracts;
+    }
+
+    private static @Nullable String contract(EmploymentType type) {
+        return switch (type) {
+            case FULL_TIME -> "regular";
+            case PART_TIME -> "part-time";
+            case CONTRACTOR, TEMPORARY -> "contract";
+            case INTERN, OTHER -> null;
+        };
+    }
+
+    private static Origin origin(Employer employer, List<Address> addresses, @Nullable String source) {
+        Origin origin = Origin.UNKNOWN;
+        for (Address address : addresses) {
+            if (address.origin() != Origin.UNKNOWN) {
+                origin = address.origin();
+            } else if (EmployerReader.isOwn(employer, address.host())) {
+                return Origin.EMPLOYER;
+            }
+            if (origin == Origin.EMPLOYER) {
+                return origin;
+            }
+        }
+        Site site = source == null ? null : Site.ofName(Slug.of(source).replace("-", ""));
+        if (site == null && source != null) {
+            site = Site.ofName(source.strip().toLowerCase(java.util.Locale.ROOT));
+        }
+        return site == null ? origin : site.origin();
+    }
+}

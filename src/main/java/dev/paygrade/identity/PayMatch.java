@@ -1,0 +1,49 @@
+package dev.paygrade.identity;
+
+import dev.paygrade.normalise.Headline;
+import dev.paygrade.pay.AnnualPay;
+import dev.paygrade.pay.PayKind;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** How the pay of two ads compares, by the year and in one currency. */
+enum PayMatch {
+    SAME,
+    OPEN,
+    APART;
+
+    private static final double ROUNDING = 0.02;
+    /** Currencies move between two readings, and sites round. */
+    private static final double GAP = 0.15;
+
+    static PayMatch of(@Nullable Headline one, @Nullable Headline other) {
+        AnnualPay a = one == null || one.kind() == PayKind.ESTIMATE ? null : one.annual();
+        AnnualPay b = other == null || other.kind() == PayKind.ESTIMATE ? null : other.annual();
+        if (a == null || b == null || !a.usable() || !b.usable() || one.kind() != other.kind()) {
+            return OPEN;
+        }
+        boolean currency = Objects.equals(a.currency(), b.currency());
+        BigDecimal aMin = currency ? a.min() : a.usdMin();
+        BigDecimal aMax = currency ? a.max() : a.usdMax();
+        BigDecimal bMin = currency ? b.min() : b.usdMin();
+        BigDecimal bMax = currency ? b.max() : b.usdMax();
+        if (isNear(aMin, bMin) && isNear(aMax, bMax)) {
+            return SAME;
+        }
+        return isBelow(aMax, bMin) || isBelow(bMax, aMin) ? APART : OPEN;
+    }
+
+    private static boolean isNear(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        if (one == null || other == null) {
+            return one == other;
+        }
+        double a = one.doubleValue();
+        double b = other.doubleValue();
+        return Math.abs(a - b) <= ROUNDING * Math.max(a, b);
+    }
+
+    private static boolean isBelow(@Nullable BigDecimal top, @Nullable BigDecimal bottom) {
+        return top != null && bottom != null && top.doubleValue() < (1 - GAP) * bottom.doubleValue();
+    }
+}

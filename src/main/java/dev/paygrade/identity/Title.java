@@ -1,0 +1,28 @@
+package dev.paygrade.identity;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A title as far as it tells openings apart.
+ *
+ * @param core words of role and specialty, abbreviations written out, in the singular
+ * @param aside those of the core that stand in brackets
+ * @param grades steps of a career by words, and {@code codes} by numbers
+ * @param foreign some words are translated
+ */
+record Title(
+        Set<String> core,
+        Set<String> aside,
+        Set<String> grades,
+        Set<String> codes,
+        Map<Facet, Set<String>> facets,
+        boolean foreign) {
+    boolean known() {
+        return !core.isEmpty() || !grades.isEmpty();
+    }
+
+    Set<String> facet(Facet facet) {
+        return facets.getOrDefault(facet, Set.of());
+    }
+}

@@ -1,0 +1,224 @@
+package dev.paygrade.identity;
+
+import dev.paygrade.identity.Words.Word;
+import dev.paygrade.text.Letters;
+import dev.paygrade.text.Phrases;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** One pass over a title. */
+final class TitleScan {
+    private static final int LONGEST = 600;
+    /** Endings by which languages name both genders, behind the word; what follows must be no letter. */
+    private static final String[] GENDERS = {
+        "/-in", "/in", "*in", ":in", "(in)", "_in", "/r", "*r", "(r)", "/e", "(e)", "\u00B7e", ".e", "/euse", "(euse)",
+        "(se)", "/se", "/trice", "/a", "(a)", "/o", "@", "/re", "(re)", "/rice", "/innen", "*innen", ":innen", "(m", "/ice"
+    };
+
+    private final String title;
+    private final Set<String> core = new LinkedHashSet<>();
+    private final Set<String> aside = new HashSet<>();
+    private final Set<String> grades = new HashSet<>();
+    private final Set<String> codes = new HashSet<>();
+    private final Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
+    private boolean foreign;
+    private int depth;
+    private String number = "";
+
+    private TitleScan(String title) {
+        this.title = title;
+    }
+
+    static Title of(String title) {
+        TitleScan scan = new TitleScan(title.length() > LONGEST ? title.substring(0, LONGEST) : title);
+        scan.run();
+        return new Title(
+                Set.copyOf(scan.core),
+                Set.copyOf(scan.aside),
+                Set.copyOf(scan.grades),
+                Set.copyOf(scan.codes),
+                Map.copyOf(scan.facets),
+                scan.foreign);
+    }
+
+    private void run() {
+        int i = 0;
+        while (i < title.length()) {
+            char c = title.charAt(i);
+            if (c == '(' || c == '[' || c == '{' || c == '\uFF08' || c == '\u3010') {
+                depth++;
+            } else if (c == ')' || c == ']' || c == '}' || c == '\uFF09' || c == '\u3011') {
+                depth = Math.max(0, depth - 1);
+            }
+            if ("$\u20AC\u00A3\u00A5\u20B9".indexOf(c) >= 0) {
+                i = pastAmount(i + 1);
+                continue;
+            }
+            long found = Phrases.NONE;
+            if (Character.isLetterOrDigit(c) || (c == '.' && i + 1 < title.length() && Character.isLetter(title.charAt(i + 1)))) {
+                found = Words.TITLE.at(title, i);
+            }
+            if (found != Phrases.NONE && !isCut(Phrases.end(found))) {
+                take(Words.TITLE.meaning(found));
+                i = pastGender(Phrases.end(found));
+            } else if (Character.isLetterOrDigit(c)) {
+                i = word(i);
+            } else {
+                i++;
+            }
+        }
+    }
+
+    /** "C" of "C++", "JR" of "JR-20331". */
+    private boolean isCut(int end) {
+        if (end >= title.length()) {
+            return false;
+        }
+        char next = title.charAt(end);
+        boolean id = next == '-' && isDigit(end + 1) && end >= 2 && Character.isUpperCase(title.charAt(end - 1));
+        return next == '+' || next == '#' || id;
+    }
+
+    private int pastAmount(int from) {
+        int i = from;
+        while (i < title.length() && (Character.isDigit(title.charAt(i)) || ".,' -\u2013kKmM$\u20AC\u00A3+".indexOf(title.charAt(i)) >= 0)) {
+            if ("kKmM".indexOf(title.charAt(i)) >= 0 && (i + 1 < title.length() && Character.isLetter(title.charAt(i + 1)))) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private int pastGender(int end) {
+        for (String ending : GENDERS) {
+            int after = end + ending.length();
+            if (title.regionMatches(true, end, ending, 0, ending.length())
+                    && (after >= title.length() || !Character.isLetterOrDigit(title.charAt(after)))) {
+                return after;
+            }
+        }
+        return end;
+    }
+
+    private int word(int start) {
+        StringBuilder word = new StringBuilder();
+        int end = start;
+        int digits = 0;
+        while (end < title.length()) {
+            char c = title.charAt(end);
+            boolean inside = Character.isLetterOrDigit(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK
+                    || ((c == '+' || c == '#') && end > start)
+                    || (c == '-' && digits == 0 && end - start <= 4 && end > start && isDigit(end + 1))
+                    || (c == '-' && digits > 0 && isDigit(end + 1));
+            if (!inside) {
+                break;
+            }
+            digits += Character.isDigit(c) ? 1 : 0;
+            char folded = Letters.fold(c);
+            if (folded != Letters.DROPPED && folded != ' ') {
+                word.append(folded);
+            }
+            end++;
+            if (!Letters.isSpaced(c) && Character.isLetter(c)) {
+                break;
+            }
+        }
+        if (!word.isEmpty()) {
+            token(word.toString(), digits, start, end);
+        }
+        return pastGender(end);
+    }
+
+    private boolean isDigit(int index) {
+        return index < title.length() && Character.isDigit(title.charAt(index));
+    }
+
+    private void token(String word, int digits, int start, int end) {
+        String before = number;
+        number = "";
+        boolean percent = end < title.length() && title.charAt(end) == '%';
+        String code = Words.code(word);
+        if (digits == 0 && isMark(start, end)) {
+            return;
+        }
+        if (digits == 0) {
+            if (code != null) {
+                codes.add(code);
+            } else {
+                add(singular(word));
+            }
+        } else if (digits == word.length() && word.length() == 4 && word.startsWith("20")) {
+            put(Facet.YEAR, word);
+        } else if (percent) {
+            number = before;
+        } else if (digits >= 4 && digits * 2 >= word.length()) {
+            put(Facet.REQUISITION, word);
+        } else if (code != null && !core.isEmpty() && !(end < title.length() && Character.isLetter(title.charAt(end)))) {
+            codes.add(code);
+            number = word;
+        } else if (digits == word.length()) {
+            number = word;
+            if (start > 0 && title.charAt(start - 1) == '#') {
+                put(Facet.REQUISITION, word);
+            }
+        } else {
+            add(word);
+        }
+    }
+
+    /** One letter of "m/w/d" or "F|H". */
+    private boolean isMark(int start, int end) {
+        return end - start == 1 && (isBar(start - 1) || isBar(end));
+    }
+
+    private boolean isBar(int index) {
+        return index >= 0 && index < title.length() && "/|*:\uFF0F".indexOf(title.charAt(index)) >= 0;
+    }
+
+    private void add(String token) {
+        core.add(token);
+        if (depth > 0) {
+            aside.add(token);
+        }
+    }
+
+    static String singular(String word) {
+        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
+        return plural ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private void put(Facet facet, String value) {
+        facets.computeIfAbsent(facet, any -> new HashSet<>()).add(value);
+    }
+
+    private void take(Word word) {
+        String before = number;
+        number = "";
+        switch (word.kind()) {
+            case GRADE -> grades.add(word.value());
+            case FOREIGN -> {
+                foreign = true;
+                word.tokens().forEach(token -> add(singular(token)));
+            }
+            case WORD -> word.tokens().forEach(token -> add(singular(token)));
+            case CONTRACT -> put(Facet.CONTRACT, word.value());
+            case MONTHS -> {
+                if (!before.isEmpty()) {
+                    put(Facet.DURATION, before);
+                    codes.remove(Words.code(before));
+                }
+            }
+            case SHIFT -> put(Facet.SHIFT, word.value());
+            case LANGUAGE -> put(Facet.LANGUAGE, word.value());
+            case SEASON -> put(Facet.SEASON, word.value());
+            default -> {
+                // decoration
+            }
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package dev.paygrade.identity;
+
+import dev.paygrade.normalise.Draft;
+import dev.paygrade.normalise.Slug;
+import dev.paygrade.place.Place;
+import dev.paygrade.place.WorkMode;
+import dev.paygrade.text.WordList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an opening is.
+ *
+ * @param cities {@code munich@DE}, or {@code munich@} without a country
+ * @param states regions of places without a city
+ * @param countries ISO 3166 alpha-2
+ * @param regions of the world
+ * @param words of all names, which a title may repeat
+ */
+record Whereabouts(
+        Set<String> cities,
+        Set<String> states,
+        Set<String> countries,
+        Set<String> regions,
+        @Nullable WorkMode mode,
+        Set<String> words) {
+    private static final Map<String, String> CITIES = new HashMap<>();
+
+    static {
+        WordList.rows("identity-cities.csv").forEach(row -> CITIES.put(row.get(0), row.get(1)));
+    }
+
+    enum Match {
+        SAME,
+        OPEN,
+        VAGUE,
+        OTHER_CITY,
+        OTHER_STATE,
+        OTHER_COUNTRY,
+        OTHER_REGION,
+        OTHER_MODE
+    }
+
+    static Whereabouts of(Draft draft, String location) {
+        Set<String> cities = new HashSet<>();
+        Set<String> states = new HashSet<>();
+        Set<String> words = new HashSet<>(Arrays.asList(Slug.of(location).split("-")));
+        for (Place place : draft.place().places()) {
+            if (place.city() != null) {
+                String slug = Slug.of(place.city());
+                cities.add(CITIES.getOrDefault(slug, slug) + "@" + country(place));
+                words.addAll(Arrays.asList(slug.split("-")));
+            } else if (place.region() != null) {
+                states.add(Slug.of(place.region()));
+            }
+            if (place.region() != null) {
+                words.addAll(Arrays.asList(Slug.of(place.region()).split("-")));
+            }
+        }
+        Set<String> countries = new HashSet<>(draft.countries());
+        countries.addAll(draft.place().eligibility().countries());
+        for (String country : countries) {
+            words.add(country.toLowerCase(Locale.ROOT));
+            String name = Locale.of("", country).getDisplayCountry(Locale.ENGLISH);
+            words.addAll(Arrays.asList(Slug.of(name).split("-")));
+        }
+        Set<String> regions = new HashSet<>(draft.place().eligibility().regions());
+        for (String region : regions) {
+            words.addAll(Arrays.asList(Slug.of(region.replace('_', ' ')).split("-")));
+        }
+        if (countries.contains("US")) {
+            words.add("usa");
+        }
+        words.remove("x");
+        return new Whereabouts(
+                Set.copyOf(cities),
+                Set.copyOf(states),
+                Set.copyOf(countries),
+                Set.copyOf(regions),
+                draft.place().workMode() == null ? null : draft.place().workMode().mode(),
+                Set.copyOf(words));
+    }
+
+    /** With the state where states have cities of one name. */
+    private static String country(Place place) {
+        boolean states = place.region() != null && ("US".equals(place.country()) || "CA".equals(place.country()));
+        return (place.country() == null ? "" : place.country()) + (states ? Slug.of(place.region()) : "");
+    }
+
+    /** Whether a title's word is another name of one of the cities. */
+    boolean isNamed(String word) {
+        String city = CITIES.get(word);
+        return city != null && cities.stream().anyMatch(one -> one.startsWith(city + "@"));
+    }
+
+    boolean known() {
+        return !cities.isEmpty() || !countries.isEmpty() || !regions.isEmpty();
+    }
+
+    Match match(Whereabouts other) {
+        if (!known() || !other.known()) {
+            return Match.OPEN;
+        }
+        if (!cities.isEmpty() && !other.cities.isEmpty()) {
+            return sharesCity(other) ? Match.SAME : Match.OTHER_CITY;
+        }
+        if (!countries.isEmpty() && !other.countries.isEmpty() && Collections.disjoint(countries, other.countries)) {
+            return Match.OTHER_COUNTRY;
+        }
+        if (cities.isEmpty()
+                && other.cities.isEmpty()
+                && !states.isEmpty()
+                && !other.states.isEmpty()
+                && Collections.disjoint(states, other.states)) {
+            return Match.OTHER_STATE;
+        }
+        if (cities.isEmpty() != other.cities.isEmpty()) {
+            return cities.isEmpty() ? wide(this, other) : wide(other, this);
+        }
+        if (!regions.isEmpty() && !other.regions.isEmpty() && Collections.disjoint(regions, other.regions)) {
+            return Match.OTHER_REGION;
+        }
+        if (countries.isEmpty() != other.countries.isEmpty()) {
+            Set<String> wider = countries.isEmpty() ? regions : other.regions;
+            return wider.contains("WORLD") ? Match.VAGUE : Match.OTHER_REGION;
+        }
+        return countries.equals(other.countries) && regions.equals(other.regions) ? Match.SAME : Match.VAGUE;
+    }
+
+    /** A place without a city, and one with. */
+    private static Match wide(Whereabouts wide, Whereabouts narrow) {
+        boolean remote = wide.mode == WorkMode.REMOTE;
+        if (remote && narrow.mode != null && narrow.mode != WorkMode.REMOTE) {
+            return Match.OTHER_MODE;
+        }
+        if (wide.countries.isEmpty() && !remote) {
+            return Match.OTHER_REGION;
+        }
+        return remote && narrow.mode == null ? Match.VAGUE : Match.OPEN;
+    }
+
+    private boolean sharesCity(Whereabouts other) {
+        for (String city : cities) {
+            if (other.cities.contains(city)) {
+                return true;
+            }
+            String name = city.substring(0, city.indexOf('@') + 1);
+            for (String theirs : other.cities) {
+                // one of them says less: only the country, or nothing
+                if (theirs.startsWith(name) && (theirs.startsWith(city) || city.startsWith(theirs))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.paygrade.identity;
+
+import dev.paygrade.text.Phrases;
+import dev.paygrade.text.WordList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of {@code taxonomy/identity-words.csv}. */
+final class Words {
+    enum Kind {
+        NOISE,
+        MODE,
+        GRADE,
+        CODE,
+        WORD,
+        FOREIGN,
+        NEAR,
+        CONTRACT,
+        MONTHS,
+        SHIFT,
+        LANGUAGE,
+        SEASON,
+        CLIENT,
+        REQ,
+        PAGE,
+        PARAMETER,
+        WRAPPER
+    }
+
+    record Word(Kind kind, String value, List<String> tokens) {}
+
+    private static final List<List<String>> ROWS = WordList.rows("identity-words.csv");
+
+    /** What a title is made of. */
+    static final Phrases<Word> TITLE = new Phrases<>(of(EnumSet.of(
+            Kind.NOISE,
+            Kind.MODE,
+            Kind.GRADE,
+            Kind.WORD,
+            Kind.FOREIGN,
+            Kind.CONTRACT,
+            Kind.MONTHS,
+            Kind.SHIFT,
+            Kind.LANGUAGE,
+            Kind.SEASON)));
+
+    /** What a description says of the opening itself. */
+    static final Phrases<Word> DESCRIPTION =
+            new Phrases<>(of(EnumSet.of(Kind.SHIFT, Kind.SEASON, Kind.CLIENT, Kind.REQ, Kind.LANGUAGE)));
+
+    private static final Map<String, Word> CODES = of(EnumSet.of(Kind.CODE));
+    private static final Map<String, Word> NEAR = of(EnumSet.of(Kind.NEAR));
+    private static final Set<String> PAGES = of(EnumSet.of(Kind.PAGE)).keySet();
+    private static final Set<String> PARAMETERS = of(EnumSet.of(Kind.PARAMETER)).keySet();
+    private static final Set<String> WRAPPERS = of(EnumSet.of(Kind.WRAPPER)).keySet();
+
+    private Words() {}
+
+    private static Map<String, Word> of(Set<Kind> kinds) {
+        Map<String, Word> words = new HashMap<>();
+        for (List<String> row : ROWS) {
+            Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            if (kinds.contains(kind)) {
+                String value = row.get(2);
+                words.put(row.get(0), new Word(kind, value, value.isEmpty() ? List.of() : List.of(value.split(" "))));
+            }
+        }
+        return words;
+    }
+
+    /** The step that a number at the end of a title names, or null. */
+    static @org.jspecify.annotations.Nullable String code(String token) {
+        Word word = CODES.get(token);
+        return word == null ? null : word.value();
+    }
+
+    /** What translators take a word for; empty for a word that they leave out. */
+    static String near(String token) {
+        Word word = NEAR.get(token);
+        return word == null ? token : word.value();
+    }
+
+    static boolean isPage(String word) {
+        return PAGES.contains(word);
+    }
+
+    static boolean isParameter(String name) {
+        return PARAMETERS.contains(name);
+    }
+
+    static boolean isWrapper(String name) {
+        return WRAPPERS.contains(name);
+    }
+}

@@ -1,0 +1,3 @@
+/** Tells whether two ads are one opening, and why. */
+@org.jspecify.annotations.NullMarked
+package dev.paygrade.identity;

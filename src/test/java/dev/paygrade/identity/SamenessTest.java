@@ -1,0 +1,99 @@
+package dev.paygrade.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class SamenessTest {
+    private static final List<SameGold> GOLD = SameGold.all();
+
+    /** Pairs found, missed and wrongly joined. */
+    private static double f1(List<SameGold> pairs, StringBuilder wrong) {
+        int found = 0;
+        int missed = 0;
+        int joined = 0;
+        for (SameGold pair : pairs) {
+            Verdict verdict = pair.verdict();
+            found += pair.same() && verdict.same() ? 1 : 0;
+            missed += pair.same() && !verdict.same() ? 1 : 0;
+            joined += !pair.same() && verdict.same() ? 1 : 0;
+            if (pair.same() != verdict.same()) {
+                wrong.append("line %d %s %s%n  %s%n  %s%n  %s%n".formatted(
+                        pair.line(),
+                        pair.same() ? "MISSED" : "JOINED",
+                        verdict.score(),
+                        pair.a(),
+                        pair.b(),
+                        verdict.reasons().stream().map(Reason::id).toList()));
+            }
+        }
+        return 2.0 * found / (2.0 * found + missed + joined);
+    }
+
+    @Test
+    void agreesWithTheLabels() {
+        Map<String, List<SameGold>> rounds = new TreeMap<>();
+        GOLD.forEach(pair ->
+                rounds.computeIfAbsent(pair.round(), r -> new java.util.ArrayList<>()).add(pair));
+        StringBuilder wrong = new StringBuilder();
+        double all = f1(GOLD, wrong);
+        StringBuilder report = new StringBuilder("%s pairs, F1 %.4f%n".formatted(GOLD.size(), all));
+        rounds.forEach((round, pairs) ->
+                report.append("%s: %d pairs, F1 %.4f%n".formatted(round, pairs.size(), f1(pairs, new StringBuilder()))));
+        if (Boolean.getBoolean("same.report")) {
+            System.out.println(report.append(wrong));
+        }
+        assertThat(all).as(report.toString() + wrong).isGreaterThanOrEqualTo(0.97);
+    }
+
+    @Test
+    void saysTheSameFromBothSides() {
+        for (SameGold pair : GOLD) {
+            Opening a = SameGold.READER.read(pair.a(), SameGold.READ_AT);
+            Opening b = SameGold.READER.read(pair.b(), SameGold.READ_AT);
+            Verdict there = Sameness.compare(a, b);
+            Verdict back = Sameness.compare(b, a);
+            assertThat(back.same()).as("line %d", pair.line()).isEqualTo(there.same());
+            assertThat(back.score()).as("line %d", pair.line()).isEqualTo(there.score());
+        }
+    }
+
+    @Test
+    void findsAnAdTheSameAsItself() {
+        for (SameGold pair : GOLD) {
+            Opening one = SameGold.READER.read(pair.a(), SameGold.READ_AT);
+            Opening again = SameGold.READER.read(pair.a(), SameGold.READ_AT);
+            assertThat(Sameness.compare(one, again).same())
+                    .as("line %d %s", pair.line(), pair.a())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void sharesABlockWhereverItIsTheSame() {
+        for (SameGold pair : GOLD) {
+            Opening a = SameGold.READER.read(pair.a(), SameGold.READ_AT);
+            Opening b = SameGold.READER.read(pair.b(), SameGold.READ_AT);
+            if (Sameness.compare(a, b).same()) {
+                assertThat(Collections.disjoint(a.blocks(), b.blocks()))
+                        .as("line %d", pair.line())
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void givesEachReasonOnceAndTheDecidingOneFirst() {
+        for (SameGold pair : GOLD) {
+            Verdict verdict = pair.verdict();
+            assertThat(verdict.reasons()).as("line %d", pair.line()).isNotEmpty().doesNotHaveDuplicates();
+            assertThat(verdict.reasons().getFirst().speaksFor())
+                    .as("line %d", pair.line())
+                    .isEqualTo(verdict.same());
+        }
+    }
+}
