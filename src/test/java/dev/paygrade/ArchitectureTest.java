@@ -42,12 +42,15 @@ class ArchitectureTest {
             Map.entry("fetch", List.of()),
             Map.entry("rates", List.of("pay", "fetch")),
             Map.entry("normalise", and(VALUES, "source")),
-            Map.entry("posting", and(VALUES, "normalise")),
+            Map.entry("identity", and(VALUES, "normalise", "source")),
+            Map.entry("posting", and(VALUES, "normalise", "identity")),
             Map.entry("harvest", List.of("fetch", "source", "normalise", "posting", "rates")),
             Map.entry("search", and(VALUES, "posting")),
             Map.entry("insight", and(VALUES, "posting", "search")),
             Map.entry("web", and(VALUES, "search", "insight", "posting", "harvest", "normalise", "source", "rates")),
-            Map.entry("api", and(VALUES, "search", "insight", "posting", "harvest", "normalise", "source", "rates")),
+            Map.entry(
+                    "api",
+                    and(VALUES, "search", "insight", "posting", "harvest", "normalise", "identity", "source", "rates")),
             Map.entry("sample", List.of("source")),
             Map.entry("boot", List.of()));
 
