@@ -43,7 +43,8 @@ class ArchitectureTest {
             Map.entry("rates", List.of("pay", "fetch")),
             Map.entry("archive", List.of()),
             Map.entry("normalise", and(VALUES, "source")),
-            Map.entry("posting", and(VALUES, "normalise")),
+            Map.entry("identity", and(VALUES, "normalise", "source")),
+            Map.entry("posting", and(VALUES, "normalise", "identity")),
             Map.entry("harvest", List.of("text", "fetch", "source", "normalise", "posting", "rates", "archive", "boot")),
             Map.entry("search", and(VALUES, "posting")),
             Map.entry("insight", and(VALUES, "posting", "search")),
@@ -62,6 +63,7 @@ class ArchitectureTest {
                             "insight",
                             "web",
                             "api",
+                            "identity",
                             "rates")),
             Map.entry("sample", List.of("source")),
             Map.entry("boot", List.of()));

@@ -9,11 +9,15 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over a description for what it says of its own opening. */
 final class DescriptionScan {
     private static final int LONGEST = 20_000;
     private static final int LONGEST_NAME = 40;
+    private static final String[] ARTICLES = {
+        "join-", "is-", "ist-", "a-", "an-", "the-", "our-", "your-", "this-", "we-", "ein-", "eine-", "einen-", "une-", "un-"
+    };
     private static final String TEAM = " team";
 
     private DescriptionScan() {}
@@ -76,7 +80,7 @@ final class DescriptionScan {
         return text.regionMatches(true, end - 5, "shift", 0, 5) || text.regionMatches(true, end - 7, "schicht", 0, 7);
     }
 
-    private static @org.jspecify.annotations.Nullable String number(String text, int from) {
+    private static @Nullable String number(String text, int from) {
         StringBuilder id = new StringBuilder();
         int digits = 0;
         for (int i = from; i < text.length() && id.length() < 24; i++) {
@@ -94,7 +98,7 @@ final class DescriptionScan {
     }
 
     /** A name after "our client": capitals behind at most a comma, "is" or a colon. */
-    private static @org.jspecify.annotations.Nullable String name(String text, int end) {
+    private static @Nullable String name(String text, int end) {
         int from = end;
         while (from < text.length() && from < end + 3 && " :,-".indexOf(text.charAt(from)) >= 0) {
             from++;
@@ -107,10 +111,17 @@ final class DescriptionScan {
             to++;
         }
         String name = Slug.of(text.substring(from, to));
-        for (String article : new String[] {"is-", "a-", "an-", "the-", "ist-", "ein-", "eine-", "einen-", "une-", "un-"}) {
+        name = bare(name);
+        return name.length() < 2 ? null : name;
+    }
+
+    /** Without articles and the like at the start. */
+    private static String bare(String slug) {
+        String name = slug + "-";
+        for (String article : ARTICLES) {
             name = name.startsWith(article) ? name.substring(article.length()) : name;
         }
-        return name.length() < 2 ? null : name;
+        return name.isEmpty() ? "" : name.substring(0, name.length() - 1);
     }
 
     /** "Join our Payments team": words with capitals between an article and "team", or after "Team:". */
@@ -134,8 +145,9 @@ final class DescriptionScan {
                     from--;
                 }
             }
-            if (words > 0) {
-                put(facets, Facet.TEAM, Slug.of(text.substring(from, at).strip()));
+            String name = bare(Slug.of(text.substring(from, at).strip()));
+            if (words > 0 && !name.isEmpty()) {
+                put(facets, Facet.TEAM, name);
                 return;
             }
         }

@@ -60,6 +60,6 @@ record Employer(Set<String> keys, String loose, Set<String> words, boolean agenc
         }
         boolean lastLetter = one.length() == other.length() && head == shorter - 1;
         boolean digits = head < shorter && (Character.isDigit(one.charAt(head)) || Character.isDigit(other.charAt(head)));
-        return !digits && !lastLetter && Math.max(one.length(), other.length()) - head - tail <= 1;
+        return head > 0 && !digits && !lastLetter && Math.max(one.length(), other.length()) - head - tail <= 1;
     }
 }

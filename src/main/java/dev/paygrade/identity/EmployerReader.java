@@ -163,12 +163,18 @@ final class EmployerReader {
     private static List<String> list(String name) {
         List<String> words = new ArrayList<>();
         for (String token : name.strip().split("[\\s,]+")) {
+            if (token.startsWith("#")) {
+                // one of a chain's shops
+                continue;
+            }
             String bare = token;
             int dot = token.lastIndexOf('.');
             boolean domain = dot >= 3 && token.length() - dot >= 3 && token.length() - dot <= 6 && token.indexOf('.') == dot;
             if (domain && !Character.isUpperCase(token.charAt(dot + 1)) || token.endsWith(".AI")) {
                 bare = token.substring(0, Math.max(dot, 1));
             }
+            // "A/S" and "S/A" are one word
+            bare = bare.length() <= 3 ? bare.replace("/", "") : bare;
             String slug = Slug.of(bare.replace(".", ""));
             if (!slug.equals("x") || bare.equalsIgnoreCase("x")) {
                 words.addAll(Arrays.asList(slug.split("-")));

@@ -63,15 +63,23 @@ public final class Opening {
 
     /** Whether both are one ad read twice, and an ad that says enough to be told from others. */
     boolean repeats(Opening other) {
-        boolean telling = employer.known() || description.words() >= 8 || blocks().stream().anyMatch(b -> b.startsWith("u:"));
-        return telling && written == other.written && blocks().equals(other.blocks());
+        return written == other.written
+                && (employer.known() || description.words() >= 8 || hasAddress())
+                && blocks().equals(other.blocks());
     }
 
     /** Says too little to be told from any other. */
     public boolean isEmpty() {
-        return addresses.stream().allMatch(address -> address.key() == null)
-                && !title.known()
-                && description.words() == 0;
+        return !title.known() && description.words() == 0 && !hasAddress();
+    }
+
+    private boolean hasAddress() {
+        for (Address address : addresses) {
+            if (address.key() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

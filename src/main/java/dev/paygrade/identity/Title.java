@@ -7,7 +7,7 @@ import java.util.Set;
  * A title as far as it tells openings apart.
  *
  * @param core words of role and specialty, abbreviations written out, in the singular
- * @param aside those of the core that stand in brackets
+ * @param aside those of the core that stand behind a bar, where ads praise themselves
  * @param grades steps of a career by words, and {@code codes} by numbers
  * @param foreign some words are translated
  */

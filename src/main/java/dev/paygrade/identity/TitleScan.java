@@ -3,9 +3,12 @@ package dev.paygrade.identity;
 import dev.paygrade.identity.Words.Word;
 import dev.paygrade.text.Letters;
 import dev.paygrade.text.Phrases;
+import dev.paygrade.text.TitleParts;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,8 +28,12 @@ final class TitleScan {
     private final Set<String> codes = new HashSet<>();
     private final Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
     private boolean foreign;
-    private int depth;
     private String number = "";
+    private boolean levelBefore;
+    private boolean behindBar;
+    private boolean behindDivider;
+    /** Words since the last dash or bracket. */
+    private final List<String> part = new ArrayList<>();
 
     private TitleScan(String title) {
         this.title = title;
@@ -48,10 +55,15 @@ final class TitleScan {
         int i = 0;
         while (i < title.length()) {
             char c = title.charAt(i);
-            if (c == '(' || c == '[' || c == '{' || c == '\uFF08' || c == '\u3010') {
-                depth++;
-            } else if (c == ')' || c == ']' || c == '}' || c == '\uFF09' || c == '\u3011') {
-                depth = Math.max(0, depth - 1);
+            if (c != '/' && TitleParts.divides(title, i)) {
+                behindDivider = !core.isEmpty();
+                part.clear();
+            }
+            if (isAside(i)) {
+                behindBar = true;
+                if (behindDivider && c == '!') {
+                    aside.addAll(part);
+                }
             }
             if ("$\u20AC\u00A3\u00A5\u20B9".indexOf(c) >= 0) {
                 i = pastAmount(i + 1);
@@ -70,6 +82,13 @@ final class TitleScan {
                 i++;
             }
         }
+    }
+
+    /** What follows a bar or stands behind an exclamation is said of the ad, seldom of the role. */
+    private boolean isAside(int i) {
+        char c = title.charAt(i);
+        boolean bar = (c == '|' || c == '\uFF5C') && i > 0 && title.charAt(i - 1) == ' ';
+        return !core.isEmpty() && (bar || c == '!' || c == '\u2022' || Character.isHighSurrogate(c));
     }
 
     /** "C" of "C++", "JR" of "JR-20331". */
@@ -140,7 +159,9 @@ final class TitleScan {
 
     private void token(String word, int digits, int start, int end) {
         String before = number;
+        boolean level = levelBefore;
         number = "";
+        levelBefore = false;
         boolean percent = end < title.length() && title.charAt(end) == '%';
         String code = Words.code(word);
         if (digits == 0 && isMark(start, end)) {
@@ -151,6 +172,9 @@ final class TitleScan {
                 codes.add(code);
             } else {
                 add(singular(word));
+                if (behindDivider && Character.isLowerCase(title.charAt(start))) {
+                    aside.add(singular(word));
+                }
             }
         } else if (digits == word.length() && word.length() == 4 && word.startsWith("20")) {
             put(Facet.YEAR, word);
@@ -158,7 +182,8 @@ final class TitleScan {
             number = before;
         } else if (digits >= 4 && digits * 2 >= word.length()) {
             put(Facet.REQUISITION, word);
-        } else if (code != null && !core.isEmpty() && !(end < title.length() && Character.isLetter(title.charAt(end)))) {
+        } else if (code != null && (level || !core.isEmpty())
+                && (level || digits < word.length() || TitleParts.ends(title, end))) {
             codes.add(code);
             number = word;
         } else if (digits == word.length()) {
@@ -182,7 +207,8 @@ final class TitleScan {
 
     private void add(String token) {
         core.add(token);
-        if (depth > 0) {
+        part.add(token);
+        if (behindBar) {
             aside.add(token);
         }
     }
@@ -199,6 +225,7 @@ final class TitleScan {
     private void take(Word word) {
         String before = number;
         number = "";
+        levelBefore = word.kind() == Words.Kind.NOISE && word.value().equals("level");
         switch (word.kind()) {
             case GRADE -> grades.add(word.value());
             case FOREIGN -> {
@@ -213,7 +240,12 @@ final class TitleScan {
                     codes.remove(Words.code(before));
                 }
             }
-            case SHIFT -> put(Facet.SHIFT, word.value());
+            case SHIFT -> {
+                // "3 days in the office"
+                if (before.isEmpty()) {
+                    put(Facet.SHIFT, word.value());
+                }
+            }
             case LANGUAGE -> put(Facet.LANGUAGE, word.value());
             case SEASON -> put(Facet.SEASON, word.value());
             default -> {

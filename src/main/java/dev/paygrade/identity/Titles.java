@@ -32,6 +32,11 @@ final class Titles {
         Set<String> left = left(a, b);
         Set<String> right = left(b, a);
         pair(left, right);
+        if (left.isEmpty()) {
+            right.removeAll(b.title.aside());
+        } else if (right.isEmpty()) {
+            left.removeAll(a.title.aside());
+        }
         if (left.isEmpty() && right.isEmpty()) {
             boolean nothing = mine.stream().noneMatch(theirs::contains);
             return nothing && !mine.isEmpty() && !theirs.isEmpty() ? Likeness.OTHER : Likeness.SAME;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words of {@code taxonomy/identity-words.csv}. */
 final class Words {
@@ -73,7 +74,7 @@ final class Words {
     }
 
     /** The step that a number at the end of a title names, or null. */
-    static @org.jspecify.annotations.Nullable String code(String token) {
+    static @Nullable String code(String token) {
         Word word = CODES.get(token);
         return word == null ? null : word.value();
     }
