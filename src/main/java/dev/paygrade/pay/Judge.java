@@ -228,6 +228,13 @@ final class Judge {
         if (draft.period != null && apart && around.hasExtras(draft)) {
             return PayRule.PAY_AND_EXTRAS;
         }
+        if (draft.period == null
+                && draft.low() >= 500
+                && around.opensSentence(draft)
+                && around.hasExtras(draft)
+                && plausible.holds(draft.high(), draft.currency, PayPeriod.MONTH)) {
+            return PayRule.PAY_AND_EXTRAS;
+        }
         boolean listed = around.chained && ruleBefore != null && before != null && alike(before, draft);
         if (draft.taxed
                 && draft.period != null
@@ -296,8 +303,10 @@ final class Judge {
 
     private @Nullable PayRule byShape(Draft draft) {
         boolean said = draft.taxed || draft.proRata || saysPeriod(draft);
-        boolean shortPeriod = draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY;
         boolean hiring = around.sentenceHas(HIRING | LEARNER, draft, 12, 12);
+        boolean shortPeriod = draft.period == PayPeriod.HOUR
+                || draft.period == PayPeriod.DAY
+                || (draft.period == PayPeriod.WEEK && hiring && draft.high() >= 1000);
         int foreign = around.foreignWords(draft, false);
         if (said
                 && (draft.ranged()
@@ -307,12 +316,14 @@ final class Judge {
         }
         boolean alone = around.opensSentence(draft)
                 && (draft.ranged()
-                        ? draft.first.multiplied && foreign <= 3
+                        ? draft.multiplied() && foreign <= 3
                         : said && draft.period == PayPeriod.YEAR && foreign <= 4);
         if (alone && plausible.holds(draft.low() / 5, draft.currency, draft.period)) {
             return PayRule.PAY_LINE;
         }
-        boolean starting = draft.openAbove && draft.period == PayPeriod.HOUR && foreign <= 4;
+        boolean starting = draft.openAbove
+                && (draft.period == PayPeriod.HOUR || (draft.period == PayPeriod.WEEK && draft.low() >= 500))
+                && foreign <= 4;
         if (said && starting) {
             return PayRule.CURRENCY_AND_PERIOD;
         }

@@ -165,7 +165,9 @@ final class Surroundings {
         right = -1;
         int plain = 0;
         boolean bracketed = false;
-        for (int i = draft.to; i < draft.to + RIGHT_REACH; i++) {
+        // "the range, $90,000 – $110,000, is our estimate of base pay"
+        boolean inserted = tokens.is(draft.from - 1, COMMA) && tokens.is(draft.to, COMMA) && tokens.is(draft.to + 1, BRIDGE);
+        for (int i = inserted ? draft.to + 1 : draft.to; i < draft.to + RIGHT_REACH; i++) {
             long bits = tokens.bits(i);
             if (bits == 0 || (bits & (SENTENCE | NEWLINE | NUMBER | DASH)) != 0) {
                 return;
@@ -174,11 +176,12 @@ final class Surroundings {
                 // "(OTE)" says what the amount is, "(bonus and equity on top)" does not
                 boolean aside = bracketed && !tokens.is(i + 1, PAREN);
                 if (!aside && !opensNext(i)) {
-                    right = i;
+                    right = tokens.is(i, PAY) && closesOnTarget(i + 1) ? i + 2 : i;
                 }
                 return;
             }
             if ((bits & (COMMA | STOP | AND)) != 0) {
+                right = closesOnTarget(i) ? i + 1 : -1;
                 return;
             }
             bracketed |= (bits & PAREN) != 0;
@@ -186,6 +189,13 @@ final class Surroundings {
                 return;
             }
         }
+    }
+
+    /** "45-55 k€, fixe + variable." */
+    private boolean closesOnTarget(int comma) {
+        return tokens.is(comma, COMMA)
+                && tokens.is(comma + 1, OTE)
+                && (comma + 2 >= tokens.size() || tokens.is(comma + 2, SENTENCE | NEWLINE));
     }
 
     /** The word belongs to the amount behind it: "$95,000 sign-on bonus: $15,000". */
@@ -246,7 +256,8 @@ final class Surroundings {
                 break;
             }
             parted |= tokens.is(i, COMMA | STOP | PAREN);
-            if (tokens.is(i, classes)) {
+            // in "£14 per hour, turnover £350k" the turnover is that of the next amount
+            if (tokens.is(i, classes) && !(parted && classes == TRAP && opensNext(i))) {
                 return true;
             }
         }
@@ -317,7 +328,17 @@ final class Surroundings {
         while (i < draft.to + 3 && tokens.is(i, STOP | COMMA | NEUTRAL | PERIOD | LINK)) {
             i++;
         }
+        i = behindShare(i);
         return i > draft.to && tokens.is(i, EXTRA) && (added || !opensNext(i));
+    }
+
+    /** "+ 0.1–0.5% equity", "plus 12% super": index behind the share, or the index given. */
+    private int behindShare(int from) {
+        int i = from;
+        while (i < from + 6 && tokens.is(i, NUMBER | DASH | PERCENT)) {
+            i++;
+        }
+        return tokens.is(i - 1, PERCENT) && i > from ? i : from;
     }
 
     /** The period that words before the amount give: "Hourly rate: $45", "月給30万円". */

@@ -170,10 +170,15 @@ final class Tail {
     /** "80k min" but not "80k min. 5 years"; "$80k plus" but not "$80k plus bonus". */
     private boolean boundWord(int i) {
         int next = i + 1;
+        // "Minimum: $61,200, maximum: $91,800": the word names the amount behind it
+        int named = next;
+        while (named < i + 4 && tokens.is(named, BRIDGE | CURRENCY | NEUTRAL)) {
+            named++;
+        }
         boolean opensMore = tokens.is(i, STOP)
                 && next < tokens.size()
                 && !tokens.is(next, COMMA | PAREN | SENTENCE | NEWLINE | LINK | PERIOD);
-        if (tokens.is(next, NUMBER) || opensMore) {
+        if (tokens.is(named, NUMBER) || opensMore) {
             return false;
         }
         return !(tokens.is(i, DASH) && tokens.is(next, CURRENCY));
