@@ -87,6 +87,13 @@ final class Judge {
             draft.period = before.period;
             inherited = true;
         }
+        if (draft.period == null && !great && draft.sign() >= 0 && around.saidHourly(draft)) {
+            String currency = currencies.of(draft, free);
+            boolean hourly = currency != null
+                    && plausible.holds(draft.low(), currency, PayPeriod.HOUR)
+                    && !plausible.holds(draft.high(), currency, PayPeriod.MONTH);
+            draft.period = hourly ? PayPeriod.HOUR : null;
+        }
         if (draft.period == null && great) {
             draft.period = PayPeriod.YEAR;
         }
@@ -98,6 +105,10 @@ final class Judge {
             boolean far = mode == Mode.TITLE && governor < draft.from && !around.direct;
             if (tokens.is(governor, TRAP) && !tokens.is(governor, PAY | OTE) && !far && !draft.ofPay(tokens)) {
                 return isLearnersPay(draft, governor) ? PayRule.PAY_WORD : null;
+            }
+            boolean forOthers = tokens.is(governor, BONUS) && !tokens.is(governor, PAY | OTE) && around.right > governor;
+            if (forOthers && tokens.is(around.right, TRAP)) {
+                return null;
             }
             boolean money = draft.sign() >= 0 || draft.currency != null || draft.multiplied();
             if (tokens.is(governor, BONUS | PERF) && !tokens.is(governor, PAY | OTE) && !money) {
@@ -120,6 +131,11 @@ final class Judge {
         PayRule rule = mode == Mode.STATED ? stated(draft) : proven(draft, governor);
         if (rule == null) {
             return null;
+        }
+        int bound = governor >= 0 && governor < draft.from && around.direct ? around.boundOf(governor) : -1;
+        if (bound >= 0 && !draft.ranged() && !draft.openAbove && !draft.openBelow) {
+            draft.openAbove = tokens.is(bound, FROM);
+            draft.openBelow = tokens.is(bound, UPTO);
         }
         if (governor >= 0 && tokens.is(governor, OTE)) {
             draft.kind = PayKind.OTE;
@@ -224,7 +240,8 @@ final class Judge {
         if (mode == Mode.TITLE && (draft.period != null || draft.taxed)) {
             return PayRule.TITLE;
         }
-        boolean apart = draft.ranged() || (draft.high() >= 15_000 && !around.sentenceHas(TRAP, draft, 40, 0));
+        boolean rate = saysPeriod(draft) && (draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY);
+        boolean apart = rate || draft.ranged() || (draft.high() >= 15_000 && !around.sentenceHas(TRAP, draft, 40, 0));
         if (draft.period != null && apart && around.hasExtras(draft)) {
             return PayRule.PAY_AND_EXTRAS;
         }
@@ -298,7 +315,7 @@ final class Judge {
 
     private boolean isVerb(int payWord) {
         int length = tokens.end(payWord) - tokens.start(payWord);
-        return (length == 3 || length == 4) && Alphabet.folded(tokens.text[tokens.start(payWord)]) == 'p';
+        return (length == 3 || length == 4 || length == 6) && Alphabet.folded(tokens.text[tokens.start(payWord)]) == 'p';
     }
 
     private @Nullable PayRule byShape(Draft draft) {

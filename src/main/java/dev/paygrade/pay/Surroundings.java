@@ -64,7 +64,7 @@ final class Surroundings {
         boolean barred = false;
         boolean copula = false;
         boolean parted = false;
-        int i = draft.from - 1;
+        int i = beforeInsertion(draft.from - 1, free);
         for (int limit = Math.max(0, i - LEFT_REACH); i >= limit; i--) {
             if (i < free) {
                 chained = true;
@@ -114,6 +114,23 @@ final class Surroundings {
         left = trap;
     }
 
+    /** "Total pay, including base and equity, is …": the token before what is inserted, or the one given. */
+    private int beforeInsertion(int from, int free) {
+        int i = from;
+        while (i >= free && i > from - 8 && tokens.is(i, BRIDGE | NEUTRAL | FROM | TO | BETWEEN) && !tokens.is(i, COMMA)) {
+            i--;
+        }
+        if (i == from || i < free || !tokens.is(i, COMMA | PAREN)) {
+            return from;
+        }
+        for (int k = i - 1; k > free && k > i - 14 && !tokens.is(k, SENTENCE | NEWLINE | NUMBER); k--) {
+            if (tokens.is(k, STOP) && tokens.is(k - 1, COMMA | PAREN) && !tokens.is(k, COMMA | AND)) {
+                return k - 2;
+            }
+        }
+        return from;
+    }
+
     private void governs(int word, int lines, boolean parted) {
         boolean variable = tokens.is(word, BONUS | PERF) && !tokens.is(word, PAY | OTE);
         boolean weak = tokens.is(word, PAY) && tokens.sense(word).strength() < 3;
@@ -124,6 +141,12 @@ final class Surroundings {
         left = tokens.is(word, PAY) && tokens.is(word - 1, OTE) ? word - 1 : word;
         direct = others == 0 && !(parted && variable);
         heading = lines > 0;
+    }
+
+    /** "Min hiring rate: $17.50": the noun of a bound in front of the word for pay, or -1. */
+    int boundOf(int payWord) {
+        int i = tokens.is(payWord - 1, OTHER | NEUTRAL) && !tokens.is(payWord - 1, FROM | UPTO) ? payWord - 2 : payWord - 1;
+        return tokens.is(i, FROM | UPTO) && tokens.is(i, ORMORE | ORLESS) && !tokens.is(i, DASH) ? i : -1;
     }
 
     /** The word stands in a list item of its own: "- Salary review\n- €500 …". */
@@ -281,12 +304,15 @@ final class Surroundings {
     private boolean isForeign(int token) {
         boolean money = tokens.is(token, NUMBER)
                 && (tokens.is(token - 1, SUBJECT | CURRENCY) || tokens.is(token + 1, CURRENCY));
-        int length = tokens.end(token) - tokens.start(token);
-        boolean level = tokens.is(token, OTHER)
-                && length <= 4
+        return !money && !isLevel(token) && !tokens.is(token, FAMILIAR);
+    }
+
+    /** "L4", "IC3". */
+    private boolean isLevel(int token) {
+        return tokens.is(token, OTHER)
+                && tokens.end(token) - tokens.start(token) <= 4
                 && Alphabet.kind(tokens.text[tokens.end(token) - 1]) == Alphabet.DIGIT
                 && Alphabet.kind(tokens.text[tokens.start(token)]) == Alphabet.LETTER;
-        return !money && !level && !tokens.is(token, FAMILIAR);
     }
 
     /** "Software Engineer II: $90,000 – $110,000": a label of few words, then nothing but the range. */
@@ -315,9 +341,9 @@ final class Surroundings {
 
     /** "Grade 8 (£42,632 – £50,296)". */
     boolean isGraded(Draft draft) {
+        boolean numbered = tokens.is(draft.from - 2, NUMBER) && tokens.is(draft.from - 3, SUBJECT);
         return tokens.is(draft.from - 1, PAREN)
-                && tokens.is(draft.from - 2, NUMBER)
-                && tokens.is(draft.from - 3, SUBJECT)
+                && (numbered || isLevel(draft.from - 2))
                 && tokens.is(draft.to, PAREN);
     }
 
@@ -332,13 +358,23 @@ final class Surroundings {
         return i > draft.to && tokens.is(i, EXTRA) && (added || !opensNext(i));
     }
 
+    /** "This is an hourly position. Pay: $18": what is said of the work, not of another amount. */
+    boolean saidHourly(Draft draft) {
+        for (int i = draft.from - 1; i >= 0 && i > draft.from - LEFT_REACH; i--) {
+            if (tokens.is(i, PERIOD) && tokens.sense(i).period() == PayPeriod.HOUR) {
+                return !tokens.is(i - 1, NUMBER | CURRENCY);
+            }
+        }
+        return false;
+    }
+
     /** "+ 0.1–0.5% equity", "plus 12% super": index behind the share, or the index given. */
     private int behindShare(int from) {
         int i = from;
-        while (i < from + 6 && tokens.is(i, NUMBER | DASH | PERCENT)) {
+        while (i < from + 6 && tokens.is(i, NUMBER | DASH | PERCENT | COUNT | UNIT)) {
             i++;
         }
-        return tokens.is(i - 1, PERCENT) && i > from ? i : from;
+        return tokens.is(i - 1, PERCENT | COUNT | UNIT) && tokens.is(from, NUMBER) ? i : from;
     }
 
     /** The period that words before the amount give: "Hourly rate: $45", "月給30万円". */
