@@ -361,7 +361,7 @@ final class Grammar {
     /** "The minimum for this role is $80,000": the noun that names the bound, or -1. */
     private int boundNoun(int from, int free) {
         int i = from;
-        while (i >= free && i > from - 5 && tokens.is(i, BRIDGE | SUBJECT) && !tokens.is(i, FROM | UPTO)) {
+        while (i >= free && i > from - 5 && tokens.is(i, BRIDGE | SUBJECT | NEWLINE) && !tokens.is(i, FROM | UPTO)) {
             i--;
         }
         boolean noun = tokens.is(i, FROM | UPTO) && tokens.is(i, ORMORE | ORLESS) && !tokens.is(i, DASH);

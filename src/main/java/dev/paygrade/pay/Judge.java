@@ -2,6 +2,7 @@ package dev.paygrade.pay;
 
 import static dev.paygrade.pay.Sense.*;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a range is pay of the position, of which kind, and by which rule. */
@@ -24,6 +25,9 @@ final class Judge {
 
     /** What one position pays most is less than this many times its least, where several salaries are spoken of. */
     private static final int WIDEST_OF_ONE = 3;
+
+    /** Pay of the same position elsewhere or at another level is at least this part of it. */
+    private static final double NEXT_OF_KIN = 0.5;
 
     private final Tokens tokens;
     private final Mode mode;
@@ -269,7 +273,7 @@ final class Judge {
         if (around.sentenceHas(TRAP, draft, 40, saysPeriod(draft) ? 3 : 12)) {
             return null;
         }
-        if (listed) {
+        if (listed || (isKin(draft) && !around.sentenceHas(TRAP, draft, 40, 12))) {
             return PayRule.PAY_LIST;
         }
         return draft.period == null || draft.inverted() ? null : byShape(draft);
@@ -296,7 +300,7 @@ final class Judge {
             boolean hourly = strength > 2 && draft.period == PayPeriod.HOUR && saysPeriod(draft) && draft.low() >= 7;
             boolean sized = strength > 1 && draft.period != null && (draft.high() >= 1000 || hourly);
             boolean sure =
-                    strength > 1 || draft.period != null || draft.taxed || (draft.ranged() && around.hasExtras(draft));
+                    strength > 1 || draft.period != null || draft.taxed || (draft.ranged() && (around.hasExtras(draft) || isMonthly(draft)));
             boolean proven = (draft.fits || (money && strength > 2 && !around.heading))
                     && (money || draft.multiplied() || sized)
                     && sure;
@@ -313,6 +317,10 @@ final class Judge {
         return ample && !unsaid && around.others <= 20 ? PayRule.PAY_CLAUSE : null;
     }
 
+    private boolean isMonthly(Draft draft) {
+        return draft.sign() >= 0 && draft.low() >= 500 && plausible.holds(draft.low(), draft.currency, PayPeriod.MONTH);
+    }
+
     private boolean isVerb(int payWord) {
         int length = tokens.end(payWord) - tokens.start(payWord);
         return (length == 3 || length == 4 || length == 6) && Alphabet.folded(tokens.text[tokens.start(payWord)]) == 'p';
@@ -325,10 +333,11 @@ final class Judge {
                 || draft.period == PayPeriod.DAY
                 || (draft.period == PayPeriod.WEEK && hiring && draft.high() >= 1000);
         int foreign = around.foreignWords(draft, false);
+        int strange = draft.period == PayPeriod.HOUR ? 12 : 5;
         if (said
                 && (draft.ranged()
-                        ? foreign <= 5 || hiring
-                        : shortPeriod && (foreign == 0 || (foreign <= 8 && (hiring || around.opensSentence(draft)))))) {
+                        ? foreign <= strange || hiring
+                        : shortPeriod && (foreign == 0 || isHourly(draft, foreign) || (foreign <= 8 && (hiring || around.opensSentence(draft)))))) {
             return PayRule.CURRENCY_AND_PERIOD;
         }
         boolean alone = around.opensSentence(draft)
@@ -336,6 +345,10 @@ final class Judge {
                         ? draft.multiplied() && foreign <= 3
                         : said && draft.period == PayPeriod.YEAR && foreign <= 4);
         if (alone && plausible.holds(draft.low() / 5, draft.currency, draft.period)) {
+            return PayRule.PAY_LINE;
+        }
+        boolean term = !draft.ranged() && draft.multiplied() && around.sentenceHas(HIRING, draft, 4, 4) && foreign <= 6;
+        if (term && draft.period == PayPeriod.YEAR) {
             return PayRule.PAY_LINE;
         }
         boolean starting = draft.openAbove
@@ -348,6 +361,11 @@ final class Judge {
         return line ? PayRule.PAY_LINE : null;
     }
 
+    /** What is paid by the hour in an ad is work, unless a trap says otherwise; small sums may be anything. */
+    private static boolean isHourly(Draft draft, int foreign) {
+        return draft.period == PayPeriod.HOUR && draft.low() >= 7 && foreign <= 12;
+    }
+
     /** "$25/hr, about $52,000 a year": the same pay for another period. */
     private boolean restates(Draft draft) {
         PayPeriod period = draft.period;
@@ -357,6 +375,17 @@ final class Judge {
         }
         double ratio = draft.high() * period.timesAYear() / (before.high() * earlier.timesAYear());
         return ratio > 0.45 && ratio < 2.2;
+    }
+
+    /** "Elsewhere in the country expect $139,400 – $164,050": a range like the one that has been proven. */
+    private boolean isKin(Draft draft) {
+        if (before == null || ruleBefore == null || before.kind != PayKind.BASE || !draft.ranged()) {
+            return false;
+        }
+        return draft.period == before.period
+                && Objects.equals(draft.currency, before.currency)
+                && draft.low() > before.low() * NEXT_OF_KIN
+                && draft.high() * NEXT_OF_KIN < before.high();
     }
 
     private boolean saysPeriod(Draft draft) {

@@ -333,10 +333,18 @@ final class Surroundings {
         }
         boolean closed = after >= tokens.size() || tokens.is(after, NEWLINE | SENTENCE);
         return named
-                && (closed || (numbered && tokens.is(after, COMMA)))
+                && (closed || (tokens.is(after, COMMA) && (numbered || opensLabel(after + 1))))
                 && (before == ':' || numbered || tokens.is(draft.from - 1, DASH))
                 && plain < 6
                 && (i < 0 || tokens.is(i, NEWLINE | SENTENCE));
+    }
+
+    private boolean opensLabel(int from) {
+        int i = from;
+        while (i < from + 5 && tokens.is(i, OTHER | SUBJECT | COUNTRY) && tokens.text[tokens.start(i)] != ':') {
+            i++;
+        }
+        return i > from && i < tokens.size() && tokens.text[tokens.start(i)] == ':';
     }
 
     /** "Grade 8 (£42,632 – £50,296)". */
@@ -355,7 +363,7 @@ final class Surroundings {
             i++;
         }
         i = behindShare(i);
-        return i > draft.to && tokens.is(i, EXTRA) && (added || !opensNext(i));
+        return i > draft.to && tokens.is(i, added ? EXTRA | BONUS | PERF : EXTRA) && (added || !opensNext(i));
     }
 
     /** "This is an hourly position. Pay: $18": what is said of the work, not of another amount. */
