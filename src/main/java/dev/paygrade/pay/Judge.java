@@ -23,6 +23,9 @@ final class Judge {
     /** Part of a year's pay below which a bonus beside it is a treat. */
     private static final double SLIGHT = 0.02;
 
+    /** The same of a month's pay. */
+    private static final double SLIGHT_OF_MONTH = 0.15;
+
     /** What one position pays most is less than this many times its least, where several salaries are spoken of. */
     private static final int WIDEST_OF_ONE = 3;
 
@@ -106,7 +109,8 @@ final class Judge {
     private @Nullable PayRule rule(Draft draft) {
         int governor = governor(draft);
         if (governor >= 0) {
-            boolean far = mode == Mode.TITLE && governor < draft.from && !around.direct;
+            boolean far = mode == Mode.TITLE && governor < draft.from
+                    && (!around.direct || (draft.ranged() && tokens.is(draft.from - 1, DASH | PAREN)));
             if (tokens.is(governor, TRAP) && !tokens.is(governor, PAY | OTE) && !far && !draft.ofPay(tokens)) {
                 return isLearnersPay(draft, governor) ? PayRule.PAY_WORD : null;
             }
@@ -166,10 +170,15 @@ final class Judge {
 
     /** Beside pay a bonus is part of it unless it is as small as one for a holiday, a birthday or good attendance. */
     private boolean slight(Draft draft) {
-        if (before == null || before.period == null || ruleBefore == null || before.kind == PayKind.BONUS) {
+        if (before == null || ruleBefore == null || before.kind == PayKind.BONUS) {
             return false;
         }
-        return draft.high() < before.high() * before.period.timesAYear() * SLIGHT;
+        PayPeriod period = before.period;
+        if (period == null) {
+            boolean monthly = plausible.holds(before.high(), before.currency, PayPeriod.MONTH);
+            return monthly && draft.high() < before.high() * SLIGHT_OF_MONTH;
+        }
+        return draft.high() < before.high() * period.timesAYear() * SLIGHT;
     }
 
     private PayRule bonus(Draft draft, int governor) {
@@ -273,7 +282,7 @@ final class Judge {
         if (around.sentenceHas(TRAP, draft, 40, saysPeriod(draft) ? 3 : 12)) {
             return null;
         }
-        if (listed || (isKin(draft) && !around.sentenceHas(TRAP, draft, 40, 12))) {
+        if (listed || (around.chained && isSamePay(draft)) || (isKin(draft) && !around.sentenceHas(TRAP, draft, 40, 12))) {
             return PayRule.PAY_LIST;
         }
         return draft.period == null || draft.inverted() ? null : byShape(draft);
@@ -336,7 +345,7 @@ final class Judge {
         int strange = draft.period == PayPeriod.HOUR ? 12 : 5;
         if (said
                 && (draft.ranged()
-                        ? foreign <= strange || hiring
+                        ? foreign <= strange || hiring || around.opensSentence(draft)
                         : shortPeriod && (foreign == 0 || isHourly(draft, foreign) || (foreign <= 8 && (hiring || around.opensSentence(draft)))))) {
             return PayRule.CURRENCY_AND_PERIOD;
         }
@@ -348,7 +357,7 @@ final class Judge {
             return PayRule.PAY_LINE;
         }
         boolean term = !draft.ranged() && draft.multiplied() && around.sentenceHas(HIRING, draft, 4, 4) && foreign <= 6;
-        if (term && draft.period == PayPeriod.YEAR) {
+        if ((term || (draft.multiplied() && around.isBarred(draft))) && draft.period == PayPeriod.YEAR) {
             return PayRule.PAY_LINE;
         }
         boolean starting = draft.openAbove
@@ -375,6 +384,15 @@ final class Judge {
         }
         double ratio = draft.high() * period.timesAYear() / (before.high() * earlier.timesAYear());
         return ratio > 0.45 && ratio < 2.2;
+    }
+
+    /** "Paid hourly at $24.04, which works out to $50,000": the pay that has been proven, for another period. */
+    private boolean isSamePay(Draft draft) {
+        if (ruleBefore == null || before == null || !restates(draft) || before.period == null || draft.period == null) {
+            return false;
+        }
+        double ratio = draft.high() * draft.period.timesAYear() / (before.high() * before.period.timesAYear());
+        return ratio > 0.88 && ratio < 1.13;
     }
 
     /** "Elsewhere in the country expect $139,400 – $164,050": a range like the one that has been proven. */

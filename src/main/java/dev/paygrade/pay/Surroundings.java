@@ -339,6 +339,19 @@ final class Surroundings {
                 && (i < 0 || tokens.is(i, NEWLINE | SENTENCE));
     }
 
+    /** "| $160k flat |": nothing else stands between two bars. */
+    boolean isBarred(Draft draft) {
+        int end = draft.to;
+        while (end < draft.to + 2 && tokens.is(end, OTHER | NEUTRAL)) {
+            end++;
+        }
+        return isBar(draft.from - 1) && (end >= tokens.size() || tokens.is(end, NEWLINE) || isBar(end));
+    }
+
+    private boolean isBar(int token) {
+        return token >= 0 && token < tokens.size() && tokens.text[tokens.start(token)] == '|';
+    }
+
     private boolean opensLabel(int from) {
         int i = from;
         while (i < from + 5 && tokens.is(i, OTHER | SUBJECT | COUNTRY) && tokens.text[tokens.start(i)] != ':') {
@@ -350,8 +363,10 @@ final class Surroundings {
     /** "Grade 8 (£42,632 – £50,296)". */
     boolean isGraded(Draft draft) {
         boolean numbered = tokens.is(draft.from - 2, NUMBER) && tokens.is(draft.from - 3, SUBJECT);
+        // "3 engineers ($150k-$190k)"
+        boolean subject = tokens.is(draft.from - 2, SUBJECT) && !sentenceHas(TRAP | VETO, draft, 16, 6);
         return tokens.is(draft.from - 1, PAREN)
-                && (numbered || isLevel(draft.from - 2))
+                && (numbered || subject || isLevel(draft.from - 2))
                 && tokens.is(draft.to, PAREN);
     }
 
@@ -359,10 +374,14 @@ final class Surroundings {
     boolean hasExtras(Draft draft) {
         int i = draft.to;
         boolean added = tokens.is(i, STOP);
-        while (i < draft.to + 3 && tokens.is(i, STOP | COMMA | NEUTRAL | PERIOD | LINK)) {
-            i++;
+        // "+ 0.1–0.5% equity", "+ 33 days holiday", "plus 12% super"
+        long passed = STOP | COMMA | NEUTRAL | PERIOD | LINK;
+        for (int limit = i + 3; i < limit && tokens.is(i, passed) && !(i > draft.to && tokens.is(i, EXTRA)); i++) {
+            if (tokens.is(i, STOP)) {
+                limit = draft.to + 8;
+                passed |= NUMBER | DASH | PERCENT | COUNT | UNIT;
+            }
         }
-        i = behindShare(i);
         return i > draft.to && tokens.is(i, added ? EXTRA | BONUS | PERF : EXTRA) && (added || !opensNext(i));
     }
 
@@ -374,15 +393,6 @@ final class Surroundings {
             }
         }
         return false;
-    }
-
-    /** "+ 0.1–0.5% equity", "plus 12% super": index behind the share, or the index given. */
-    private int behindShare(int from) {
-        int i = from;
-        while (i < from + 6 && tokens.is(i, NUMBER | DASH | PERCENT | COUNT | UNIT)) {
-            i++;
-        }
-        return tokens.is(i - 1, PERCENT | COUNT | UNIT) && tokens.is(from, NUMBER) ? i : from;
     }
 
     /** The period that words before the amount give: "Hourly rate: $45", "月給30万円". */
