@@ -2,7 +2,6 @@ package dev.paygrade.pay;
 
 import static dev.paygrade.pay.Sense.*;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a range is pay of the position, of which kind, and by which rule. */
@@ -28,9 +27,6 @@ final class Judge {
 
     /** What one position pays most is less than this many times its least, where several salaries are spoken of. */
     private static final int WIDEST_OF_ONE = 3;
-
-    /** Pay of the same position elsewhere or at another level is at least this part of it. */
-    private static final double NEXT_OF_KIN = 0.5;
 
     private final Tokens tokens;
     private final Mode mode;
@@ -109,12 +105,14 @@ final class Judge {
     private @Nullable PayRule rule(Draft draft) {
         int governor = governor(draft);
         if (governor >= 0) {
-            boolean far = mode == Mode.TITLE && governor < draft.from
+            boolean far = mode == Mode.TITLE
+                    && governor < draft.from
                     && (!around.direct || (draft.ranged() && tokens.is(draft.from - 1, DASH | PAREN)));
             if (tokens.is(governor, TRAP) && !tokens.is(governor, PAY | OTE) && !far && !draft.ofPay(tokens)) {
                 return isLearnersPay(draft, governor) ? PayRule.PAY_WORD : null;
             }
-            boolean forOthers = tokens.is(governor, BONUS) && !tokens.is(governor, PAY | OTE) && around.right > governor;
+            boolean forOthers =
+                    tokens.is(governor, BONUS) && !tokens.is(governor, PAY | OTE) && around.right > governor;
             if (forOthers && tokens.is(around.right, TRAP)) {
                 return null;
             }
@@ -260,20 +258,20 @@ final class Judge {
         }
         if (draft.period == null
                 && draft.low() >= 500
-                && around.opensSentence(draft)
+                && around.line.opensSentence(draft)
                 && around.hasExtras(draft)
                 && plausible.holds(draft.high(), draft.currency, PayPeriod.MONTH)) {
             return PayRule.PAY_AND_EXTRAS;
         }
-        boolean listed = around.chained && ruleBefore != null && before != null && alike(before, draft);
+        boolean listed = around.chained && ruleBefore != null && before != null && Kinship.alike(before, draft);
         if (draft.taxed
                 && draft.period != null
-                && (draft.ranged() || saysPeriod(draft) || around.opensSentence(draft))) {
+                && (draft.ranged() || saysPeriod(draft) || around.line.opensSentence(draft))) {
             return listed ? PayRule.PAY_LIST : PayRule.CURRENCY_AND_PERIOD;
         }
         // "$24/hr to start, $26/hr after 90 days, plus a $500 voucher": what says its own period is no voucher
         boolean both = before != null && saysPeriod(before) && saysPeriod(draft);
-        if (both && (listed || (around.chained && ruleBefore != null && restates(draft)))) {
+        if (both && (listed || (around.chained && ruleBefore != null && Kinship.restates(before, draft)))) {
             return PayRule.PAY_LIST;
         }
         if (draft.ranged() && draft.period == PayPeriod.YEAR && around.isGraded(draft)) {
@@ -282,7 +280,10 @@ final class Judge {
         if (around.sentenceHas(TRAP, draft, 40, saysPeriod(draft) ? 3 : 12)) {
             return null;
         }
-        if (listed || (around.chained && isSamePay(draft)) || (isKin(draft) && !around.sentenceHas(TRAP, draft, 40, 12))) {
+        Draft proven = ruleBefore == null ? null : before;
+        if (listed
+                || (around.chained && proven != null && Kinship.isSamePay(proven, draft))
+                || (proven != null && Kinship.isKin(proven, draft) && !around.sentenceHas(TRAP, draft, 40, 12))) {
             return PayRule.PAY_LIST;
         }
         return draft.period == null || draft.inverted() ? null : byShape(draft);
@@ -308,8 +309,10 @@ final class Judge {
         if (behind || around.direct) {
             boolean hourly = strength > 2 && draft.period == PayPeriod.HOUR && saysPeriod(draft) && draft.low() >= 7;
             boolean sized = strength > 1 && draft.period != null && (draft.high() >= 1000 || hourly);
-            boolean sure =
-                    strength > 1 || draft.period != null || draft.taxed || (draft.ranged() && (around.hasExtras(draft) || isMonthly(draft)));
+            boolean sure = strength > 1
+                    || draft.period != null
+                    || draft.taxed
+                    || (draft.ranged() && (around.hasExtras(draft) || isMonthly(draft)));
             boolean proven = (draft.fits || (money && strength > 2 && !around.heading))
                     && (money || draft.multiplied() || sized)
                     && sure;
@@ -332,7 +335,8 @@ final class Judge {
 
     private boolean isVerb(int payWord) {
         int length = tokens.end(payWord) - tokens.start(payWord);
-        return (length == 3 || length == 4 || length == 6) && Alphabet.folded(tokens.text[tokens.start(payWord)]) == 'p';
+        return (length == 3 || length == 4 || length == 6)
+                && Alphabet.folded(tokens.text[tokens.start(payWord)]) == 'p';
     }
 
     private @Nullable PayRule byShape(Draft draft) {
@@ -341,15 +345,18 @@ final class Judge {
         boolean shortPeriod = draft.period == PayPeriod.HOUR
                 || draft.period == PayPeriod.DAY
                 || (draft.period == PayPeriod.WEEK && hiring && draft.high() >= 1000);
-        int foreign = around.foreignWords(draft, false);
+        int foreign = around.line.foreignWords(draft, false);
         int strange = draft.period == PayPeriod.HOUR ? 12 : 5;
         if (said
                 && (draft.ranged()
-                        ? foreign <= strange || hiring || around.opensSentence(draft)
-                        : shortPeriod && (foreign == 0 || isHourly(draft, foreign) || (foreign <= 8 && (hiring || around.opensSentence(draft)))))) {
+                        ? foreign <= strange || hiring || around.line.opensSentence(draft)
+                        : shortPeriod
+                                && (foreign == 0
+                                        || isHourly(draft, foreign)
+                                        || (foreign <= 8 && (hiring || around.line.opensSentence(draft)))))) {
             return PayRule.CURRENCY_AND_PERIOD;
         }
-        boolean alone = around.opensSentence(draft)
+        boolean alone = around.line.opensSentence(draft)
                 && (draft.ranged()
                         ? draft.multiplied() && foreign <= 3
                         : said && draft.period == PayPeriod.YEAR && foreign <= 4);
@@ -357,7 +364,7 @@ final class Judge {
             return PayRule.PAY_LINE;
         }
         boolean term = !draft.ranged() && draft.multiplied() && around.sentenceHas(HIRING, draft, 4, 4) && foreign <= 6;
-        if ((term || (draft.multiplied() && around.isBarred(draft))) && draft.period == PayPeriod.YEAR) {
+        if ((term || (draft.multiplied() && around.line.isBarred(draft))) && draft.period == PayPeriod.YEAR) {
             return PayRule.PAY_LINE;
         }
         boolean starting = draft.openAbove
@@ -366,7 +373,7 @@ final class Judge {
         if (said && starting) {
             return PayRule.CURRENCY_AND_PERIOD;
         }
-        boolean line = draft.ranged() && (around.foreignWords(draft, true) == 0 || around.isLabelled(draft));
+        boolean line = draft.ranged() && (around.line.foreignWords(draft, true) == 0 || around.line.isLabelled(draft));
         return line ? PayRule.PAY_LINE : null;
     }
 
@@ -375,48 +382,8 @@ final class Judge {
         return draft.period == PayPeriod.HOUR && draft.low() >= 7 && foreign <= 12;
     }
 
-    /** "$25/hr, about $52,000 a year": the same pay for another period. */
-    private boolean restates(Draft draft) {
-        PayPeriod period = draft.period;
-        PayPeriod earlier = before == null ? null : before.period;
-        if (before == null || period == null || earlier == null || period == earlier) {
-            return false;
-        }
-        double ratio = draft.high() * period.timesAYear() / (before.high() * earlier.timesAYear());
-        return ratio > 0.45 && ratio < 2.2;
-    }
-
-    /** "Paid hourly at $24.04, which works out to $50,000": the pay that has been proven, for another period. */
-    private boolean isSamePay(Draft draft) {
-        if (ruleBefore == null || before == null || !restates(draft) || before.period == null || draft.period == null) {
-            return false;
-        }
-        double ratio = draft.high() * draft.period.timesAYear() / (before.high() * before.period.timesAYear());
-        return ratio > 0.88 && ratio < 1.13;
-    }
-
-    /** "Elsewhere in the country expect $139,400 – $164,050": a range like the one that has been proven. */
-    private boolean isKin(Draft draft) {
-        if (before == null || ruleBefore == null || before.kind != PayKind.BASE || !draft.ranged()) {
-            return false;
-        }
-        return draft.period == before.period
-                && Objects.equals(draft.currency, before.currency)
-                && draft.low() > before.low() * NEXT_OF_KIN
-                && draft.high() * NEXT_OF_KIN < before.high();
-    }
-
     private boolean saysPeriod(Draft draft) {
         int last = tokens.is(draft.to - 1, GROSS | NET) ? draft.to - 2 : draft.to - 1;
         return tokens.is(last, PERIOD | UNIT) && last >= draft.first.to;
-    }
-
-    /** Of one list: the same period and no other order of magnitude. */
-    private static boolean alike(Draft before, Draft draft) {
-        double ratio = draft.high() / before.high();
-        return (before.period == null || before.period == draft.period)
-                && before.ranged() == draft.ranged()
-                && ratio > 0.2
-                && ratio < 5;
     }
 }

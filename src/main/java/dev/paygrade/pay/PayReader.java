@@ -60,10 +60,7 @@ public final class PayReader {
      * @param period null leaves it open, and anything is plausible
      */
     public boolean isPlausible(
-            @Nullable BigDecimal min,
-            @Nullable BigDecimal max,
-            @Nullable String currency,
-            @Nullable PayPeriod period) {
+            @Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable String currency, @Nullable PayPeriod period) {
         return (min == null || plausible.holds(min.doubleValue(), currency, period))
                 && (max == null || plausible.holds(max.doubleValue(), currency, period));
     }

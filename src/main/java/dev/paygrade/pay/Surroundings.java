@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Surroundings {
     private static final long GOVERNORS = PAY | OTE | BONUS | PERF | TRAP;
-    private static final long FAMILIAR = NEUTRAL | GROSS | NET | BRIDGE | PAREN | PERIOD | CURRENCY | COUNTRY | UNIT
-            | LINK | PAY | COMMA | SENTENCE | DASH | HIRING | SUBJECT;
     private static final int LEFT_REACH = 40;
     private static final int RIGHT_REACH = 8;
 
     private final Tokens tokens;
+    final Line line;
 
     /** Words before this token have been spent on an earlier amount: in "£45k base £90k OTE" the base is the first's. */
     private int spent;
@@ -40,6 +39,7 @@ final class Surroundings {
 
     Surroundings(Tokens tokens) {
         this.tokens = tokens;
+        this.line = new Line(tokens);
     }
 
     void spend(int token) {
@@ -117,7 +117,10 @@ final class Surroundings {
     /** "Total pay, including base and equity, is …": the token before what is inserted, or the one given. */
     private int beforeInsertion(int from, int free) {
         int i = from;
-        while (i >= free && i > from - 8 && tokens.is(i, BRIDGE | NEUTRAL | FROM | TO | BETWEEN) && !tokens.is(i, COMMA)) {
+        while (i >= free
+                && i > from - 8
+                && tokens.is(i, BRIDGE | NEUTRAL | FROM | TO | BETWEEN)
+                && !tokens.is(i, COMMA)) {
             i--;
         }
         if (i == from || i < free || !tokens.is(i, COMMA | PAREN)) {
@@ -145,7 +148,9 @@ final class Surroundings {
 
     /** "Min hiring rate: $17.50": the noun of a bound in front of the word for pay, or -1. */
     int boundOf(int payWord) {
-        int i = tokens.is(payWord - 1, OTHER | NEUTRAL) && !tokens.is(payWord - 1, FROM | UPTO) ? payWord - 2 : payWord - 1;
+        int i = tokens.is(payWord - 1, OTHER | NEUTRAL) && !tokens.is(payWord - 1, FROM | UPTO)
+                ? payWord - 2
+                : payWord - 1;
         return tokens.is(i, FROM | UPTO) && tokens.is(i, ORMORE | ORLESS) && !tokens.is(i, DASH) ? i : -1;
     }
 
@@ -189,7 +194,8 @@ final class Surroundings {
         int plain = 0;
         boolean bracketed = false;
         // "the range, $90,000 – $110,000, is our estimate of base pay"
-        boolean inserted = tokens.is(draft.from - 1, COMMA) && tokens.is(draft.to, COMMA) && tokens.is(draft.to + 1, BRIDGE);
+        boolean inserted =
+                tokens.is(draft.from - 1, COMMA) && tokens.is(draft.to, COMMA) && tokens.is(draft.to + 1, BRIDGE);
         for (int i = inserted ? draft.to + 1 : draft.to; i < draft.to + RIGHT_REACH; i++) {
             long bits = tokens.bits(i);
             if (bits == 0 || (bits & (SENTENCE | NEWLINE | NUMBER | DASH)) != 0) {
@@ -250,15 +256,6 @@ final class Surroundings {
         return false;
     }
 
-    /** The statement opens its sentence or line. */
-    boolean opensSentence(Draft draft) {
-        int i = draft.from - 1;
-        while (i >= 0 && i > draft.from - 4 && tokens.is(i, DASH | PAREN | BRIDGE)) {
-            i--;
-        }
-        return i < 0 || tokens.is(i, SENTENCE | NEWLINE);
-    }
-
     /** A word anywhere in the sentence that has one of the classes. */
     boolean sentenceHas(long classes, Draft draft, int before, int behind) {
         for (int i = draft.from - 1; i >= 0 && i >= draft.from - before; i--) {
@@ -287,86 +284,13 @@ final class Surroundings {
         return false;
     }
 
-    /** Words of the sentence that have nothing to do with pay, counted up to ten each way. */
-    int foreignWords(Draft draft, boolean wholeLine) {
-        long ends = wholeLine ? NEWLINE : NEWLINE | SENTENCE;
-        int words = 0;
-        for (int i = draft.from - 1; i >= 0 && words < 10 && !tokens.is(i, ends); i--) {
-            words += isForeign(i) ? 1 : 0;
-        }
-        int limit = words + 10;
-        for (int i = draft.to; i < tokens.size() && words < limit && !tokens.is(i, ends); i++) {
-            words += isForeign(i) ? 1 : 0;
-        }
-        return words;
-    }
-
-    private boolean isForeign(int token) {
-        boolean money = tokens.is(token, NUMBER)
-                && (tokens.is(token - 1, SUBJECT | CURRENCY) || tokens.is(token + 1, CURRENCY));
-        return !money && !isLevel(token) && !tokens.is(token, FAMILIAR);
-    }
-
-    /** "L4", "IC3". */
-    private boolean isLevel(int token) {
-        return tokens.is(token, OTHER)
-                && tokens.end(token) - tokens.start(token) <= 4
-                && Alphabet.kind(tokens.text[tokens.end(token) - 1]) == Alphabet.DIGIT
-                && Alphabet.kind(tokens.text[tokens.start(token)]) == Alphabet.LETTER;
-    }
-
-    /** "Software Engineer II: $90,000 – $110,000": a label of few words, then nothing but the range. */
-    boolean isLabelled(Draft draft) {
-        boolean named = false;
-        boolean numbered = tokens.is(draft.from - 1, NUMBER) && tokens.is(draft.from - 2, SUBJECT);
-        int i = draft.from - 1;
-        char before = i < 0 ? ' ' : tokens.text[tokens.start(i)];
-        int plain = 0;
-        while (i >= 0 && i > draft.from - 12 && !tokens.is(i, NEWLINE | SENTENCE)) {
-            named |= tokens.is(i, SUBJECT | COUNTRY);
-            plain += tokens.is(i, OTHER) ? 1 : 0;
-            i--;
-        }
-        int after = draft.to;
-        while (tokens.is(after, CURRENCY | PERIOD | PAREN)) {
-            after++;
-        }
-        boolean closed = after >= tokens.size() || tokens.is(after, NEWLINE | SENTENCE);
-        return named
-                && (closed || (tokens.is(after, COMMA) && (numbered || opensLabel(after + 1))))
-                && (before == ':' || numbered || tokens.is(draft.from - 1, DASH))
-                && plain < 6
-                && (i < 0 || tokens.is(i, NEWLINE | SENTENCE));
-    }
-
-    /** "| $160k flat |": nothing else stands between two bars. */
-    boolean isBarred(Draft draft) {
-        int end = draft.to;
-        while (end < draft.to + 2 && tokens.is(end, OTHER | NEUTRAL)) {
-            end++;
-        }
-        return isBar(draft.from - 1) && (end >= tokens.size() || tokens.is(end, NEWLINE) || isBar(end));
-    }
-
-    private boolean isBar(int token) {
-        return token >= 0 && token < tokens.size() && tokens.text[tokens.start(token)] == '|';
-    }
-
-    private boolean opensLabel(int from) {
-        int i = from;
-        while (i < from + 5 && tokens.is(i, OTHER | SUBJECT | COUNTRY) && tokens.text[tokens.start(i)] != ':') {
-            i++;
-        }
-        return i > from && i < tokens.size() && tokens.text[tokens.start(i)] == ':';
-    }
-
     /** "Grade 8 (£42,632 – £50,296)". */
     boolean isGraded(Draft draft) {
         boolean numbered = tokens.is(draft.from - 2, NUMBER) && tokens.is(draft.from - 3, SUBJECT);
         // "3 engineers ($150k-$190k)"
         boolean subject = tokens.is(draft.from - 2, SUBJECT) && !sentenceHas(TRAP | VETO, draft, 16, 6);
         return tokens.is(draft.from - 1, PAREN)
-                && (numbered || subject || isLevel(draft.from - 2))
+                && (numbered || subject || line.isLevel(draft.from - 2))
                 && tokens.is(draft.to, PAREN);
     }
 
