@@ -180,7 +180,7 @@ final class Grammar {
         }
         int number = separator;
         while (number < separator + 4
-                && tokens.is(number, CURRENCY | NEUTRAL | GROSS | FROM | UPTO)
+                && tokens.is(number, CURRENCY | NEUTRAL | GROSS | FROM | UPTO | MIDDLE)
                 && !tokens.is(number, NUMBER)) {
             number++;
         }
@@ -202,13 +202,17 @@ final class Grammar {
 
     /** "min – mid – max": the middle one is no bound. */
     private void third(Draft draft, Amount middle) {
-        if (middle.sign < 0
-                || middle.from == middle.number
-                || !tokens.is(middle.to, DASH)
-                || !tokens.is(middle.to + 2, NUMBER)) {
+        if (middle.sign < 0 || middle.from == middle.number || !tokens.is(middle.to, DASH)) {
             return;
         }
-        Amount last = amount(middle.to + 2, middle.to + 1, middle.sign);
+        int number = middle.to + 1;
+        while (number < middle.to + 5 && tokens.is(number, CURRENCY | NEUTRAL | UPTO)) {
+            number++;
+        }
+        if (!tokens.is(number, NUMBER)) {
+            return;
+        }
+        Amount last = amount(number, middle.to + 1, middle.sign);
         if (last != null && last.sign >= 0 && draft.first.value() < middle.value() && middle.value() < last.value()) {
             draft.second = last;
             draft.to = last.to;
@@ -333,19 +337,35 @@ final class Grammar {
         while (i >= free && i > reach && tokens.is(i, NEUTRAL | GROSS) && !tokens.is(i, FROM | UPTO)) {
             i--;
         }
+        int noun = boundNoun(i, free);
+        if (noun >= 0) {
+            i = noun;
+        }
         if (i < free || (tokens.is(i, TO) && !tokens.is(i, UPTO))) {
             // "salary to £45k"
             draft.openBelow |= draft.second == null && i > free && tokens.is(i - 1, PAY | OTE) && !tokens.is(i, DASH);
             return;
         }
         boolean wave = tokens.is(i, DASH) && tokens.is(i, ORMORE);
+        // "the low end of the range" also says that the amount is pay, so it must stay in front
+        int opening = tokens.is(i, PAY) ? i + 1 : i;
         if (tokens.is(i, UPTO) || wave) {
             draft.openBelow = draft.second == null;
-            draft.from = i;
+            draft.from = opening;
         } else if (tokens.is(i, FROM)) {
             draft.openAbove |= draft.second == null;
-            draft.from = i;
+            draft.from = opening;
         }
+    }
+
+    /** "The minimum for this role is $80,000": the noun that names the bound, or -1. */
+    private int boundNoun(int from, int free) {
+        int i = from;
+        while (i >= free && i > from - 5 && tokens.is(i, BRIDGE | SUBJECT | NEWLINE) && !tokens.is(i, FROM | UPTO)) {
+            i--;
+        }
+        boolean noun = tokens.is(i, FROM | UPTO) && tokens.is(i, ORMORE | ORLESS) && !tokens.is(i, DASH);
+        return i >= free && i < from && noun ? i : -1;
     }
 
     private boolean isPlus(int token) {

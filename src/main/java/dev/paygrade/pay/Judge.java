@@ -22,6 +22,9 @@ final class Judge {
     /** Part of a year's pay below which a bonus beside it is a treat. */
     private static final double SLIGHT = 0.02;
 
+    /** The same of a month's pay. */
+    private static final double SLIGHT_OF_MONTH = 0.15;
+
     /** What one position pays most is less than this many times its least, where several salaries are spoken of. */
     private static final int WIDEST_OF_ONE = 3;
 
@@ -87,6 +90,13 @@ final class Judge {
             draft.period = before.period;
             inherited = true;
         }
+        if (draft.period == null && !great && draft.sign() >= 0 && around.saidHourly(draft)) {
+            String currency = currencies.of(draft, free);
+            boolean hourly = currency != null
+                    && plausible.holds(draft.low(), currency, PayPeriod.HOUR)
+                    && !plausible.holds(draft.high(), currency, PayPeriod.MONTH);
+            draft.period = hourly ? PayPeriod.HOUR : null;
+        }
         if (draft.period == null && great) {
             draft.period = PayPeriod.YEAR;
         }
@@ -95,9 +105,16 @@ final class Judge {
     private @Nullable PayRule rule(Draft draft) {
         int governor = governor(draft);
         if (governor >= 0) {
-            boolean far = mode == Mode.TITLE && governor < draft.from && !around.direct;
+            boolean far = mode == Mode.TITLE
+                    && governor < draft.from
+                    && (!around.direct || (draft.ranged() && tokens.is(draft.from - 1, DASH | PAREN)));
             if (tokens.is(governor, TRAP) && !tokens.is(governor, PAY | OTE) && !far && !draft.ofPay(tokens)) {
                 return isLearnersPay(draft, governor) ? PayRule.PAY_WORD : null;
+            }
+            boolean forOthers =
+                    tokens.is(governor, BONUS) && !tokens.is(governor, PAY | OTE) && around.right > governor;
+            if (forOthers && tokens.is(around.right, TRAP)) {
+                return null;
             }
             boolean money = draft.sign() >= 0 || draft.currency != null || draft.multiplied();
             if (tokens.is(governor, BONUS | PERF) && !tokens.is(governor, PAY | OTE) && !money) {
@@ -120,6 +137,11 @@ final class Judge {
         PayRule rule = mode == Mode.STATED ? stated(draft) : proven(draft, governor);
         if (rule == null) {
             return null;
+        }
+        int bound = governor >= 0 && governor < draft.from && around.direct ? around.boundOf(governor) : -1;
+        if (bound >= 0 && !draft.ranged() && !draft.openAbove && !draft.openBelow) {
+            draft.openAbove = tokens.is(bound, FROM);
+            draft.openBelow = tokens.is(bound, UPTO);
         }
         if (governor >= 0 && tokens.is(governor, OTE)) {
             draft.kind = PayKind.OTE;
@@ -146,10 +168,15 @@ final class Judge {
 
     /** Beside pay a bonus is part of it unless it is as small as one for a holiday, a birthday or good attendance. */
     private boolean slight(Draft draft) {
-        if (before == null || before.period == null || ruleBefore == null || before.kind == PayKind.BONUS) {
+        if (before == null || ruleBefore == null || before.kind == PayKind.BONUS) {
             return false;
         }
-        return draft.high() < before.high() * before.period.timesAYear() * SLIGHT;
+        PayPeriod period = before.period;
+        if (period == null) {
+            boolean monthly = plausible.holds(before.high(), before.currency, PayPeriod.MONTH);
+            return monthly && draft.high() < before.high() * SLIGHT_OF_MONTH;
+        }
+        return draft.high() < before.high() * period.timesAYear() * SLIGHT;
     }
 
     private PayRule bonus(Draft draft, int governor) {
@@ -224,19 +251,27 @@ final class Judge {
         if (mode == Mode.TITLE && (draft.period != null || draft.taxed)) {
             return PayRule.TITLE;
         }
-        boolean apart = draft.ranged() || (draft.high() >= 15_000 && !around.sentenceHas(TRAP, draft, 40, 0));
+        boolean rate = saysPeriod(draft) && (draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY);
+        boolean apart = rate || draft.ranged() || (draft.high() >= 15_000 && !around.sentenceHas(TRAP, draft, 40, 0));
         if (draft.period != null && apart && around.hasExtras(draft)) {
             return PayRule.PAY_AND_EXTRAS;
         }
-        boolean listed = around.chained && ruleBefore != null && before != null && alike(before, draft);
+        if (draft.period == null
+                && draft.low() >= 500
+                && around.line.opensSentence(draft)
+                && around.hasExtras(draft)
+                && plausible.holds(draft.high(), draft.currency, PayPeriod.MONTH)) {
+            return PayRule.PAY_AND_EXTRAS;
+        }
+        boolean listed = around.chained && ruleBefore != null && before != null && Kinship.alike(before, draft);
         if (draft.taxed
                 && draft.period != null
-                && (draft.ranged() || saysPeriod(draft) || around.opensSentence(draft))) {
+                && (draft.ranged() || saysPeriod(draft) || around.line.opensSentence(draft))) {
             return listed ? PayRule.PAY_LIST : PayRule.CURRENCY_AND_PERIOD;
         }
         // "$24/hr to start, $26/hr after 90 days, plus a $500 voucher": what says its own period is no voucher
         boolean both = before != null && saysPeriod(before) && saysPeriod(draft);
-        if (both && (listed || (around.chained && ruleBefore != null && restates(draft)))) {
+        if (both && (listed || (around.chained && ruleBefore != null && Kinship.restates(before, draft)))) {
             return PayRule.PAY_LIST;
         }
         if (draft.ranged() && draft.period == PayPeriod.YEAR && around.isGraded(draft)) {
@@ -245,7 +280,10 @@ final class Judge {
         if (around.sentenceHas(TRAP, draft, 40, saysPeriod(draft) ? 3 : 12)) {
             return null;
         }
-        if (listed) {
+        Draft proven = ruleBefore == null ? null : before;
+        if (listed
+                || (around.chained && proven != null && Kinship.isSamePay(proven, draft))
+                || (proven != null && Kinship.isKin(proven, draft) && !around.sentenceHas(TRAP, draft, 40, 12))) {
             return PayRule.PAY_LIST;
         }
         return draft.period == null || draft.inverted() ? null : byShape(draft);
@@ -271,8 +309,10 @@ final class Judge {
         if (behind || around.direct) {
             boolean hourly = strength > 2 && draft.period == PayPeriod.HOUR && saysPeriod(draft) && draft.low() >= 7;
             boolean sized = strength > 1 && draft.period != null && (draft.high() >= 1000 || hourly);
-            boolean sure =
-                    strength > 1 || draft.period != null || draft.taxed || (draft.ranged() && around.hasExtras(draft));
+            boolean sure = strength > 1
+                    || draft.period != null
+                    || draft.taxed
+                    || (draft.ranged() && (around.hasExtras(draft) || isMonthly(draft)));
             boolean proven = (draft.fits || (money && strength > 2 && !around.heading))
                     && (money || draft.multiplied() || sized)
                     && sure;
@@ -289,59 +329,61 @@ final class Judge {
         return ample && !unsaid && around.others <= 20 ? PayRule.PAY_CLAUSE : null;
     }
 
+    private boolean isMonthly(Draft draft) {
+        return draft.sign() >= 0 && draft.low() >= 500 && plausible.holds(draft.low(), draft.currency, PayPeriod.MONTH);
+    }
+
     private boolean isVerb(int payWord) {
         int length = tokens.end(payWord) - tokens.start(payWord);
-        return (length == 3 || length == 4) && Alphabet.folded(tokens.text[tokens.start(payWord)]) == 'p';
+        return (length == 3 || length == 4 || length == 6)
+                && Alphabet.folded(tokens.text[tokens.start(payWord)]) == 'p';
     }
 
     private @Nullable PayRule byShape(Draft draft) {
         boolean said = draft.taxed || draft.proRata || saysPeriod(draft);
-        boolean shortPeriod = draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY;
         boolean hiring = around.sentenceHas(HIRING | LEARNER, draft, 12, 12);
-        int foreign = around.foreignWords(draft, false);
+        boolean shortPeriod = draft.period == PayPeriod.HOUR
+                || draft.period == PayPeriod.DAY
+                || (draft.period == PayPeriod.WEEK && hiring && draft.high() >= 1000);
+        int foreign = around.line.foreignWords(draft, false);
+        int strange = draft.period == PayPeriod.HOUR ? 12 : 5;
         if (said
                 && (draft.ranged()
-                        ? foreign <= 5 || hiring
-                        : shortPeriod && (foreign == 0 || (foreign <= 8 && (hiring || around.opensSentence(draft)))))) {
+                        ? foreign <= strange || hiring || around.line.opensSentence(draft)
+                        : shortPeriod
+                                && (foreign == 0
+                                        || isHourly(draft, foreign)
+                                        || (foreign <= 8 && (hiring || around.line.opensSentence(draft)))))) {
             return PayRule.CURRENCY_AND_PERIOD;
         }
-        boolean alone = around.opensSentence(draft)
+        boolean alone = around.line.opensSentence(draft)
                 && (draft.ranged()
-                        ? draft.first.multiplied && foreign <= 3
+                        ? draft.multiplied() && foreign <= 3
                         : said && draft.period == PayPeriod.YEAR && foreign <= 4);
         if (alone && plausible.holds(draft.low() / 5, draft.currency, draft.period)) {
             return PayRule.PAY_LINE;
         }
-        boolean starting = draft.openAbove && draft.period == PayPeriod.HOUR && foreign <= 4;
+        boolean term = !draft.ranged() && draft.multiplied() && around.sentenceHas(HIRING, draft, 4, 4) && foreign <= 6;
+        if ((term || (draft.multiplied() && around.line.isBarred(draft))) && draft.period == PayPeriod.YEAR) {
+            return PayRule.PAY_LINE;
+        }
+        boolean starting = draft.openAbove
+                && (draft.period == PayPeriod.HOUR || (draft.period == PayPeriod.WEEK && draft.low() >= 500))
+                && foreign <= 4;
         if (said && starting) {
             return PayRule.CURRENCY_AND_PERIOD;
         }
-        boolean line = draft.ranged() && (around.foreignWords(draft, true) == 0 || around.isLabelled(draft));
+        boolean line = draft.ranged() && (around.line.foreignWords(draft, true) == 0 || around.line.isLabelled(draft));
         return line ? PayRule.PAY_LINE : null;
     }
 
-    /** "$25/hr, about $52,000 a year": the same pay for another period. */
-    private boolean restates(Draft draft) {
-        PayPeriod period = draft.period;
-        PayPeriod earlier = before == null ? null : before.period;
-        if (before == null || period == null || earlier == null || period == earlier) {
-            return false;
-        }
-        double ratio = draft.high() * period.timesAYear() / (before.high() * earlier.timesAYear());
-        return ratio > 0.45 && ratio < 2.2;
+    /** What is paid by the hour in an ad is work, unless a trap says otherwise; small sums may be anything. */
+    private static boolean isHourly(Draft draft, int foreign) {
+        return draft.period == PayPeriod.HOUR && draft.low() >= 7 && foreign <= 12;
     }
 
     private boolean saysPeriod(Draft draft) {
         int last = tokens.is(draft.to - 1, GROSS | NET) ? draft.to - 2 : draft.to - 1;
         return tokens.is(last, PERIOD | UNIT) && last >= draft.first.to;
-    }
-
-    /** Of one list: the same period and no other order of magnitude. */
-    private static boolean alike(Draft before, Draft draft) {
-        double ratio = draft.high() / before.high();
-        return (before.period == null || before.period == draft.period)
-                && before.ranged() == draft.ranged()
-                && ratio > 0.2
-                && ratio < 5;
     }
 }

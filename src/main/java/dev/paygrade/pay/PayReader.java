@@ -19,6 +19,9 @@ public final class PayReader {
     /** A text with more ranges than this is a price list or an attack. */
     private static final int MOST_RANGES = 64;
 
+    /** Tokens between the bounds of one range when each is named on its own. */
+    private static final int FARTHEST_CEILING = 9;
+
     private static final Set<PayFlag> NO_FLAGS = Set.of();
 
     private final Lexer lexer;
@@ -57,10 +60,7 @@ public final class PayReader {
      * @param period null leaves it open, and anything is plausible
      */
     public boolean isPlausible(
-            @Nullable BigDecimal min,
-            @Nullable BigDecimal max,
-            @Nullable String currency,
-            @Nullable PayPeriod period) {
+            @Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable String currency, @Nullable PayPeriod period) {
         return (min == null || plausible.holds(min.doubleValue(), currency, period))
                 && (max == null || plausible.holds(max.doubleValue(), currency, period));
     }
@@ -77,6 +77,7 @@ public final class PayReader {
         List<PayRange> ranges = new ArrayList<>(2);
         int free = 0;
         Draft last = null;
+        Draft beforeLast = null;
         for (int i = 0; i < tokens.size() && ranges.size() < MOST_RANGES; i++) {
             if (!tokens.is(i, Sense.NUMBER)) {
                 continue;
@@ -91,10 +92,15 @@ public final class PayReader {
                     lendPeriod(ranges, draft);
                 }
                 Draft floor = last;
+                if (floor != null && ranges.size() > 1 && middles(beforeLast, floor, draft)) {
+                    ranges.removeLast();
+                    floor = beforeLast;
+                }
                 boolean completes = floor != null && completes(floor, draft);
                 int from = completes && floor != null ? floor.from : draft.from;
                 Evidence evidence = quotes.of(tokens.start(from), tokens.end(draft.to - 1), rule);
                 PayRange range = completes ? ceiling(ranges.removeLast(), draft, evidence) : range(draft, evidence);
+                beforeLast = floor;
                 last = draft;
                 if (!repeats(ranges, range)) {
                     ranges.add(range);
@@ -162,19 +168,33 @@ public final class PayReader {
                 && floor.second == null
                 && draft.openBelow
                 && !draft.openAbove
-                && draft.from - floor.to < 6
+                && draft.from - floor.to < FARTHEST_CEILING
                 && floor.kind == draft.kind
-                && floor.period == draft.period
-                && Objects.equals(floor.currency, draft.currency)
+                && (floor.period == draft.period || floor.period == null)
+                && (floor.currency == null || Objects.equals(floor.currency, draft.currency))
                 && floor.low() < draft.high();
+    }
+
+    /** "Minimum $84,000 – midpoint $105,000 – maximum $126,000": the middle one is no bound. */
+    private static boolean middles(@Nullable Draft floor, Draft middle, Draft draft) {
+        return floor != null
+                && floor.openAbove
+                && draft.openBelow
+                && middle.second == null
+                && !middle.openAbove
+                && !middle.openBelow
+                && middle.from - floor.to < FARTHEST_CEILING
+                && draft.from - middle.to < FARTHEST_CEILING
+                && floor.low() < middle.low()
+                && middle.low() < draft.high();
     }
 
     private static PayRange ceiling(PayRange floor, Draft draft, Evidence evidence) {
         return new PayRange(
                 floor.min(),
                 draft.first.decimal(),
-                floor.currency(),
-                floor.period(),
+                draft.currency,
+                draft.period,
                 floor.kind(),
                 floor.flags(),
                 floor.timesAYear(),

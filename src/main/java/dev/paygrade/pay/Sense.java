@@ -68,6 +68,7 @@ record Sense(
     static final long STIPEND = 1L << 42;
     static final long LEARNER = 1L << 43;
     static final long HEAD = 1L << 44;
+    static final long MIDDLE = 1L << 45;
 
     /** The bit of a class as the word list names it. */
     static long bit(String wordClass) {
@@ -111,6 +112,7 @@ record Sense(
             case "stipend" -> STIPEND;
             case "learner" -> LEARNER;
             case "head" -> HEAD;
+            case "middle" -> MIDDLE;
             default -> throw new IllegalArgumentException("pay-words.csv: unknown class " + wordClass);
         };
     }

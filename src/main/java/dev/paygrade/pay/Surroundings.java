@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Surroundings {
     private static final long GOVERNORS = PAY | OTE | BONUS | PERF | TRAP;
-    private static final long FAMILIAR = NEUTRAL | GROSS | NET | BRIDGE | PAREN | PERIOD | CURRENCY | COUNTRY | UNIT
-            | LINK | PAY | COMMA | SENTENCE | DASH | HIRING | SUBJECT;
     private static final int LEFT_REACH = 40;
     private static final int RIGHT_REACH = 8;
 
     private final Tokens tokens;
+    final Line line;
 
     /** Words before this token have been spent on an earlier amount: in "£45k base £90k OTE" the base is the first's. */
     private int spent;
@@ -40,6 +39,7 @@ final class Surroundings {
 
     Surroundings(Tokens tokens) {
         this.tokens = tokens;
+        this.line = new Line(tokens);
     }
 
     void spend(int token) {
@@ -64,7 +64,7 @@ final class Surroundings {
         boolean barred = false;
         boolean copula = false;
         boolean parted = false;
-        int i = draft.from - 1;
+        int i = beforeInsertion(draft.from - 1, free);
         for (int limit = Math.max(0, i - LEFT_REACH); i >= limit; i--) {
             if (i < free) {
                 chained = true;
@@ -114,6 +114,26 @@ final class Surroundings {
         left = trap;
     }
 
+    /** "Total pay, including base and equity, is …": the token before what is inserted, or the one given. */
+    private int beforeInsertion(int from, int free) {
+        int i = from;
+        while (i >= free
+                && i > from - 8
+                && tokens.is(i, BRIDGE | NEUTRAL | FROM | TO | BETWEEN)
+                && !tokens.is(i, COMMA)) {
+            i--;
+        }
+        if (i == from || i < free || !tokens.is(i, COMMA | PAREN)) {
+            return from;
+        }
+        for (int k = i - 1; k > free && k > i - 14 && !tokens.is(k, SENTENCE | NEWLINE | NUMBER); k--) {
+            if (tokens.is(k, STOP) && tokens.is(k - 1, COMMA | PAREN) && !tokens.is(k, COMMA | AND)) {
+                return k - 2;
+            }
+        }
+        return from;
+    }
+
     private void governs(int word, int lines, boolean parted) {
         boolean variable = tokens.is(word, BONUS | PERF) && !tokens.is(word, PAY | OTE);
         boolean weak = tokens.is(word, PAY) && tokens.sense(word).strength() < 3;
@@ -124,6 +144,14 @@ final class Surroundings {
         left = tokens.is(word, PAY) && tokens.is(word - 1, OTE) ? word - 1 : word;
         direct = others == 0 && !(parted && variable);
         heading = lines > 0;
+    }
+
+    /** "Min hiring rate: $17.50": the noun of a bound in front of the word for pay, or -1. */
+    int boundOf(int payWord) {
+        int i = tokens.is(payWord - 1, OTHER | NEUTRAL) && !tokens.is(payWord - 1, FROM | UPTO)
+                ? payWord - 2
+                : payWord - 1;
+        return tokens.is(i, FROM | UPTO) && tokens.is(i, ORMORE | ORLESS) && !tokens.is(i, DASH) ? i : -1;
     }
 
     /** The word stands in a list item of its own: "- Salary review\n- €500 …". */
@@ -165,7 +193,10 @@ final class Surroundings {
         right = -1;
         int plain = 0;
         boolean bracketed = false;
-        for (int i = draft.to; i < draft.to + RIGHT_REACH; i++) {
+        // "the range, $90,000 – $110,000, is our estimate of base pay"
+        boolean inserted =
+                tokens.is(draft.from - 1, COMMA) && tokens.is(draft.to, COMMA) && tokens.is(draft.to + 1, BRIDGE);
+        for (int i = inserted ? draft.to + 1 : draft.to; i < draft.to + RIGHT_REACH; i++) {
             long bits = tokens.bits(i);
             if (bits == 0 || (bits & (SENTENCE | NEWLINE | NUMBER | DASH)) != 0) {
                 return;
@@ -174,11 +205,12 @@ final class Surroundings {
                 // "(OTE)" says what the amount is, "(bonus and equity on top)" does not
                 boolean aside = bracketed && !tokens.is(i + 1, PAREN);
                 if (!aside && !opensNext(i)) {
-                    right = i;
+                    right = tokens.is(i, PAY) && closesOnTarget(i + 1) ? i + 2 : i;
                 }
                 return;
             }
             if ((bits & (COMMA | STOP | AND)) != 0) {
+                right = closesOnTarget(i) ? i + 1 : -1;
                 return;
             }
             bracketed |= (bits & PAREN) != 0;
@@ -186,6 +218,13 @@ final class Surroundings {
                 return;
             }
         }
+    }
+
+    /** "45-55 k€, fixe + variable." */
+    private boolean closesOnTarget(int comma) {
+        return tokens.is(comma, COMMA)
+                && tokens.is(comma + 1, OTE)
+                && (comma + 2 >= tokens.size() || tokens.is(comma + 2, SENTENCE | NEWLINE));
     }
 
     /** The word belongs to the amount behind it: "$95,000 sign-on bonus: $15,000". */
@@ -217,15 +256,6 @@ final class Surroundings {
         return false;
     }
 
-    /** The statement opens its sentence or line. */
-    boolean opensSentence(Draft draft) {
-        int i = draft.from - 1;
-        while (i >= 0 && i > draft.from - 4 && tokens.is(i, DASH | PAREN | BRIDGE)) {
-            i--;
-        }
-        return i < 0 || tokens.is(i, SENTENCE | NEWLINE);
-    }
-
     /** A word anywhere in the sentence that has one of the classes. */
     boolean sentenceHas(long classes, Draft draft, int before, int behind) {
         for (int i = draft.from - 1; i >= 0 && i >= draft.from - before; i--) {
@@ -246,67 +276,21 @@ final class Surroundings {
                 break;
             }
             parted |= tokens.is(i, COMMA | STOP | PAREN);
-            if (tokens.is(i, classes)) {
+            // in "£14 per hour, turnover £350k" the turnover is that of the next amount
+            if (tokens.is(i, classes) && !(parted && classes == TRAP && opensNext(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Words of the sentence that have nothing to do with pay, counted up to ten each way. */
-    int foreignWords(Draft draft, boolean wholeLine) {
-        long ends = wholeLine ? NEWLINE : NEWLINE | SENTENCE;
-        int words = 0;
-        for (int i = draft.from - 1; i >= 0 && words < 10 && !tokens.is(i, ends); i--) {
-            words += isForeign(i) ? 1 : 0;
-        }
-        int limit = words + 10;
-        for (int i = draft.to; i < tokens.size() && words < limit && !tokens.is(i, ends); i++) {
-            words += isForeign(i) ? 1 : 0;
-        }
-        return words;
-    }
-
-    private boolean isForeign(int token) {
-        boolean money = tokens.is(token, NUMBER)
-                && (tokens.is(token - 1, SUBJECT | CURRENCY) || tokens.is(token + 1, CURRENCY));
-        int length = tokens.end(token) - tokens.start(token);
-        boolean level = tokens.is(token, OTHER)
-                && length <= 4
-                && Alphabet.kind(tokens.text[tokens.end(token) - 1]) == Alphabet.DIGIT
-                && Alphabet.kind(tokens.text[tokens.start(token)]) == Alphabet.LETTER;
-        return !money && !level && !tokens.is(token, FAMILIAR);
-    }
-
-    /** "Software Engineer II: $90,000 – $110,000": a label of few words, then nothing but the range. */
-    boolean isLabelled(Draft draft) {
-        boolean named = false;
-        boolean numbered = tokens.is(draft.from - 1, NUMBER) && tokens.is(draft.from - 2, SUBJECT);
-        int i = draft.from - 1;
-        char before = i < 0 ? ' ' : tokens.text[tokens.start(i)];
-        int plain = 0;
-        while (i >= 0 && i > draft.from - 12 && !tokens.is(i, NEWLINE | SENTENCE)) {
-            named |= tokens.is(i, SUBJECT | COUNTRY);
-            plain += tokens.is(i, OTHER) ? 1 : 0;
-            i--;
-        }
-        int after = draft.to;
-        while (tokens.is(after, CURRENCY | PERIOD | PAREN)) {
-            after++;
-        }
-        boolean closed = after >= tokens.size() || tokens.is(after, NEWLINE | SENTENCE);
-        return named
-                && (closed || (numbered && tokens.is(after, COMMA)))
-                && (before == ':' || numbered || tokens.is(draft.from - 1, DASH))
-                && plain < 6
-                && (i < 0 || tokens.is(i, NEWLINE | SENTENCE));
-    }
-
     /** "Grade 8 (£42,632 – £50,296)". */
     boolean isGraded(Draft draft) {
+        boolean numbered = tokens.is(draft.from - 2, NUMBER) && tokens.is(draft.from - 3, SUBJECT);
+        // "3 engineers ($150k-$190k)"
+        boolean subject = tokens.is(draft.from - 2, SUBJECT) && !sentenceHas(TRAP | VETO, draft, 16, 6);
         return tokens.is(draft.from - 1, PAREN)
-                && tokens.is(draft.from - 2, NUMBER)
-                && tokens.is(draft.from - 3, SUBJECT)
+                && (numbered || subject || line.isLevel(draft.from - 2))
                 && tokens.is(draft.to, PAREN);
     }
 
@@ -314,10 +298,25 @@ final class Surroundings {
     boolean hasExtras(Draft draft) {
         int i = draft.to;
         boolean added = tokens.is(i, STOP);
-        while (i < draft.to + 3 && tokens.is(i, STOP | COMMA | NEUTRAL | PERIOD | LINK)) {
-            i++;
+        // "+ 0.1–0.5% equity", "+ 33 days holiday", "plus 12% super"
+        long passed = STOP | COMMA | NEUTRAL | PERIOD | LINK;
+        for (int limit = i + 3; i < limit && tokens.is(i, passed) && !(i > draft.to && tokens.is(i, EXTRA)); i++) {
+            if (tokens.is(i, STOP)) {
+                limit = draft.to + 8;
+                passed |= NUMBER | DASH | PERCENT | COUNT | UNIT;
+            }
         }
-        return i > draft.to && tokens.is(i, EXTRA) && (added || !opensNext(i));
+        return i > draft.to && tokens.is(i, added ? EXTRA | BONUS | PERF : EXTRA) && (added || !opensNext(i));
+    }
+
+    /** "This is an hourly position. Pay: $18": what is said of the work, not of another amount. */
+    boolean saidHourly(Draft draft) {
+        for (int i = draft.from - 1; i >= 0 && i > draft.from - LEFT_REACH; i--) {
+            if (tokens.is(i, PERIOD) && tokens.sense(i).period() == PayPeriod.HOUR) {
+                return !tokens.is(i - 1, NUMBER | CURRENCY);
+            }
+        }
+        return false;
     }
 
     /** The period that words before the amount give: "Hourly rate: $45", "月給30万円". */

@@ -79,6 +79,9 @@ final class Tail {
                     return;
                 }
                 i++;
+            } else if ((bits & NEWLINE) != 0 && draft.period == null && ofItsOwnLine(i + 1) > 0) {
+                draft.period = tokens.sense(ofItsOwnLine(i + 1) - 1).period();
+                i = draft.reach(ofItsOwnLine(i + 1));
             } else if ((bits & UNIT) != 0
                     && (bits & AND) == 0
                     && adjacent
@@ -121,6 +124,13 @@ final class Tail {
             }
             adjacent &= (bits & (COMMA | PAY)) == 0;
         }
+    }
+
+    /** Index behind a period that fills a line alone, or -1. */
+    private int ofItsOwnLine(int i) {
+        boolean word = tokens.is(i, PERIOD) && !tokens.is(i, PAY | PERF);
+        int end = word ? i + 1 : unit(i);
+        return end > 0 && (end >= tokens.size() || tokens.is(end, NEWLINE)) ? end : -1;
     }
 
     /** Index behind a link and its unit ("per hour", "/ Std."), or -1. */
@@ -170,10 +180,16 @@ final class Tail {
     /** "80k min" but not "80k min. 5 years"; "$80k plus" but not "$80k plus bonus". */
     private boolean boundWord(int i) {
         int next = i + 1;
+        // "Minimum: $61,200, maximum: $91,800": the word names the amount behind it
+        int named = next;
+        while (named < i + 4 && tokens.is(named, BRIDGE | CURRENCY | NEUTRAL)) {
+            named++;
+        }
         boolean opensMore = tokens.is(i, STOP)
                 && next < tokens.size()
-                && !tokens.is(next, COMMA | PAREN | SENTENCE | NEWLINE | LINK | PERIOD);
-        if (tokens.is(next, NUMBER) || opensMore) {
+                && unit(next) < 0
+                && (!tokens.is(next, COMMA | PAREN | SENTENCE | NEWLINE | PERIOD) || tokens.is(next, PERF));
+        if (tokens.is(named, NUMBER) || opensMore) {
             return false;
         }
         return !(tokens.is(i, DASH) && tokens.is(next, CURRENCY));

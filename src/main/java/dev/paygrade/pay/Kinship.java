@@ -1,0 +1,52 @@
+package dev.paygrade.pay;
+
+import java.util.Objects;
+
+/** What an amount is to the one before it: another item of its list, the same pay again, pay of the same position. */
+final class Kinship {
+    /** Pay of the same position elsewhere or at another level is at least this part of it. */
+    private static final double NEXT_OF_KIN = 0.5;
+
+    private Kinship() {}
+
+    /** Of one list: the same period and no other order of magnitude. */
+    static boolean alike(Draft before, Draft draft) {
+        double ratio = draft.high() / before.high();
+        return (before.period == null || before.period == draft.period)
+                && before.ranged() == draft.ranged()
+                && ratio > 0.2
+                && ratio < 5;
+    }
+
+    /** "$25/hr, about $52,000 a year": the same pay for another period. */
+    static boolean restates(Draft before, Draft draft) {
+        double ratio = ratio(before, draft);
+        return ratio > 0.45 && ratio < 2.2;
+    }
+
+    /** "Paid hourly at $24.04, which works out to $50,000": the same pay to the hour, so no word need say it. */
+    static boolean isSamePay(Draft before, Draft draft) {
+        double ratio = ratio(before, draft);
+        return ratio > 0.88 && ratio < 1.13;
+    }
+
+    /** "Elsewhere in the country expect $139,400 – $164,050": a range like the one that has been proven. */
+    static boolean isKin(Draft before, Draft draft) {
+        return before.kind == PayKind.BASE
+                && draft.ranged()
+                && draft.period == before.period
+                && Objects.equals(draft.currency, before.currency)
+                && draft.low() > before.low() * NEXT_OF_KIN
+                && draft.high() * NEXT_OF_KIN < before.high();
+    }
+
+    /** How much more a year the amount is than the one before, where their periods differ; otherwise 0. */
+    private static double ratio(Draft before, Draft draft) {
+        PayPeriod period = draft.period;
+        PayPeriod earlier = before.period;
+        if (period == null || earlier == null || period == earlier) {
+            return 0;
+        }
+        return draft.high() * period.timesAYear() / (before.high() * earlier.timesAYear());
+    }
+}

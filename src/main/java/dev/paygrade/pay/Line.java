@@ -1,0 +1,97 @@
+package dev.paygrade.pay;
+
+import static dev.paygrade.pay.Sense.*;
+
+/** How an amount stands in its line or sentence: alone, behind a label, among words that have nothing to do with pay. */
+final class Line {
+    private static final long FAMILIAR = NEUTRAL | GROSS | NET | BRIDGE | PAREN | PERIOD | CURRENCY | COUNTRY | UNIT
+            | LINK | PAY | COMMA | SENTENCE | DASH | HIRING | SUBJECT;
+
+    private final Tokens tokens;
+
+    Line(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The statement opens its sentence or line. */
+    boolean opensSentence(Draft draft) {
+        int i = draft.from - 1;
+        while (i >= 0 && i > draft.from - 4 && tokens.is(i, DASH | PAREN | BRIDGE)) {
+            i--;
+        }
+        return i < 0 || tokens.is(i, SENTENCE | NEWLINE);
+    }
+
+    /** Words of the sentence that have nothing to do with pay, counted up to ten each way. */
+    int foreignWords(Draft draft, boolean wholeLine) {
+        long ends = wholeLine ? NEWLINE : NEWLINE | SENTENCE;
+        int words = 0;
+        for (int i = draft.from - 1; i >= 0 && words < 10 && !tokens.is(i, ends); i--) {
+            words += isForeign(i) ? 1 : 0;
+        }
+        int limit = words + 10;
+        for (int i = draft.to; i < tokens.size() && words < limit && !tokens.is(i, ends); i++) {
+            words += isForeign(i) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private boolean isForeign(int token) {
+        boolean money = tokens.is(token, NUMBER)
+                && (tokens.is(token - 1, SUBJECT | CURRENCY) || tokens.is(token + 1, CURRENCY));
+        return !money && !isLevel(token) && !tokens.is(token, FAMILIAR);
+    }
+
+    /** "L4", "IC3". */
+    boolean isLevel(int token) {
+        return tokens.is(token, OTHER)
+                && tokens.end(token) - tokens.start(token) <= 4
+                && Alphabet.kind(tokens.text[tokens.end(token) - 1]) == Alphabet.DIGIT
+                && Alphabet.kind(tokens.text[tokens.start(token)]) == Alphabet.LETTER;
+    }
+
+    /** "Software Engineer II: $90,000 – $110,000": a label of few words, then nothing but the range. */
+    boolean isLabelled(Draft draft) {
+        boolean named = false;
+        boolean numbered = tokens.is(draft.from - 1, NUMBER) && tokens.is(draft.from - 2, SUBJECT);
+        int i = draft.from - 1;
+        char before = i < 0 ? ' ' : tokens.text[tokens.start(i)];
+        int plain = 0;
+        while (i >= 0 && i > draft.from - 12 && !tokens.is(i, NEWLINE | SENTENCE)) {
+            named |= tokens.is(i, SUBJECT | COUNTRY);
+            plain += tokens.is(i, OTHER) ? 1 : 0;
+            i--;
+        }
+        int after = draft.to;
+        while (tokens.is(after, CURRENCY | PERIOD | PAREN)) {
+            after++;
+        }
+        boolean closed = after >= tokens.size() || tokens.is(after, NEWLINE | SENTENCE);
+        return named
+                && (closed || (tokens.is(after, COMMA) && (numbered || opensLabel(after + 1))))
+                && (before == ':' || numbered || tokens.is(draft.from - 1, DASH))
+                && plain < 6
+                && (i < 0 || tokens.is(i, NEWLINE | SENTENCE));
+    }
+
+    /** "| $160k flat |": nothing else stands between two bars. */
+    boolean isBarred(Draft draft) {
+        int end = draft.to;
+        while (end < draft.to + 2 && tokens.is(end, OTHER | NEUTRAL)) {
+            end++;
+        }
+        return isBar(draft.from - 1) && (end >= tokens.size() || tokens.is(end, NEWLINE) || isBar(end));
+    }
+
+    private boolean isBar(int token) {
+        return token >= 0 && token < tokens.size() && tokens.text[tokens.start(token)] == '|';
+    }
+
+    private boolean opensLabel(int from) {
+        int i = from;
+        while (i < from + 5 && tokens.is(i, OTHER | SUBJECT | COUNTRY) && tokens.text[tokens.start(i)] != ':') {
+            i++;
+        }
+        return i > from && i < tokens.size() && tokens.text[tokens.start(i)] == ':';
+    }
+}
