@@ -45,6 +45,7 @@ public record SourceLine(
                     case FILE -> "sources file";
                     case SAMPLE -> "sample board";
                     case ADMIN -> "admin pages";
+                    case READY -> "ready group " + source.groupName;
                 },
                 !on ? "off" : running || source.lastStatus == null ? "new" : RunLine.state(source.lastStatus),
                 source.paused

@@ -112,6 +112,30 @@ public final class Opening {
         return blocks;
     }
 
+    /**
+     * Keys for a store with very many openings: as {@link #blocks}, but so narrow that few openings share one. A
+     * misspelt employer or a translated title may be missed.
+     */
+    public Set<String> keys() {
+        Set<String> keys = new LinkedHashSet<>();
+        for (Address address : addresses) {
+            if (address.key() != null) {
+                keys.add(cut("u:" + address.key()));
+            }
+        }
+        String core = String.join(" ", new TreeSet<>(title.core()));
+        for (String key : employer.keys()) {
+            requisitions.forEach(requisition -> keys.add(cut("r:" + key + " " + requisition)));
+            if (!core.isEmpty()) {
+                keys.add(cut("k:" + key + " " + core));
+            }
+        }
+        if (employer.known() && !core.isEmpty()) {
+            keys.add(cut("k:" + employer.loose() + " " + core));
+        }
+        return keys;
+    }
+
     private static String cut(String block) {
         return block.length() > LONGEST_BLOCK ? block.substring(0, LONGEST_BLOCK) : block;
     }

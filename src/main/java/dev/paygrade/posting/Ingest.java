@@ -1,5 +1,7 @@
 package dev.paygrade.posting;
 
+import dev.paygrade.identity.Opening;
+import dev.paygrade.identity.Origin;
 import dev.paygrade.normalise.Draft;
 import dev.paygrade.normalise.RawHash;
 import dev.paygrade.posting.PostingChange.Cause;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stores a batch of postings: looks up the whole batch first, writes only what is new or changed, and links a second
@@ -30,12 +33,14 @@ public class Ingest {
     private final Postings postings;
     private final Sightings sightings;
     private final Directory directory;
+    private final Twins twins;
 
-    Ingest(EntityManager entities, Postings postings, Sightings sightings, Directory directory) {
+    Ingest(EntityManager entities, Postings postings, Sightings sightings, Directory directory, Twins twins) {
         this.entities = entities;
         this.postings = postings;
         this.sightings = sightings;
         this.directory = directory;
+        this.twins = twins;
     }
 
     /**
@@ -175,6 +180,7 @@ public class Ingest {
             Map<Long, Posting> byId = postings.byIds(changed.keySet().stream()
                     .map(sighting -> sighting.postingId)
                     .toList());
+            Map<Long, Opening> keys = new LinkedHashMap<>();
             changed.forEach((sighting, draft) -> {
                 Posting posting = Objects.requireNonNull(byId.get(sighting.postingId));
                 sighting.url = draft.url();
@@ -185,6 +191,7 @@ public class Ingest {
                             .forEach(change -> entities.persist(change.by(cause)));
                     PostingMapping.apply(draft, references, posting);
                     posting.changedAt = now;
+                    keys.put(posting.id, twins.opening(draft, from.sourceId()));
                 }
                 if (!from.archived()) {
                     sighting.lastSeenAt = null;
@@ -194,6 +201,7 @@ public class Ingest {
                 }
                 stored.changed();
             });
+            twins.store(keys);
             refeature(changed.keySet().stream()
                     .map(sighting -> sighting.postingId)
                     .toList());
@@ -204,35 +212,73 @@ public class Ingest {
                     .map(Draft::identity)
                     .filter(Objects::nonNull)
                     .collect(Collectors.toSet()));
-            Map<String, Posting> openings = new LinkedHashMap<>(byIdentity);
+            Map<String, Posting> known = new LinkedHashMap<>(byIdentity);
+            Map<Incoming, Opening> openings = new LinkedHashMap<>();
+            fresh.forEach((incoming, draft) -> openings.put(incoming, twins.opening(draft, from.sourceId())));
+            Twins.Candidates candidates = twins.candidates(openings.values(), now);
+            Map<Long, Opening> keys = new LinkedHashMap<>();
             List<Long> touched = new ArrayList<>();
             fresh.forEach((incoming, draft) -> {
-                String identity = draft.identity();
-                Posting twin = identity == null ? null : openings.get(identity);
-                boolean ownTwin = twin != null && from.whole() && shownBy(twin);
+                Opening opening = Objects.requireNonNull(openings.get(incoming));
+                Twins.Twin twin = twin(draft, known, opening, candidates);
                 Posting posting;
-                if (twin == null || ownTwin) {
+                if (twin == null) {
                     posting = PostingMapping.fresh(draft, references, now);
-                    posting.identity = ownTwin ? null : identity;
+                    posting.identity = known.containsKey(String.valueOf(draft.identity())) ? null : draft.identity();
                     entities.persist(posting);
                     if (posting.identity != null) {
-                        openings.put(posting.identity, posting);
+                        known.put(posting.identity, posting);
                     }
+                    candidates.add(posting, opening);
+                    keys.put(posting.id, opening);
                     stored.added();
                 } else {
-                    posting = twin;
+                    posting = twin.posting();
                     reopen(posting, now, stored);
-                    stored.unchanged();
+                    stored.linked();
                 }
                 Sighting sighting = sighting(incoming, draft, posting);
-                sighting.linkReason =
-                        posting == twin ? "same employer, title, level and place as an opening already known" : null;
+                sighting.origin = opening.origin();
+                sighting.linkReason = twin == null ? null : twin.reason();
+                if (twin != null && succeeds(opening, posting, twin)) {
+                    sighting.linkReason = null;
+                    PostingMapping.history(posting, draft, now).forEach(entities::persist);
+                    PostingMapping.apply(draft, references, posting);
+                    posting.changedAt = now;
+                    keys.put(posting.id, opening);
+                }
                 feature(sighting, draft.featured());
                 entities.persist(sighting);
                 stored.seen(sighting.id);
                 touched.add(posting.id);
             });
+            twins.store(keys);
             refeature(touched);
+        }
+
+        /** The posting that a fresh ad is another sighting of; a whole board shows each of its openings once. */
+        private Twins.@Nullable Twin twin(
+                Draft draft, Map<String, Posting> known, Opening opening, Twins.Candidates candidates) {
+            Posting equal = draft.identity() == null ? null : known.get(draft.identity());
+            Twins.Twin twin = equal == null
+                    ? candidates.of(opening)
+                    : new Twins.Twin(equal, "same employer, title, level and place as an opening already known");
+            return twin != null && from.whole() && shownBy(twin.posting()) ? null : twin;
+        }
+
+        /** Whether an ad speaks for a posting from now on: the employer's own does, where only others did. */
+        private boolean succeeds(Opening opening, Posting posting, Twins.Twin twin) {
+            if (opening.origin() != Origin.EMPLOYER) {
+                return false;
+            }
+            entities.flush();
+            List<Sighting> speaking =
+                    sightings.list("postingId = ?1 and linkReason is null", posting.id);
+            boolean succeeds = speaking.stream().noneMatch(sighting -> sighting.origin == Origin.EMPLOYER);
+            if (succeeds) {
+                speaking.forEach(sighting -> sighting.linkReason = twin.reason());
+            }
+            return succeeds;
         }
 
         private Sighting sighting(Incoming incoming, Draft draft, Posting posting) {

@@ -223,6 +223,10 @@ public class Posting {
     @Nullable
     public Instant closedAt;
 
+    @Column(name = "merged_into")
+    @Nullable
+    public Long mergedInto;
+
     @Column(name = "closed_reason")
     @Nullable
     public String closedReason;

@@ -1,13 +1,18 @@
 package dev.paygrade.posting;
 
+import dev.paygrade.identity.Origin;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One posting as one source shows it. A duplicate is a second sighting of one posting. */
@@ -66,6 +71,11 @@ public class Sighting {
     @Column(name = "link_reason")
     @Nullable
     public String linkReason;
+
+    /** Whose page it is: of several sightings the employer's own speaks for the posting. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    public Origin origin = Origin.UNKNOWN;
 
     boolean featured() {
         return featuredFrom != null && featuredUntil == null;

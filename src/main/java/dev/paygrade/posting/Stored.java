@@ -12,6 +12,7 @@ public final class Stored {
     private int changed;
     private int unchanged;
     private int reopened;
+    private int linked;
 
     /** A posting that could not be stored. */
     public record Rejected(Incoming posting, String reason) {}
@@ -32,6 +33,12 @@ public final class Stored {
         unchanged++;
     }
 
+    /** A first sighting of an opening that was known already. */
+    void linked() {
+        linked++;
+        unchanged++;
+    }
+
     void reopened() {
         reopened++;
     }
@@ -48,6 +55,7 @@ public final class Stored {
         changed += batch.changed;
         unchanged += batch.unchanged;
         reopened += batch.reopened;
+        linked += batch.linked;
     }
 
     /** Ids of the sightings that the run saw. */
@@ -73,5 +81,10 @@ public final class Stored {
 
     public int reopenedCount() {
         return reopened;
+    }
+
+    /** Fresh sightings of openings that other sightings had shown before; counted among the unchanged, too. */
+    public int linkedCount() {
+        return linked;
     }
 }

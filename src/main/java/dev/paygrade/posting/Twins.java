@@ -1,0 +1,177 @@
+package dev.paygrade.posting;
+
+import dev.paygrade.identity.Ad;
+import dev.paygrade.identity.Opening;
+import dev.paygrade.identity.OpeningReader;
+import dev.paygrade.identity.Reason;
+import dev.paygrade.identity.Sameness;
+import dev.paygrade.identity.Verdict;
+import dev.paygrade.normalise.Draft;
+import dev.paygrade.normalise.Normaliser;
+import dev.paygrade.place.Place;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the posting that a fresh ad is another sighting of, among those that share a short key with it. */
+@ApplicationScoped
+class Twins {
+    /** Postings compared with one ad: an employer with more of the same title repeats itself. */
+    private static final int MOST = 40;
+
+    private static final int REASONS = 3;
+
+    private final EntityManager entities;
+    private final OpeningReader reader;
+
+    Twins(EntityManager entities, Normaliser normaliser) {
+        this.entities = entities;
+        this.reader = new OpeningReader(normaliser);
+    }
+
+    /**
+     * A posting that is the same opening.
+     *
+     * @param reason for people
+     */
+    record Twin(Posting posting, String reason) {}
+
+    Opening opening(Draft draft, String sourceId) {
+        return reader.read(draft, sourceId);
+    }
+
+    /** One batch of fresh ads and what is stored that might be the same. */
+    final class Candidates {
+        private final Map<String, Set<Long>> byKey = new HashMap<>();
+        private final Map<Long, Posting> postings = new HashMap<>();
+        private final Map<Long, Opening> openings = new HashMap<>();
+        private final Instant now;
+
+        private Candidates(Collection<Opening> fresh, Instant now) {
+            this.now = now;
+            Set<String> keys =
+                    fresh.stream().flatMap(one -> one.keys().stream()).collect(Collectors.toSet());
+            if (keys.isEmpty()) {
+                return;
+            }
+            Set<Long> ids = new HashSet<>();
+            for (Object row : entities.createNativeQuery(
+                            "select key, posting_id from posting_key where key = any(cast(:keys as text[]))")
+                    .setParameter("keys", keys.toArray(String[]::new))
+                    .getResultList()) {
+                Object[] columns = (Object[]) row;
+                long id = ((Number) columns[1]).longValue();
+                byKey.computeIfAbsent((String) columns[0], key -> new LinkedHashSet<>())
+                        .add(id);
+                ids.add(id);
+            }
+            if (!ids.isEmpty()) {
+                entities.createQuery("from Posting where id in ?1 and mergedInto is null", Posting.class)
+                        .setParameter(1, ids)
+                        .getResultList()
+                        .forEach(posting -> postings.put(posting.id, posting));
+            }
+        }
+
+        /** The likeliest of those that are the same, or null. */
+        @Nullable
+        Twin of(Opening opening) {
+            Set<Long> ids = new LinkedHashSet<>();
+            opening.keys().forEach(key -> ids.addAll(byKey.getOrDefault(key, Set.of())));
+            Twin best = null;
+            double score = 0;
+            int compared = 0;
+            for (long id : ids) {
+                Posting posting = postings.get(id);
+                if (posting == null || compared++ >= MOST) {
+                    continue;
+                }
+                Verdict verdict =
+                        Sameness.compare(opening, openings.computeIfAbsent(id, known -> stored(posting, now)));
+                if (verdict.same() && verdict.score() > score) {
+                    score = verdict.score();
+                    best = new Twin(posting, sentence(verdict));
+                }
+            }
+            return best;
+        }
+
+        /** A posting that this batch has just made, for the ads that follow in it. */
+        void add(Posting posting, Opening opening) {
+            postings.put(posting.id, posting);
+            openings.put(posting.id, opening);
+            opening.keys()
+                    .forEach(key ->
+                            byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(posting.id));
+        }
+    }
+
+    Candidates candidates(Collection<Opening> fresh, Instant now) {
+        return new Candidates(fresh, now);
+    }
+
+    private static String sentence(Verdict verdict) {
+        return verdict.reasons().stream()
+                .filter(Reason::speaksFor)
+                .limit(REASONS)
+                .map(Reason::sentence)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** A stored posting as the comparison sees it. */
+    private Opening stored(Posting posting, Instant now) {
+        String places = posting.places.stream().map(Twins::written).collect(Collectors.joining("; "));
+        return reader.read(
+                new Ad(
+                        posting.title,
+                        posting.employer,
+                        places.isEmpty() ? null : places,
+                        posting.payText,
+                        posting.applyUrl == null ? posting.url : posting.applyUrl,
+                        null,
+                        posting.description),
+                now);
+    }
+
+    private static String written(Place place) {
+        return Stream.of(place.city(), place.region(), place.country())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Enters the keys of postings, instead of those they had. */
+    void store(Map<Long, Opening> openings) {
+        if (openings.isEmpty()) {
+            return;
+        }
+        List<Long> ids = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        new LinkedHashMap<>(openings).forEach((id, opening) -> opening.keys().forEach(key -> {
+            ids.add(id);
+            keys.add(key);
+        }));
+        entities.flush();
+        entities.createNativeQuery("delete from posting_key where posting_id = any(cast(:ids as bigint[]))")
+                .setParameter("ids", openings.keySet().toArray(Long[]::new))
+                .executeUpdate();
+        entities.createNativeQuery("""
+                        insert into posting_key (posting_id, key)
+                        select * from unnest(cast(:ids as bigint[]), cast(:keys as text[])) on conflict do nothing""")
+                .setParameter("ids", ids.toArray(Long[]::new))
+                .setParameter("keys", keys.toArray(String[]::new))
+                .executeUpdate();
+    }
+}
