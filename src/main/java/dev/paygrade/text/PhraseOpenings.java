@@ -100,7 +100,7 @@ final class PhraseOpenings {
                 alone |= 1L << i;
             }
         }
-        long before = traits(window[first - 1]) >>> CODE_BITS;
+        int before = traits(window[first - 1]) >>> CODE_BITS;
         long starts = 0;
         for (long words = parts & ~(parts << 1 | before) | alone; words != 0; words &= words - 1) {
             int i = Long.numberOfTrailingZeros(words);
