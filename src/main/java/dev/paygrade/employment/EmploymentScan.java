@@ -3,6 +3,7 @@ package dev.paygrade.employment;
 import dev.paygrade.employment.EmploymentWord.Use;
 import dev.paygrade.text.Evidence;
 import dev.paygrade.text.Letters;
+import dev.paygrade.text.PhraseSearch;
 import dev.paygrade.text.Phrases;
 import dev.paygrade.text.TitleParts;
 import java.util.LinkedHashMap;
@@ -86,19 +87,14 @@ final class EmploymentScan {
     void description(String text) {
         field = "description";
         rule = EmploymentRule.DESCRIPTION_WORDS;
-        Phrases<EmploymentWord> phrases = words.description();
-        for (int i = 0; i < text.length(); ) {
-            long found = begins(text, i) ? phrases.at(text, i) : Phrases.NONE;
-            int end = found == Phrases.NONE ? next(text, i) : Phrases.end(found);
-            if (found != Phrases.NONE) {
-                EmploymentWord word = phrases.meaning(found);
-                if (word.use() == Use.LABEL) {
-                    end = labelled(text, i, end);
-                } else if (!isDenied(text, i)) {
-                    take(text, i, end, word);
-                }
+        PhraseSearch<EmploymentWord> search = words.description().search(text, 0, text.length());
+        while (search.next()) {
+            EmploymentWord word = search.meaning();
+            if (word.use() == Use.LABEL) {
+                search.resumeAt(labelled(text, search.start(), search.end()));
+            } else if (!isDenied(text, search.start())) {
+                take(text, search.start(), search.end(), word);
             }
-            i = end;
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.paygrade.level;
 
 import dev.paygrade.text.Letters;
-import dev.paygrade.text.Phrases;
+import dev.paygrade.text.PhraseSearch;
 import org.jspecify.annotations.Nullable;
 
 /** Finds words in a description that name the level of the role: "a senior-level role", "we seek a junior analyst". */
@@ -56,27 +56,12 @@ final class DescriptionLevels {
     /** The first statement of a level; null if there is none. */
     @Nullable
     Found find(String text) {
-        int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            boolean begins = (Letters.isSpaced(c) || c >= 0x80) && Letters.beginsWord(text, i);
-            if (!begins) {
-                i++;
-                continue;
-            }
-            long phrase = words.description().at(text, i);
-            if (phrase != Phrases.NONE) {
-                int end = Phrases.end(phrase);
-                Found found = found(text, i, end, words.description().meaning(phrase));
-                if (found != null) {
-                    return found;
-                }
-                i = end;
-            } else {
-                i = Math.max(i + 1, Letters.endOfWord(text, i));
-            }
+        PhraseSearch<LevelWord> search = words.description().search(text, 0, text.length());
+        Found found = null;
+        while (found == null && search.next()) {
+            found = found(text, search.start(), search.end(), search.meaning());
         }
-        return null;
+        return found;
     }
 
     private @Nullable Found found(String text, int start, int end, LevelWord word) {

@@ -1,6 +1,5 @@
 package dev.paygrade.level;
 
-import dev.paygrade.text.Letters;
 import dev.paygrade.text.Phrases;
 import dev.paygrade.text.WordList;
 import java.util.ArrayList;
@@ -13,15 +12,13 @@ import java.util.Map;
  * The phrases of {@code taxonomy/experience-words.csv}: numbers in words, what may stand between a number and its unit,
  * and what is said around them.
  *
- * @param spelledUnits beginnings of units, before which numbers in words are looked for
- * @param gluedUnits beginnings of units that are written onto a number in words: dreijährige, pięcioletnie
+ * @param beginnings of units whose number may be in words
  */
 record ExperienceWords(
         Phrases<Integer> numbers,
         Phrases<ExperienceWord> units,
         Phrases<ExperienceWord> around,
-        List<String> spelledUnits,
-        List<String> gluedUnits) {
+        UnitSearch beginnings) {
     static ExperienceWords load() {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         Map<String, ExperienceWord> units = new LinkedHashMap<>();
@@ -48,13 +45,6 @@ record ExperienceWords(
                 new Phrases<>(numbers),
                 new Phrases<>(units),
                 new Phrases<>(around),
-                List.copyOf(spelledUnits),
-                List.copyOf(gluedUnits));
-    }
-
-    /** The phrase of {@link #around} at an index, or {@link Phrases#NONE}. */
-    long phraseAt(String text, int index) {
-        char c = text.charAt(index);
-        return c >= 0x80 || Letters.isSpaced(c) ? around.at(text, index) : Phrases.NONE;
+                new UnitSearch(spelledUnits, gluedUnits));
     }
 }

@@ -3,6 +3,7 @@ package dev.paygrade.level;
 import dev.paygrade.text.Evidence;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,16 @@ public final class LevelReader {
      * @param stated value of a field for the level alone, such as {@code Mid-level / Intermediate} or {@code SE}
      */
     public Optional<LevelReading> read(@Nullable String stated, @Nullable String title, @Nullable String description) {
-        return fromStated(stated).or(() -> fromTitle(title)).or(() -> fromDescription(description));
+        return fromStated(stated)
+                .or(() -> fromTitle(title))
+                .or(() -> fromDescription(
+                        description, () -> experience.read(description).orElse(null)));
+    }
+
+    /** The same with the years of experience that {@link ExperienceReader} has read in the description. */
+    public Optional<LevelReading> read(
+            @Nullable String stated, @Nullable String title, @Nullable String description, @Nullable Experience years) {
+        return fromStated(stated).or(() -> fromTitle(title)).or(() -> fromDescription(description, () -> years));
     }
 
     private Optional<LevelReading> fromStated(@Nullable String text) {
@@ -80,7 +90,8 @@ public final class LevelReader {
                 .map(years -> ExperienceReader.reading(years, LevelRule.YEARS_STATED));
     }
 
-    private Optional<LevelReading> fromDescription(@Nullable String description) {
+    private Optional<LevelReading> fromDescription(
+            @Nullable String description, Supplier<@Nullable Experience> experience) {
         if (description == null) {
             return Optional.empty();
         }
@@ -88,8 +99,7 @@ public final class LevelReader {
         if (found != null) {
             return Optional.of(reading("description", description, found, found.rule()));
         }
-        return experience
-                .read(description)
+        return Optional.ofNullable(experience.get())
                 .map(years -> ExperienceReader.reading(years, LevelRule.YEARS_OF_EXPERIENCE));
     }
 

@@ -1,7 +1,7 @@
 package dev.paygrade.level;
 
 import dev.paygrade.text.Letters;
-import dev.paygrade.text.Phrases;
+import dev.paygrade.text.PhraseSearch;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -38,44 +38,32 @@ record YearsContext(
 
     private void collectBefore(ExperienceWords words, String text, int sentenceStart) {
         int otherEnd = -1;
-        int i = sentenceStart;
-        while (i < years.start()) {
-            long found = words.phraseAt(text, i);
-            if (found == Phrases.NONE) {
-                i++;
-                continue;
-            }
-            ExperienceWord meaning = words.around().meaning(found);
-            int end = Math.min(years.start(), Phrases.end(found));
-            if (meaning != ExperienceWord.OPENING || i == sentenceStart) {
+        PhraseSearch<ExperienceWord> search = words.around().search(text, sentenceStart, years.start());
+        while (search.next()) {
+            ExperienceWord meaning = search.meaning();
+            int end = Math.min(years.start(), search.end());
+            if (meaning != ExperienceWord.OPENING || search.start() == sentenceStart) {
                 before.add(meaning);
             }
             if (touches(text, end, years.start())) {
                 beside.add(meaning);
                 // "since more than 20 years": the bound belongs to the number
-                if (otherEnd >= 0 && touches(text, otherEnd, i)) {
+                if (otherEnd >= 0 && touches(text, otherEnd, search.start())) {
                     beside.add(ExperienceWord.OTHER);
                 }
             }
             otherEnd = meaning == ExperienceWord.OTHER ? end : -1;
-            i = end;
         }
     }
 
     private void collectAfter(ExperienceWords words, String text, int sentenceEnd) {
-        int i = years.end();
-        while (i < sentenceEnd) {
-            long found = words.phraseAt(text, i);
-            if (found == Phrases.NONE) {
-                i++;
-                continue;
-            }
-            ExperienceWord meaning = words.around().meaning(found);
+        PhraseSearch<ExperienceWord> search = words.around().search(text, years.end(), sentenceEnd);
+        while (search.next()) {
+            ExperienceWord meaning = search.meaning();
             after.add(meaning);
-            if (touches(text, years.end(), i)) {
+            if (touches(text, years.end(), search.start())) {
                 beside.add(meaning);
             }
-            i = Phrases.end(found);
         }
     }
 

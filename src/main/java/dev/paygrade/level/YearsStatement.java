@@ -30,34 +30,29 @@ record YearsStatement(int start, int end, int low, int high, boolean open, boole
     /** All statements of a text, in order. */
     static List<YearsStatement> all(ExperienceWords words, String text) {
         List<YearsStatement> all = new ArrayList<>();
+        UnitSearch units = words.beginnings();
         int end = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean number = c >= '0' && c <= '9' && i >= end && Letters.beginsWord(text, i);
-            YearsStatement years = number ? at(words, text, i) : null;
-            if (years != null) {
-                all.add(years);
-                end = years.end();
+        char[] chars = text.toCharArray();
+        for (int i = units.next(chars, 0); i < chars.length; i = units.next(chars, i + 1)) {
+            if (Numerals.isDigit(chars[i])) {
+                YearsStatement years = i >= end && Letters.beginsWord(text, i) ? at(words, text, i) : null;
+                addTo(all, years);
+                end = years == null ? end : years.end();
+            } else {
+                addTo(all, units.isSpelledAt(text, i - 2) ? spelled(words, text, i - 2) : null);
+                addTo(all, units.isGluedAt(text, i - 2) ? glued(words, text, i - 2) : null);
             }
         }
-        for (String unit : words.spelledUnits()) {
-            for (int at = text.indexOf(unit); at >= 0; at = text.indexOf(unit, at + unit.length())) {
-                YearsStatement years = spelled(words, text, at);
-                if (years != null) {
-                    all.add(years);
-                }
-            }
+        if (all.size() > 1) {
+            all.sort(Comparator.comparingInt(YearsStatement::start));
         }
-        for (String unit : words.gluedUnits()) {
-            for (int at = text.indexOf(unit); at >= 0; at = text.indexOf(unit, at + unit.length())) {
-                YearsStatement years = glued(words, text, at);
-                if (years != null) {
-                    all.add(years);
-                }
-            }
-        }
-        all.sort(Comparator.comparingInt(YearsStatement::start));
         return all;
+    }
+
+    private static void addTo(List<YearsStatement> all, @Nullable YearsStatement years) {
+        if (years != null) {
+            all.add(years);
+        }
     }
 
     /** The statement whose unit begins at an index and whose number, or lower bound, is spelled out before it. */

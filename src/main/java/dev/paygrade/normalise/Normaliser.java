@@ -2,6 +2,7 @@ package dev.paygrade.normalise;
 
 import dev.paygrade.employment.EmploymentTypeReader;
 import dev.paygrade.employment.EmploymentTypeReading;
+import dev.paygrade.level.Experience;
 import dev.paygrade.level.ExperienceReader;
 import dev.paygrade.level.LevelReader;
 import dev.paygrade.level.LevelReading;
@@ -95,8 +96,9 @@ public final class Normaliser {
                 (posted == null ? readAt : posted).atZone(ZoneOffset.UTC).toLocalDate();
         PaySection.Gathered gathered = pay.gather(raw, payText, title, plain, new PayContext(countries), postedOn);
         RoleReading role = roles.read(title).orElse(null);
-        LevelReading level =
-                levels.read(stated, title, plain.isEmpty() ? null : plain).orElse(null);
+        Experience years = experience.read(plain).orElse(null);
+        LevelReading level = levels.read(stated, title, plain.isEmpty() ? null : plain, years)
+                .orElse(null);
         List<EmploymentTypeReading> types = employmentTypes.read(type, title, plain.isEmpty() ? null : plain);
         DescriptionReading said = descriptions.read(plain);
         return new Draft(
@@ -114,12 +116,7 @@ public final class Normaliser {
                 countries,
                 types,
                 skillsOf(raw, said),
-                new Terms(
-                        said.education(),
-                        benefitsOf(raw, said),
-                        said.visa(),
-                        said.industries(),
-                        experience.read(plain).orElse(null)),
+                new Terms(said.education(), benefitsOf(raw, said), said.visa(), said.industries(), years),
                 plain,
                 html,
                 posted,

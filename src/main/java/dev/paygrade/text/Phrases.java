@@ -39,6 +39,7 @@ public final class Phrases<T> {
 
     private final int[] targets;
     private final char[] chars;
+    private final PhraseOpenings openings;
 
     /** Phrases and their meanings; of two that fold to the same characters the later wins. */
     public Phrases(Map<String, T> phrases) {
@@ -62,6 +63,7 @@ public final class Phrases<T> {
             }
         }
         from[nodes.size()] = edge;
+        openings = PhraseOpenings.of(phrases.keySet());
     }
 
     private static long bit(char c) {
@@ -95,6 +97,15 @@ public final class Phrases<T> {
         }
         nodes.get(node).meaning = meanings.size();
         meanings.add(meaning);
+    }
+
+    /** Looks for phrases that begin with a letter, a digit or a character beyond ASCII, in part of a text. */
+    public PhraseSearch<T> search(String text, int from, int to) {
+        return new PhraseSearch<>(this, text, from, to);
+    }
+
+    PhraseOpenings openings() {
+        return openings;
     }
 
     /**

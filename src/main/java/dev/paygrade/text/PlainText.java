@@ -1,5 +1,7 @@
 package dev.paygrade.text;
 
+import java.util.Arrays;
+
 /**
  * HTML as the lines a reader sees: a newline where a block ends, a bullet before each item of a list, entities decoded
  * once. A single pass without a tree, so that depth and broken markup cost nothing.
@@ -9,7 +11,9 @@ public final class PlainText {
 
     private final String html;
     private final boolean keepLines;
-    private final StringBuilder out;
+    private final char[] in;
+    private char[] out;
+    private int length;
     private boolean space;
     private boolean bullet;
     private int preformatted;
@@ -17,7 +21,8 @@ public final class PlainText {
     private PlainText(String html, boolean keepLines) {
         this.html = html;
         this.keepLines = keepLines;
-        this.out = new StringBuilder(html.length());
+        this.in = html.toCharArray();
+        this.out = new char[in.length + 2];
     }
 
     /** The text of a piece of HTML; a text without HTML elements comes back as it is. */
@@ -57,12 +62,10 @@ public final class PlainText {
             HtmlElement element = HtmlElement.at(html, tag);
             i = element == null ? end : markup(element, tag, end);
         }
-        int length = out.length();
-        while (length > 0 && Character.isWhitespace(out.charAt(length - 1))) {
+        while (length > 0 && Character.isWhitespace(out[length - 1])) {
             length--;
         }
-        out.setLength(length);
-        return out.toString();
+        return new String(out, 0, length);
     }
 
     private int markup(HtmlElement element, int tag, int end) {
@@ -125,24 +128,59 @@ public final class PlainText {
         return html.length();
     }
 
+    /** Characters are copied one by one: words are too short for anything that has to be begun and ended. */
     private void text(int from, int to) {
         boolean asIs = keepLines || preformatted > 0;
         int i = from;
         while (i < to) {
-            char c = html.charAt(i);
+            char c = in[i];
             if (!asIs && isSpace(c)) {
                 space = true;
                 i++;
-                continue;
-            }
-            flushSpace();
-            int end = c == '&' ? endOfEntity(i, to) : endOfRun(i, to, asIs);
-            if (c == '&') {
-                out.append(entity(html.substring(i, end)));
+            } else if (c == '&') {
+                flushSpace();
+                int end = endOfEntity(i, to);
+                append(entity(html.substring(i, end)));
+                i = end;
             } else {
-                out.append(html, i, end);
+                flushSpace();
+                i = copyRun(i, to, asIs);
             }
-            i = end;
+        }
+    }
+
+    /** Copies what is neither entity nor space; answers where it ends. */
+    private int copyRun(int from, int to, boolean asIs) {
+        ensure(to - from);
+        char[] target = out;
+        int at = length;
+        int i = from;
+        while (i < to) {
+            char c = in[i];
+            if (c == '&' || (!asIs && isSpace(c))) {
+                break;
+            }
+            target[at++] = c;
+            i++;
+        }
+        length = at;
+        return i;
+    }
+
+    private void append(String some) {
+        ensure(some.length());
+        some.getChars(0, some.length(), out, length);
+        length += some.length();
+    }
+
+    private void append(char c) {
+        ensure(1);
+        out[length++] = c;
+    }
+
+    private void ensure(int more) {
+        if (length + more > out.length) {
+            out = Arrays.copyOf(out, Math.max(length + more, out.length * 2));
         }
     }
 
@@ -161,14 +199,6 @@ public final class PlainText {
         };
     }
 
-    private int endOfRun(int from, int to, boolean asIs) {
-        int end = from + 1;
-        while (end < to && html.charAt(end) != '&' && (asIs || !isSpace(html.charAt(end)))) {
-            end++;
-        }
-        return end;
-    }
-
     private int endOfEntity(int from, int to) {
         int end = from + 1;
         while (end < to && end - from < LONGEST_ENTITY && isEntityPart(html.charAt(end))) {
@@ -182,29 +212,28 @@ public final class PlainText {
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }
 
     private void flushSpace() {
         if (bullet) {
-            out.append("• ");
+            append("• ");
             bullet = false;
-        } else if (space && !out.isEmpty() && !Character.isWhitespace(out.charAt(out.length() - 1))) {
-            out.append(' ');
+        } else if (space && length > 0 && !Character.isWhitespace(out[length - 1])) {
+            append(' ');
         }
         space = false;
     }
 
     private void newline(boolean always) {
         space = false;
-        int length = out.length();
         if (length == 0) {
             return;
         }
-        boolean fresh = out.charAt(length - 1) == '\n';
-        boolean blank = length > 1 && out.charAt(length - 2) == '\n';
+        boolean fresh = out[length - 1] == '\n';
+        boolean blank = length > 1 && out[length - 2] == '\n';
         if (!fresh || (always && !blank)) {
-            out.append('\n');
+            append('\n');
         }
     }
 }

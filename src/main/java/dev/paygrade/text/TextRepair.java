@@ -74,6 +74,10 @@ public final class TextRepair {
     private static int firstUnclean(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
+            // one comparison for nearly every character of nearly every text
+            if ((char) (c - ' ') < Character.MIN_SURROGATE - ' ') {
+                continue;
+            }
             if (c < ' ' && c != '\n' && c != '\t' && c != '\r') {
                 return i;
             }
