@@ -179,6 +179,7 @@ public class SourcePages {
         String readOnly = switch (source.origin) {
             case ADMIN -> null;
             case FILE -> "It stands in the sources file, which wins at every start: change it there.";
+            case READY -> "It is one of the ready sources, which are switched by their group.";
             case SAMPLE -> "It belongs to the sample board, which PAYGRADE_SAMPLE_ENABLED switches.";
         };
         return Templates.source(

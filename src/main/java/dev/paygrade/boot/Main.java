@@ -3,6 +3,7 @@ package dev.paygrade.boot;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
@@ -22,16 +23,23 @@ public class Main {
     }
 
     private static int run(String... args) {
+        if (args.length > 0) {
+            CommandLine.prepare();
+        }
         Config config = EarlyConfig.read();
         SessionKey.derive(config).ifPresent(key -> System.setProperty(SessionKey.PROPERTY, key));
         if (EarlyConfig.externalDatabase(config)) {
             return application(args);
         }
         Path folder = EarlyConfig.dataFolder(config);
+        Optional<RunningDatabase> running = args.length > 0 ? RunningDatabase.of(folder) : Optional.empty();
+        if (running.isPresent()) {
+            // the site is up: the command works beside it, on the same database
+            connect(running.get().jdbcUrl(), running.get().password());
+            return application(args);
+        }
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, EmbeddedDatabase.Durability.FULL)) {
-            System.setProperty("quarkus.datasource.jdbc.url", database.jdbcUrl());
-            System.setProperty("quarkus.datasource.username", EmbeddedDatabase.USER);
-            System.setProperty("quarkus.datasource.password", database.password());
+            connect(database.jdbcUrl(), database.password());
             return application(args);
         } catch (NoDatabaseException e) {
             System.err.println("paygrade: " + e.getMessage());
@@ -39,10 +47,16 @@ public class Main {
         }
     }
 
+    private static void connect(String jdbcUrl, String password) {
+        System.setProperty("quarkus.datasource.jdbc.url", jdbcUrl);
+        System.setProperty("quarkus.datasource.username", EmbeddedDatabase.USER);
+        System.setProperty("quarkus.datasource.password", password);
+    }
+
     private static int application(String... args) {
         int[] status = {0};
         Quarkus.run(
-                Site.class,
+                args.length > 0 ? CommandLine.class : Site.class,
                 (code, failure) -> {
                     status[0] = failure == null ? code : Math.max(code, 1);
                     if (failure != null) {

@@ -33,6 +33,11 @@ record Answer(HttpUrl url, int status, Headers headers, byte[] bytes) {
                 url + " answered with status " + status + asked + ".");
     }
 
+    /** Too much was asked of the host, or it is out of order for a while. */
+    boolean isBusy() {
+        return status == 429 || status == 503;
+    }
+
     /** A whole page: not the part of one that nobody asked for (206). */
     boolean isPage() {
         return isSuccess() && status != 206;

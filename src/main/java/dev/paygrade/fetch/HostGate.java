@@ -14,6 +14,13 @@ public interface HostGate {
 
     /** The right to send one request; to be given back when its answer is read to the end. */
     interface Pass extends AutoCloseable {
+        /**
+         * Asks that the host be left alone for so long after this pass is given back, whoever comes.
+         *
+         * @param wait zero or more
+         */
+        default void rest(Duration wait) {}
+
         /** Gives it back; a second call does nothing. */
         @Override
         void close();

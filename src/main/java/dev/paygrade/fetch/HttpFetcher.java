@@ -23,7 +23,7 @@ public final class HttpFetcher implements Fetcher {
         this.settings = settings;
         this.clock = clock;
         AddressGuard guard = new AddressGuard(settings.allowPrivate(), resolver, settings.connectTimeout());
-        this.wire = new PoliteWire(new Wire(settings, guard, base), gate);
+        this.wire = new PoliteWire(new Wire(settings, guard, base), gate, clock);
         this.robots = new Robots(wire, clock);
         this.reader = new BodyReader(settings.maxDecodedBytes(), false);
     }

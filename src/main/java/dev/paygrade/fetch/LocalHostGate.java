@@ -46,20 +46,38 @@ public final class LocalHostGate implements HostGate {
             throw e;
         }
         try {
-            waitOut(lane.lastEnd, gap);
+            waitOut(lane.lastEnd, lane.rest.compareTo(gap) > 0 ? lane.rest : gap);
         } catch (InterruptedException | RuntimeException e) {
             lane.turn.release();
             leave(lane);
             throw e;
         }
-        AtomicBoolean open = new AtomicBoolean(true);
-        return () -> {
+        return new LanePass(lane);
+    }
+
+    private final class LanePass implements Pass {
+        private final Lane lane;
+        private final AtomicBoolean open = new AtomicBoolean(true);
+        private volatile Duration rest = Duration.ZERO;
+
+        LanePass(Lane lane) {
+            this.lane = lane;
+        }
+
+        @Override
+        public void rest(Duration wait) {
+            rest = wait;
+        }
+
+        @Override
+        public void close() {
             if (open.getAndSet(false)) {
                 lane.lastEnd = clock.instant();
+                lane.rest = rest;
                 lane.turn.release();
                 leave(lane);
             }
-        };
+        }
     }
 
     private void waitOut(@Nullable Instant lastEnd, Duration gap) throws InterruptedException {
@@ -105,5 +123,7 @@ public final class LocalHostGate implements HostGate {
         int users;
         /** Written and read only by the holder of the turn. */
         volatile @Nullable Instant lastEnd;
+        /** Likewise: how long the host asked to be left alone after it. */
+        volatile Duration rest = Duration.ZERO;
     }
 }

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** The network half of a run: pages in, raw postings out. Knows nothing of the database. */
@@ -31,6 +32,16 @@ final class Crawl {
     private final Clock clock;
     private final Watch watch;
 
+    /** A page of a busy host is asked for so many times more, if the waits are short. */
+    private static final int MOST_RETRIES = 3;
+    /** A host that wants to be left alone for longer is left to a later run. */
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+    private static final int BUSY = 429;
+    private static final int UNAVAILABLE = 503;
+
+    private final Pause pause;
+    private final RandomGenerator random;
     private final Deque<PageRequest> queue = new ArrayDeque<>();
     private final Set<String> asked = new HashSet<>();
     private final Crawled.Builder crawled = new Crawled.Builder();
@@ -53,17 +64,39 @@ final class Crawl {
          */
         boolean goesOn(int pages, long bytes);
 
+        /** Takes a page as it came, to be kept. */
+        default void came(PageRequest request, Page page) {}
+
         /** Cards whose posting is stored just as the card shows it: their detail pages need not be fetched again. */
         Set<String> known(List<RawPosting> cards);
     }
 
+    /** How time is let pass. */
+    interface Pause {
+        void pause(Duration duration) throws InterruptedException;
+    }
+
     Crawl(Fetcher fetcher, Board board, SourceSpec source, Limits limits, Clock clock, Watch watch) {
+        this(fetcher, board, source, limits, clock, watch, Thread::sleep, RandomGenerator.getDefault());
+    }
+
+    Crawl(
+            Fetcher fetcher,
+            Board board,
+            SourceSpec source,
+            Limits limits,
+            Clock clock,
+            Watch watch,
+            Pause pause,
+            RandomGenerator random) {
         this.fetcher = fetcher;
         this.board = board;
         this.source = source;
         this.limits = limits;
         this.clock = clock;
         this.watch = watch;
+        this.pause = pause;
+        this.random = random;
     }
 
     /**
@@ -98,9 +131,47 @@ final class Crawl {
                     opening ? etag : null,
                     opening ? lastModified : null,
                     limits.delay());
-            read(request, fetcher.fetch(fetch), opening);
+            Fetched fetched = patiently(fetch);
+            if (busy(fetched)) {
+                read(request, fetched, opening);
+                crawled.fail(
+                        request,
+                        null,
+                        "HOST_BUSY",
+                        "the host is busy, so %d more pages were left to a later run".formatted(queue.size()));
+                crawled.listLost();
+                break;
+            }
+            read(request, fetched, opening);
         }
         return crawled.build();
+    }
+
+    /** Asks a busy host again, ever later and never in step with other runs. */
+    private Fetched patiently(FetchRequest request) {
+        Fetched fetched = fetcher.fetch(request);
+        for (int retries = 0; retries < MOST_RETRIES && busy(fetched); retries++) {
+            Duration asked = fetched instanceof Fetched.Failed failed ? failed.retryAfter() : null;
+            Duration own = Duration.ofMillis((long) ((1000L << retries) * (0.5 + random.nextDouble())));
+            Duration wait = asked != null && asked.compareTo(own) > 0 ? asked : own;
+            if (wait.compareTo(LONGEST_PAUSE) > 0 || !watch.goesOn(crawled.pages(), crawled.bytes())) {
+                return fetched;
+            }
+            try {
+                pause.pause(wait);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return fetched;
+            }
+            fetched = fetcher.fetch(request);
+        }
+        return fetched;
+    }
+
+    private static boolean busy(Fetched fetched) {
+        return fetched instanceof Fetched.Failed failed
+                && failed.status() != null
+                && (failed.status() == BUSY || failed.status() == UNAVAILABLE);
     }
 
     private void read(PageRequest request, Fetched fetched, boolean opening) {
@@ -123,6 +194,7 @@ final class Crawl {
 
     private void parse(PageRequest request, Fetched.Body body) {
         Page page = new Page(request, body.uri(), body.contentType(), body.bytes(), clock.instant());
+        watch.came(request, page);
         try {
             Reading reading = board.read(source, page);
             reading.complaints().forEach(complaint -> crawled.complain(request, complaint));

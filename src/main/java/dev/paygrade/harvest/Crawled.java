@@ -52,8 +52,10 @@ record Crawled(
             String detail,
             @Nullable String raw) {}
 
+    /** Nothing came home, and something went wrong; a board that understandably shows no opening was read. */
     boolean nothingRead() {
-        return postings.isEmpty() && cards.isEmpty() && known.isEmpty() && articles.isEmpty() && !notModified;
+        boolean empty = postings.isEmpty() && cards.isEmpty() && known.isEmpty() && articles.isEmpty();
+        return empty && !notModified && !(pages > 0 && whole && failures.isEmpty());
     }
 
     /** Collects while the crawl goes on. */

@@ -3,9 +3,11 @@ package dev.paygrade.harvest;
 import dev.paygrade.fetch.FetchSettings;
 import dev.paygrade.fetch.Fetcher;
 import dev.paygrade.fetch.HttpFetcher;
+import dev.paygrade.fetch.HostGate;
 import dev.paygrade.fetch.LocalHostGate;
 import dev.paygrade.source.SourceCatalog;
 import dev.paygrade.source.catalog.Boards;
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
@@ -30,6 +32,7 @@ class FetchSetup {
     Fetcher fetcher(
             FetchConfig config,
             Clock clock,
+            AgroalDataSource database,
             @Any Instance<SourceCatalog> catalogs,
             @ConfigProperty(name = "quarkus.application.version", defaultValue = "0") String version) {
         Set<String> privateHosts = new HashSet<>(config.allowPrivate().orElse(List.of()));
@@ -40,6 +43,9 @@ class FetchSetup {
                 .withMaxDecodedBytes(config.maxBytes())
                 .withDelay(config.delay())
                 .withAllowPrivate(privateHosts);
-        return new HttpFetcher(settings, new LocalHostGate(clock), clock);
+        // a pass is held for one request, which ends by its deadline; the rest is for a slow database
+        HostGate gate = new DatabaseHostGate(
+                database, new LocalHostGate(clock), Node.NAME, config.deadline().plusSeconds(30));
+        return new HttpFetcher(settings, gate, clock);
     }
 }

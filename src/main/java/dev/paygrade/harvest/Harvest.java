@@ -5,9 +5,7 @@ import dev.paygrade.source.catalog.Boards;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.lang.management.ManagementFactory;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -29,8 +27,6 @@ public class Harvest {
     private volatile boolean stopping;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("harvest-", 0).factory());
-    private final String node = ManagementFactory.getRuntimeMXBean().getName() + "/"
-            + UUID.randomUUID().toString().substring(0, 8);
 
     Harvest(Sources sources, Harvester harvester, Boards boards, HarvestConfig config) {
         this.sources = sources;
@@ -46,7 +42,7 @@ public class Harvest {
         int used = 0;
         try {
             if (free > 0 && !stopping) {
-                for (Source source : sources.claim(node, free, config.lease())) {
+                for (Source source : sources.claim(Node.NAME, free, config.lease())) {
                     used++;
                     threads.execute(() -> runAndFree(source));
                 }
@@ -60,7 +56,7 @@ public class Harvest {
         try {
             Optional<Board> board = boards.of(source.kind);
             if (board.isPresent()) {
-                harvester.run(source, board.get(), node, () -> !stopping);
+                harvester.run(source, board.get(), Node.NAME, () -> !stopping);
             } else {
                 LOG.errorf(
                         "source %s is of the unknown kind %s: disabled or renamed since it was stored",
@@ -95,6 +91,6 @@ public class Harvest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        sources.giveBack(node);
+        sources.giveBack(Node.NAME);
     }
 }

@@ -16,9 +16,25 @@ public interface HarvestConfig {
     @WithDefault("PT2S")
     Duration tick();
 
-    /** Runs at the same time on this node. */
-    @WithDefault("8")
+    /** Runs at the same time on this node: most of them wait for hosts, and slow ones must not hold up the others. */
+    @WithDefault("64")
     int parallel();
+
+    /** Runs that write at the same time on this node. */
+    @WithDefault("6")
+    int writers();
+
+    /** How often it is looked for what has expired, and pages of postings are checked. */
+    @WithDefault("PT10M")
+    Duration housekeeping();
+
+    /** A posting that only an article or a feed showed is checked on its own page so often. */
+    @WithDefault("P3D")
+    Duration pageCheck();
+
+    /** Pages checked each time. */
+    @WithDefault("50")
+    int pageChecks();
 
     /** A run that has not been heard of for this long is taken over. */
     @WithDefault("PT1M")

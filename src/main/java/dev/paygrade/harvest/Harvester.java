@@ -1,5 +1,7 @@
 package dev.paygrade.harvest;
 
+import dev.paygrade.archive.ArchivedPage;
+import dev.paygrade.archive.PageArchive;
 import dev.paygrade.fetch.Fetcher;
 import dev.paygrade.normalise.Normaliser;
 import dev.paygrade.normalise.RawHash;
@@ -8,6 +10,8 @@ import dev.paygrade.posting.Sightings;
 import dev.paygrade.posting.Stored;
 import dev.paygrade.source.Board;
 import dev.paygrade.source.Coverage;
+import dev.paygrade.source.Page;
+import dev.paygrade.source.PageRequest;
 import dev.paygrade.source.RawPosting;
 import dev.paygrade.source.SourceSpec;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +22,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +41,10 @@ class Harvester {
     private final Runs runs;
     private final Sources sources;
     private final Sightings sightings;
+    private final PageArchive archive;
     private final HarvestConfig config;
     private final Clock clock;
+    private final Semaphore writers;
 
     Harvester(
             Fetcher fetcher,
@@ -45,6 +53,7 @@ class Harvester {
             Runs runs,
             Sources sources,
             Sightings sightings,
+            PageArchive archive,
             HarvestConfig config,
             Clock clock) {
         this.fetcher = fetcher;
@@ -53,8 +62,10 @@ class Harvester {
         this.runs = runs;
         this.sources = sources;
         this.sightings = sightings;
+        this.archive = archive;
         this.config = config;
         this.clock = clock;
+        this.writers = new Semaphore(config.writers(), true);
     }
 
     /**
@@ -67,7 +78,7 @@ class Harvester {
     RunStatus run(Source source, Board board, String node, BooleanSupplier wanted) {
         SourceSpec spec = source.spec();
         Coverage coverage = board.coverage(spec);
-        Ledger.Ticket ticket = ledger.begin(source, coverage, node);
+        Ledger.Ticket ticket = ledger.begin(source, coverage, node, false);
         boolean local = source.origin == Source.Origin.SAMPLE;
         Crawl crawl = new Crawl(
                 fetcher,
@@ -81,7 +92,7 @@ class Harvester {
             stopUnless(wanted, source.id);
             return RunStatus.LOST;
         }
-        Stored stored = store(ticket, spec, coverage, crawled, wanted);
+        Stored stored = store(ticket, spec, coverage, crawled, ticket.startedAt(), wanted);
         RunStatus status = ledger.finish(ticket, crawled, stored);
         LOG.infof(
                 "source %s: %s, %d pages, %d found, %d new, %d changed, %d failures",
@@ -95,6 +106,37 @@ class Harvester {
         return status;
     }
 
+    /**
+     * Reads the archived pages of a claimed source again.
+     *
+     * @return what became of its postings
+     */
+    Stored reread(Source source, Board board, String node, BooleanSupplier wanted) {
+        SourceSpec spec = source.spec();
+        Coverage coverage = board.coverage(spec);
+        Ledger.Ticket ticket = ledger.begin(source, coverage, node, true);
+        ArchiveFetcher past = new ArchiveFetcher(archive, source.id);
+        LeaseWatch watch = new LeaseWatch(ticket, wanted) {
+            @Override
+            public void came(PageRequest request, Page page) {
+                // it is in the archive already
+            }
+
+            @Override
+            public Set<String> known(List<RawPosting> cards) {
+                return Set.of();
+            }
+        };
+        Crawl crawl = new Crawl(
+                past, board, spec, new Crawl.Limits(config.pages(), config.depth(), Duration.ZERO), clock, watch);
+        Crawled crawled = crawl.run(null, null);
+        stopUnless(() -> wanted.getAsBoolean() && !crawled.abandoned(), source.id);
+        Stored stored =
+                store(ticket, spec, coverage, crawled, past.latest().orElse(ticket.startedAt()), wanted);
+        ledger.finishReread(ticket, crawled, stored);
+        return stored;
+    }
+
     private static void stopUnless(BooleanSupplier wanted, String sourceId) {
         if (!wanted.getAsBoolean()) {
             throw new RunStoppedException(sourceId);
@@ -102,13 +144,45 @@ class Harvester {
     }
 
     private Stored store(
-            Ledger.Ticket ticket, SourceSpec spec, Coverage coverage, Crawled crawled, BooleanSupplier wanted) {
+            Ledger.Ticket ticket,
+            SourceSpec spec,
+            Coverage coverage,
+            Crawled crawled,
+            Instant readAt,
+            BooleanSupplier wanted) {
+        awaitTurn(ticket, wanted);
+        try {
+            return storeAll(ticket, spec, coverage, crawled, readAt, wanted);
+        } finally {
+            writers.release();
+        }
+    }
+
+    private void awaitTurn(Ledger.Ticket ticket, BooleanSupplier wanted) {
+        try {
+            while (!writers.tryAcquire(config.lease().toMillis() / 4, TimeUnit.MILLISECONDS)) {
+                stopUnless(wanted, ticket.sourceId());
+                sources.extendLease(ticket.sourceId(), ticket.fence(), config.lease());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RunStoppedException(ticket.sourceId());
+        }
+    }
+
+    private Stored storeAll(
+            Ledger.Ticket ticket,
+            SourceSpec spec,
+            Coverage coverage,
+            Crawled crawled,
+            Instant readAt,
+            BooleanSupplier wanted) {
         List<Incoming> incoming = new ArrayList<>();
         crawled.postings()
                 .values()
                 .forEach(raw -> incoming.add(
-                        incoming(raw, crawled.detailed().get(raw.externalId()), spec, ticket.startedAt(), false)));
-        crawled.cards().values().forEach(raw -> incoming.add(incoming(raw, null, spec, ticket.startedAt(), true)));
+                        incoming(raw, crawled.detailed().get(raw.externalId()), spec, readAt, false)));
+        crawled.cards().values().forEach(raw -> incoming.add(incoming(raw, null, spec, readAt, true)));
         Stored stored = new Stored();
         boolean whole = coverage == Coverage.COMPLETE;
         for (int from = 0; from < incoming.size(); from += BATCH) {
@@ -173,7 +247,7 @@ class Harvester {
     }
 
     /** Keeps the lease alive while pages come in, and spares detail pages that are stored already. */
-    private final class LeaseWatch implements Crawl.Watch {
+    private class LeaseWatch implements Crawl.Watch {
         private final Ledger.Ticket ticket;
         private final BooleanSupplier wanted;
         private Instant extendedAt;
@@ -202,6 +276,18 @@ class Harvester {
             }
             extendedAt = now;
             return sources.extendLease(ticket.sourceId(), ticket.fence(), lease);
+        }
+
+        @Override
+        public void came(PageRequest request, Page page) {
+            try {
+                archive.keep(
+                        new PageArchive.Key(ticket.sourceId(), request.uri(), request.body()),
+                        new ArchivedPage(page.uri(), page.contentType(), page.body(), page.fetchedAt()));
+            } catch (RuntimeException e) {
+                // the posting is worth more than the copy of its page
+                LOG.warnf(e, "a page of source %s was not archived: %s", ticket.sourceId(), request.uri());
+            }
         }
 
         @Override

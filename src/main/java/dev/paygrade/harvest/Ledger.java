@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
@@ -56,10 +57,10 @@ class Ledger {
     }
 
     /** A run that was begun: what each of its writes must carry. */
-    record Ticket(long runId, String sourceId, long fence, Instant startedAt) {}
+    record Ticket(long runId, String sourceId, long fence, Instant startedAt, boolean reread) {}
 
     @Transactional
-    Ticket begin(Source source, Coverage coverage, String node) {
+    Ticket begin(Source source, Coverage coverage, String node, boolean reread) {
         sources.hold(source.id, source.fence);
         Run run = new Run();
         run.sourceId = source.id;
@@ -68,15 +69,17 @@ class Ledger {
         run.startedAt = clock.instant();
         run.status = RunStatus.RUNNING;
         run.coverage = coverage;
+        run.reread = reread;
         runs.persist(run);
         runs.loseUnfinished(source.id, run.id);
-        return new Ticket(run.id, source.id, source.fence, run.startedAt);
+        return new Ticket(run.id, source.id, source.fence, run.startedAt, reread);
     }
 
     @Transactional
     Stored store(Ticket ticket, boolean whole, List<Incoming> batch) {
         sources.hold(ticket.sourceId(), ticket.fence());
-        Stored stored = ingest.store(ticket.sourceId(), whole, ticket.startedAt(), batch);
+        Stored stored = ingest.store(
+                new Ingest.Batch(ticket.sourceId(), whole, ticket.reread(), ticket.startedAt()), batch);
         Set<String> rejectedIds = stored.rejected().stream()
                 .map(rejected -> rejected.posting().externalId())
                 .collect(Collectors.toSet());
@@ -117,14 +120,11 @@ class Ledger {
         for (var article : crawled.articles()) {
             articles.store(ticket.sourceId(), article, now);
         }
-        RoaringBitmap seenBefore = runs.lastWhole(ticket.sourceId())
-                .map(before -> before.seen)
-                .map(Ledger::bitmap)
-                .orElse(null);
         run.status = status(crawled);
         if (run.status == RunStatus.COMPLETE && run.coverage == Coverage.COMPLETE && source.lastReadAt != null) {
-            Freshness.Missing missing =
-                    freshness.missing(ticket.sourceId(), stored.seen(), seenBefore, run.startedAt, source.lastReadAt);
+            Freshness.Missing missing = freshness.missing(
+                    ticket.sourceId(), stored.seen(), doubt(source), run.startedAt, source.lastReadAt);
+            remember(missing.doubt(), source);
             run.closed = missing.closed();
             run.reason = missing.suspicious();
         }
@@ -141,17 +141,55 @@ class Ledger {
             run.reason = crawled.failures().stream()
                     .findFirst()
                     .map(Crawled.Failure::detail)
-                    .orElse("every page was read, and none showed a posting");
+                    .orElse("not one page could be read");
         }
         crawled.failures().forEach(failure -> entities.persist(failure(run, failure)));
         int failures = run.status == RunStatus.FAILED ? source.failures + 1 : 0;
-        Duration wait = NextLook.after(Duration.ofSeconds(source.everySeconds), failures, crawled.retryAfter());
+        NextLook.Look next = NextLook.after(
+                Duration.ofSeconds(source.everySeconds),
+                source.paceSeconds == null ? null : Duration.ofSeconds(source.paceSeconds),
+                new NextLook.Ended(
+                        failures, run.added + run.changed + run.closed + run.reopened, crawled.retryAfter()),
+                RandomGenerator.getDefault().nextDouble());
+        source.paceSeconds = Math.toIntExact(Math.max(1, next.pace().toSeconds()));
+        entities.flush();
         sources.release(
                 ticket.sourceId(),
                 new Outcome(run.status, run.reason, crawled.etag(), crawled.lastModified()),
                 now,
-                now.plus(wait));
+                now.plus(next.in()));
         return run.status;
+    }
+
+    /** Ends a reading of archived pages: it closes nothing, and says nothing of when to look again. */
+    @Transactional
+    void finishReread(Ticket ticket, Crawled crawled, Stored stored) {
+        sources.hold(ticket.sourceId(), ticket.fence());
+        Run run = Objects.requireNonNull(runs.findById(ticket.runId()));
+        run.finishedAt = clock.instant();
+        run.status = status(crawled);
+        run.pages = crawled.pages();
+        run.bytes = crawled.bytes();
+        run.found = stored.seen().getCardinality() + stored.rejected().size();
+        run.added = stored.addedCount();
+        run.changed = stored.changedCount();
+        run.unchanged = stored.unchangedCount();
+        entities.flush();
+        sources.giveBack(ticket.sourceId(), ticket.fence());
+    }
+
+    private static Freshness.@Nullable Doubt doubt(Source source) {
+        return source.lossSince == null || source.lossSeen == null
+                ? null
+                : new Freshness.Doubt(
+                        source.lossSince, source.lossReads, bitmap(source.lossSeen), source.lossAccepted);
+    }
+
+    private static void remember(Freshness.@Nullable Doubt doubt, Source source) {
+        source.lossSince = doubt == null ? null : doubt.since();
+        source.lossReads = doubt == null ? 0 : doubt.reads();
+        source.lossSeen = doubt == null ? null : bytes(doubt.seen());
+        source.lossAccepted = doubt != null && doubt.accepted();
     }
 
     private static RunStatus status(Crawled crawled) {

@@ -56,6 +56,9 @@ public class Run {
     public int closed;
     public int reopened;
 
+    /** Archived pages were read again. */
+    public boolean reread;
+
     /** Ids of the sightings seen, as a serialised RoaringBitmap. */
     public byte @Nullable [] seen;
 }

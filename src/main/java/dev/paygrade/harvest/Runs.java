@@ -5,18 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The table of runs. */
 @ApplicationScoped
 public class Runs implements PanacheRepository<Run> {
-
-    /** The latest run of a source that saw all of it. */
-    Optional<Run> lastWhole(String sourceId) {
-        return find("sourceId = ?1 and status = ?2 and seen is not null order by id desc", sourceId, RunStatus.COMPLETE)
-                .firstResultOptional();
-    }
 
     /** Runs of a source whose node went away before they ended. */
     void loseUnfinished(String sourceId, long exceptId) {

@@ -8,7 +8,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import java.time.Duration;
 import org.jboss.logging.Logger;
+import org.quartz.Job;
 import org.quartz.JobDetail;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
@@ -21,6 +23,7 @@ import org.quartz.TriggerKey;
 class Schedule {
     private static final Logger LOG = Logger.getLogger(Schedule.class);
     private static final TriggerKey TICK = TriggerKey.triggerKey("tick", "harvest");
+    private static final TriggerKey HOUSEKEEPING = TriggerKey.triggerKey("housekeeping", "harvest");
 
     private final Scheduler quartz;
     private final HarvestConfig config;
@@ -36,28 +39,32 @@ class Schedule {
             LOG.info("this node reads no sources: PAYGRADE_HARVEST_ENABLED is false");
             return;
         }
-        long everyMs = config.tick().toMillis();
-        Trigger existing = quartz.getTrigger(TICK);
+        enter(HarvestTick.class, TICK, config.tick());
+        enter(Housekeeping.class, HOUSEKEEPING, config.housekeeping());
+    }
+
+    private void enter(Class<? extends Job> job, TriggerKey key, Duration every) throws SchedulerException {
+        Trigger existing = quartz.getTrigger(key);
         if (existing == null) {
-            JobDetail job = newJob(HarvestTick.class)
-                    .withIdentity("tick", "harvest")
+            JobDetail detail = newJob(job)
+                    .withIdentity(key.getName(), key.getGroup())
                     .storeDurably()
                     .build();
-            quartz.addJob(job, true);
-            quartz.scheduleJob(trigger(job, everyMs));
-        } else if (existing instanceof SimpleTrigger simple && simple.getRepeatInterval() != everyMs) {
-            quartz.rescheduleJob(TICK, trigger(quartz.getJobDetail(existing.getJobKey()), everyMs));
+            quartz.addJob(detail, true);
+            quartz.scheduleJob(trigger(detail, key, every));
+        } else if (existing instanceof SimpleTrigger simple && simple.getRepeatInterval() != every.toMillis()) {
+            quartz.rescheduleJob(key, trigger(quartz.getJobDetail(existing.getJobKey()), key, every));
         }
     }
 
-    private static Trigger trigger(JobDetail job, long everyMs) {
+    private static Trigger trigger(JobDetail job, TriggerKey key, Duration every) {
         // a tick that was missed is not made up for: the next one claims all that is due
         return newTrigger()
-                .withIdentity(TICK)
+                .withIdentity(key)
                 .forJob(job)
                 .startNow()
                 .withSchedule(simpleSchedule()
-                        .withIntervalInMilliseconds(everyMs)
+                        .withIntervalInMilliseconds(every.toMillis())
                         .repeatForever()
                         .withMisfireHandlingInstructionNextWithExistingCount())
                 .build();

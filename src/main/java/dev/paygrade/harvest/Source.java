@@ -11,12 +11,15 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What is read, how often, and how it went lately. */
 @Entity
+// a list that is entered anew must not write back the leases and fences of a moment ago
+@DynamicUpdate
 @Table(name = "source")
 @SuppressWarnings("NullAway.Init") // Hibernate fills it
 public class Source {
@@ -25,7 +28,9 @@ public class Source {
     public enum Origin {
         FILE,
         SAMPLE,
-        ADMIN
+        ADMIN,
+        /** A group that ships with the application. */
+        READY
     }
 
     @Id
@@ -46,6 +51,11 @@ public class Source {
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     public Origin origin;
+
+    /** The ready group it came with; null unless its origin is {@link Origin#READY}. */
+    @Column(name = "group_name")
+    @Nullable
+    public String groupName;
 
     @Nullable
     public String company;
@@ -95,6 +105,24 @@ public class Source {
     @Column(name = "last_read_at")
     @Nullable
     public Instant lastReadAt;
+
+    /** The present interval; null before the first run. */
+    @Column(name = "pace_seconds")
+    @Nullable
+    public Integer paceSeconds;
+
+    @Column(name = "loss_since")
+    @Nullable
+    public Instant lossSince;
+
+    @Column(name = "loss_reads")
+    public int lossReads;
+
+    @Column(name = "loss_seen")
+    public byte @Nullable [] lossSeen;
+
+    @Column(name = "loss_accepted")
+    public boolean lossAccepted;
 
     @Column(name = "created_at")
     public Instant createdAt;

@@ -34,7 +34,7 @@ public class SourceEditor {
         source.id = spec.id();
         source.createdAt = clock.instant();
         source.nextCheckAt = source.createdAt;
-        Registry.apply(spec, Source.Origin.ADMIN, source);
+        Registry.apply(new Registry.Entry(spec, null), Source.Origin.ADMIN, source);
         sources.persistAndFlush(source);
         return true;
     }
@@ -51,7 +51,7 @@ public class SourceEditor {
             return false;
         }
         Instant now = clock.instant();
-        Registry.apply(spec, Source.Origin.ADMIN, source);
+        Registry.apply(new Registry.Entry(spec, null), Source.Origin.ADMIN, source);
         source.nextCheckAt = now;
         source.etag = null;
         source.lastModified = null;

@@ -1,16 +1,16 @@
 package dev.paygrade.harvest;
 
-import dev.paygrade.source.SourceCatalog;
+import dev.paygrade.boot.CommandLine;
 import dev.paygrade.source.SourceSpec;
 import dev.paygrade.source.catalog.Fault;
 import dev.paygrade.source.catalog.SourcesFile;
 import dev.paygrade.source.catalog.UnparsableSourcesException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
+import jakarta.interceptor.Interceptor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Enters what the sources file says into the table of sources, at start. */
+/** Enters what the sources file says, and the ready groups that are on, into the table of sources, at start. */
 @ApplicationScoped
 public class SourceLoader {
     private static final Logger LOG = Logger.getLogger(SourceLoader.class);
@@ -31,20 +31,30 @@ public class SourceLoader {
     static final int UNPARSABLE = 2;
 
     private final Optional<String> configured;
+    private final boolean command;
     private final Registry registry;
-    private final Instance<SourceCatalog> catalogs;
+    private final SourceGroups groups;
+    private final Samples samples;
     private volatile List<Fault> faults = List.of();
 
     SourceLoader(
             @ConfigProperty(name = "paygrade.sources") Optional<String> configured,
             Registry registry,
-            @Any Instance<SourceCatalog> catalogs) {
+            SourceGroups groups,
+            Samples samples,
+            @ConfigProperty(name = CommandLine.MODE, defaultValue = "false") boolean command) {
+        this.command = command;
         this.configured = configured;
         this.registry = registry;
-        this.catalogs = catalogs;
+        this.groups = groups;
+        this.samples = samples;
     }
 
-    void start(@Observes StartupEvent event) {
+    /** Before anything fetches: the fetcher takes over the sample board's address when it is made. */
+    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE + 500) StartupEvent event) {
+        if (command) {
+            return;
+        }
         Optional<String> path = configured.map(String::strip).filter(text -> !text.isEmpty());
         if (path.isPresent()) {
             try {
@@ -57,19 +67,8 @@ public class SourceLoader {
         } else {
             registry.replace(Source.Origin.FILE, List.of());
         }
-        settleSamples();
-    }
-
-    /** Shows the sample board while nothing real is switched on, and takes it away once something is. */
-    public void settleSamples() {
-        boolean real = registry.anyReal();
-        List<SourceSpec> samples = catalogs.stream()
-                .flatMap(catalog -> catalog.sources(real).stream())
-                .toList();
-        registry.replace(Source.Origin.SAMPLE, samples);
-        if (samples.isEmpty()) {
-            registry.purgeSamples();
-        }
+        groups.start();
+        samples.follow();
     }
 
     private void load(Path path) throws IOException, UnparsableSourcesException {

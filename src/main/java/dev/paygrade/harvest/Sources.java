@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The table of sources, which is also the queue of what is due. Leases go by the database's clock. */
@@ -102,6 +103,32 @@ public class Sources implements PanacheRepositoryBase<Source, String> {
                 .executeUpdate();
     }
 
+    /** Ends the lease of one source and leaves its schedule as it is. */
+    void giveBack(String id, long fence) {
+        getEntityManager()
+                .createNativeQuery(
+                        "update source set lease_until = null, lease_holder = null where id = :id and fence = :fence")
+                .setParameter("id", id)
+                .setParameter("fence", fence)
+                .executeUpdate();
+    }
+
+    /** Claims one source whether it is due or not; empty while somebody else holds it. */
+    @Transactional
+    Optional<Source> claimOne(String id, String node, Duration lease) {
+        boolean claimed = getEntityManager()
+                        .createNativeQuery("""
+                                update source set lease_holder = :node, fence = fence + 1,
+                                       lease_until = now() + make_interval(secs => :lease)
+                                where id = :id and (lease_until is null or lease_until < now())""")
+                        .setParameter("id", id)
+                        .setParameter("node", node)
+                        .setParameter("lease", (double) lease.toSeconds())
+                        .executeUpdate()
+                == 1;
+        return claimed ? findByIdOptional(id) : Optional.empty();
+    }
+
     /** Makes a source due at once. */
     @Transactional
     public boolean runNow(String id) {
@@ -127,6 +154,16 @@ public class Sources implements PanacheRepositoryBase<Source, String> {
     @Transactional
     public boolean pause(String id, boolean paused) {
         return update("paused = ?1 where id = ?2", paused, id) == 1;
+    }
+
+    /** Lets the next complete read close what it lacks, however much that is, and makes it due at once. */
+    @Transactional
+    public boolean acceptLoss(String id) {
+        return getEntityManager()
+                        .createNativeQuery("""
+                                update source set loss_accepted = true, next_check_at = now()
+                                where id = :id and loss_since is not null""").setParameter("id", id).executeUpdate()
+                == 1;
     }
 
     /** Whether the sample board is read. */

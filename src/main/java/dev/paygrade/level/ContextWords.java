@@ -18,6 +18,8 @@ final class ContextWords {
         OTHER,
         /** Beside it a code is a line of support or a layer of a network: L3 Support. */
         LINE,
+        /** A title that names one has a principal who is no level. */
+        SCHOOL,
         /** "Staff" before it is a level, wherever it stands. */
         TECHNICAL,
         /** A compound that ends so is an executive: Abteilungsleiter. */

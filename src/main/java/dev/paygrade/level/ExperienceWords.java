@@ -14,20 +14,27 @@ import java.util.Map;
  * and what is said around them.
  *
  * @param spelledUnits beginnings of units, before which numbers in words are looked for
+ * @param gluedUnits beginnings of units that are written onto a number in words: dreijährige, pięcioletnie
  */
 record ExperienceWords(
         Phrases<Integer> numbers,
         Phrases<ExperienceWord> units,
         Phrases<ExperienceWord> around,
-        List<String> spelledUnits) {
+        List<String> spelledUnits,
+        List<String> gluedUnits) {
     static ExperienceWords load() {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         Map<String, ExperienceWord> units = new LinkedHashMap<>();
         List<String> spelledUnits = new ArrayList<>();
+        List<String> gluedUnits = new ArrayList<>();
         Map<String, ExperienceWord> around = new LinkedHashMap<>();
         for (List<String> row : WordList.rows("experience-words.csv")) {
             if (row.get(1).equals("spelled")) {
                 spelledUnits.add(row.get(0));
+                continue;
+            }
+            if (row.get(1).equals("glued")) {
+                gluedUnits.add(row.get(0));
                 continue;
             }
             ExperienceWord meaning = ExperienceWord.valueOf(row.get(1).toUpperCase(Locale.ROOT));
@@ -38,7 +45,11 @@ record ExperienceWords(
             }
         }
         return new ExperienceWords(
-                new Phrases<>(numbers), new Phrases<>(units), new Phrases<>(around), List.copyOf(spelledUnits));
+                new Phrases<>(numbers),
+                new Phrases<>(units),
+                new Phrases<>(around),
+                List.copyOf(spelledUnits),
+                List.copyOf(gluedUnits));
     }
 
     /** The phrase of {@link #around} at an index, or {@link Phrases#NONE}. */

@@ -14,6 +14,8 @@ enum LevelWord {
     STAFF(Level.SENIOR),
     /** Executive at the end of its part of the title ("Head, Risk"), but not before a role ("Head Chef"). */
     HEAD(Level.EXECUTIVE),
+    /** Senior, but no level where it stands alone in the title of a school's head ("Principal, Oak Elementary School"). */
+    PRINCIPAL(Level.SENIOR),
     /** An internship where it opens or closes its part of the title. */
     STAGE(Level.ENTRY),
     /** No level of its own; mid level where years of experience stand beside it. */

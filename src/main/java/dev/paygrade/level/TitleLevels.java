@@ -37,6 +37,7 @@ final class TitleLevels {
         private int wordStart;
         private int wordEnd;
         private boolean opensPart = true;
+        private @Nullable Boolean school;
 
         private Scan(String title) {
             this.title = title;
@@ -59,6 +60,7 @@ final class TitleLevels {
         private int phrase(int start, int end, LevelWord word) {
             boolean counts = switch (word) {
                 case STAFF -> opensPart ? !isPersonnel(end) : isTechnical(end);
+                case PRINCIPAL -> !(TitleParts.ends(title, end) && namesSchool());
                 case HEAD -> TitleParts.ends(title, end);
                 case STAGE -> opensPart || TitleParts.ends(title, end);
                 case INTERN -> !isAfterPreposition();
@@ -67,7 +69,8 @@ final class TitleLevels {
             if (word == LevelWord.CUT) {
                 return TitleParts.endOfPart(title, end);
             }
-            Level level = counts && !TitleParts.isPossessive(title, end) ? word.level() : null;
+            boolean other = TitleParts.isPossessive(title, end) || isRequisition(start, end);
+            Level level = counts && !other ? word.level() : null;
             if (level != null) {
                 boolean trains = word == LevelWord.INTERN || word == LevelWord.STAGE;
                 take(new Found(level, start, end, trains ? LevelRule.TRAINING_WORD : LevelRule.LEVEL_WORD));
@@ -115,6 +118,27 @@ final class TitleLevels {
         private boolean isTechnical(int before) {
             int next = Letters.skipSpaces(title, before);
             return words.is(Kind.TECHNICAL, title, next, Letters.endOfWord(title, next));
+        }
+
+        private boolean namesSchool() {
+            if (school == null) {
+                school = false;
+                for (int i = 0; i < title.length() && !school; ) {
+                    int end = Letters.endOfWord(title, i);
+                    school = words.is(Kind.SCHOOL, title, i, end);
+                    i = end + 1;
+                }
+            }
+            return school;
+        }
+
+        /** "JR-10022": two letters and the number of a vacancy. */
+        private boolean isRequisition(int start, int end) {
+            int digits = end + 1;
+            while (digits < title.length() && Numerals.isDigit(title.charAt(digits))) {
+                digits++;
+            }
+            return end - start == 2 && digits - end > 3 && "-_#".indexOf(title.charAt(end)) >= 0;
         }
 
         /** "Head of Internships" is no intern. */

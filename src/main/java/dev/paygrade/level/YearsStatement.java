@@ -48,6 +48,14 @@ record YearsStatement(int start, int end, int low, int high, boolean open, boole
                 }
             }
         }
+        for (String unit : words.gluedUnits()) {
+            for (int at = text.indexOf(unit); at >= 0; at = text.indexOf(unit, at + unit.length())) {
+                YearsStatement years = glued(words, text, at);
+                if (years != null) {
+                    all.add(years);
+                }
+            }
+        }
         all.sort(Comparator.comparingInt(YearsStatement::start));
         return all;
     }
@@ -62,6 +70,21 @@ record YearsStatement(int start, int end, int low, int high, boolean open, boole
             found = years != null && years.end() > unit ? years : found;
         }
         return found;
+    }
+
+    /** "dreijährige": the statement whose unit begins at an index, right behind its number; null if it is none. */
+    private static @Nullable YearsStatement glued(ExperienceWords words, String text, int unit) {
+        int start = unit;
+        while (start > unit - LONGEST_NUMBER && start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        String number = text.substring(start, unit);
+        long word = number.isEmpty() ? Phrases.NONE : words.numbers().at(number, 0);
+        if (word == Phrases.NONE || Phrases.end(word) < number.length()) {
+            return null;
+        }
+        int years = words.numbers().meaning(word);
+        return new YearsStatement(start, Letters.endOfWord(text, unit), years, -1, false, false);
     }
 
     private static int startOfWordBefore(String text, int index) {
@@ -125,6 +148,11 @@ record YearsStatement(int start, int end, int low, int high, boolean open, boole
 
         /** A number of one or two digits (three for months), or in words; a fraction is dropped. -1 if there is none. */
         private int number() {
+            return number("$€£.,:/#");
+        }
+
+        /** The same, unless one of some signs stands right before it and makes it part of something else. */
+        private int number(String signs) {
             if (at >= text.length()) {
                 return -1;
             }
@@ -141,7 +169,7 @@ record YearsStatement(int start, int end, int low, int high, boolean open, boole
                 }
                 return words.numbers().meaning(word);
             }
-            boolean partOfMore = at > 0 && "$€£.,:/#".indexOf(text.charAt(at - 1)) >= 0;
+            boolean partOfMore = at > 0 && signs.indexOf(text.charAt(at - 1)) >= 0;
             int value = 0;
             int from = at;
             while (at < text.length() && Numerals.isDigit(text.charAt(at)) && at < from + 4) {
@@ -153,7 +181,19 @@ record YearsStatement(int start, int end, int low, int high, boolean open, boole
             if (fraction) {
                 at += 2;
             }
-            return partOfMore || at > from + 3 ? -1 : value;
+            boolean any = !partOfMore && at <= from + 3;
+            skipInWords();
+            return any ? value : -1;
+        }
+
+        /** "2 (two)". */
+        private void skipInWords() {
+            int open = Letters.skipSpaces(text, at);
+            if (open + 1 < text.length() && text.charAt(open) == '(' && Character.isLetter(text.charAt(open + 1))) {
+                long word = words.numbers().at(text, open + 1);
+                int close = word == Phrases.NONE ? text.length() : Phrases.end(word);
+                at = close < text.length() && text.charAt(close) == ')' ? close + 1 : at;
+            }
         }
 
         private boolean plus() {
@@ -181,7 +221,7 @@ record YearsStatement(int start, int end, int low, int high, boolean open, boole
                 int end = Letters.endOfWord(text, next);
                 at = isTo(next, end) ? Letters.skipSpaces(text, end) : text.length();
             }
-            int high = number();
+            int high = number("$€£.,:#");
             if (high < 0) {
                 at = before;
             }

@@ -4,15 +4,24 @@ import dev.paygrade.source.RawPosting;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 
-/** What a source said of a posting, in 32 bytes: equal means that nothing has to be read or written. */
+/**
+ * What a source said of a posting, and which readers read it, in 33 bytes: equal means that nothing has to be read or
+ * written.
+ */
 public final class RawHash {
     /** Raised when the readers learn something, so that postings are read again though their ads did not change. */
-    private static final int READERS = 2;
+    private static final byte READERS = 3;
 
     private RawHash() {}
 
-    /** SHA-256 over all but the date or age, which on many boards counts up from day to day. */
+    /** Whether two hashes are of the same words, whoever read them. */
+    public static boolean sameWords(byte[] one, byte[] other) {
+        return one.length > 1 && Arrays.equals(one, 1, one.length, other, 1, other.length);
+    }
+
+    /** The version of the readers, then SHA-256 over all but the date or age, which on many boards counts up from day to day. */
     public static byte[] of(RawPosting raw) {
         RawPosting dateless = new RawPosting(
                 raw.externalId(),
@@ -37,8 +46,11 @@ public final class RawHash {
                 raw.featured());
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((byte) READERS);
-            return digest.digest(dateless.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] words = digest.digest(dateless.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] hash = new byte[words.length + 1];
+            hash[0] = READERS;
+            System.arraycopy(words, 0, hash, 1, words.length);
+            return hash;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

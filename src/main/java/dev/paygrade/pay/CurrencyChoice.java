@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Which currency an amount is in; a bare {@code $}, {@code kr} or {@code ¥} goes by the words and places around it. */
 final class CurrencyChoice {
     private static final int REACH = 14;
+    /** A currency of which no one is paid less a year has units much smaller than a US dollar. */
+    private static final int SMALL_UNIT = 40_000;
 
     private final Tokens tokens;
     private final PayContext context;
@@ -84,7 +86,9 @@ final class CurrencyChoice {
             return family.otherwise();
         }
         // pay that no peso can be is meant in US dollars, as much of Latin America's remote work is
-        boolean doubtful = family.otherwise() != null && !plausible.holds(draft.high(), currency, draft.period);
+        boolean doubtful = family.otherwise() != null
+                && plausible.year(currency).least() >= SMALL_UNIT
+                && !plausible.holds(draft.high(), currency, draft.period);
         return doubtful && plausible.holds(draft.high(), family.otherwise(), draft.period)
                 ? family.otherwise()
                 : currency;

@@ -1,5 +1,6 @@
 package dev.paygrade.pay;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A range on its way: what the grammar found, before anyone has judged whether it is pay. */
@@ -34,8 +35,9 @@ final class Draft {
     @Nullable
     PayPeriod period;
 
-    /** How often a year the amount is paid, or 0. */
-    int times;
+    /** How often a year the amount is paid, or null. */
+    @Nullable
+    BigDecimal times;
 
     /** Token of a sign that stands behind the period, or -1. */
     int laterSign = -1;
@@ -81,6 +83,12 @@ final class Draft {
 
     boolean multiplied() {
         return first.multiplied || (second != null && second.multiplied);
+    }
+
+    /** Written with a sign that only pay has: "18 LPA". */
+    boolean ofPay(Tokens tokens) {
+        int sign = sign();
+        return tokens.is(sign, Sense.PERIOD) && tokens.is(sign, Sense.CURRENCY) && tokens.is(sign, Sense.MULTIPLIER);
     }
 
     /** The token that names the currency, or -1. */

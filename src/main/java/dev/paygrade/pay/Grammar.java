@@ -37,6 +37,10 @@ final class Grammar {
         }
         shareScale(draft);
         tail.read(draft);
+        // "e/kk" is euros and a month in one
+        if (draft.period == null && tokens.is(draft.sign(), PERIOD)) {
+            draft.period = tokens.sense(draft.sign()).period();
+        }
         prefix(draft, free);
         return draft;
     }
@@ -112,7 +116,7 @@ final class Grammar {
 
     private int multipliers(Amount amount, int from) {
         int i = from;
-        while (tokens.is(i, MULTIPLIER) && i < from + 3 && mayMultiply(i)) {
+        while (tokens.is(i, MULTIPLIER) && i < from + 3 && mayMultiply(amount, i)) {
             Sense sense = tokens.sense(i);
             if (!amount.multiplied && tokens.shape(amount.number) == Tokens.POINT_GROUP && sense.exponent() >= 3) {
                 amount.scale += 3;
@@ -154,10 +158,11 @@ final class Grammar {
     }
 
     /** A single letter such as "l" or "b" multiplies only when glued to the number, or it would be a word. */
-    private boolean mayMultiply(int token) {
+    private boolean mayMultiply(Amount amount, int token) {
         char c = Alphabet.folded(tokens.text[tokens.start(token)]);
         boolean letter = tokens.end(token) - tokens.start(token) == 1 && c >= 'a' && c <= 'z';
-        return !letter || c == 'k' || c == 'm' || tokens.glued(token);
+        // without a sign "9b" is a grade or a room
+        return !letter || c == 'k' || c == 'm' || (tokens.glued(token) && (c != 'b' || amount.sign >= 0));
     }
 
     /** False if the first number is half of a range of counted things: "100 - 250 customers". */
@@ -316,11 +321,21 @@ final class Grammar {
     /** "from", "up to" and their like in front. */
     private void prefix(Draft draft, int free) {
         int i = draft.from - 1;
+        for (int j = i; j >= free && j > i - 3 && tokens.is(j, GROSS | NET | PERIOD); j--) {
+            draft.taxed |= tokens.is(j, GROSS | NET);
+        }
+        int mark = tokens.is(i, BRIDGE | PAREN) ? i - 1 : i;
+        if (mark >= free && tokens.is(mark, ESTIMATE | EMPLOYER) && !tokens.is(mark, NEUTRAL)) {
+            draft.estimate |= tokens.is(mark, ESTIMATE);
+            draft.employer |= tokens.is(mark, EMPLOYER);
+        }
         int reach = draft.from - 3;
         while (i >= free && i > reach && tokens.is(i, NEUTRAL | GROSS) && !tokens.is(i, FROM | UPTO)) {
             i--;
         }
         if (i < free || (tokens.is(i, TO) && !tokens.is(i, UPTO))) {
+            // "salary to £45k"
+            draft.openBelow |= draft.second == null && i > free && tokens.is(i - 1, PAY | OTE) && !tokens.is(i, DASH);
             return;
         }
         boolean wave = tokens.is(i, DASH) && tokens.is(i, ORMORE);

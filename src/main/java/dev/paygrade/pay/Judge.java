@@ -19,6 +19,12 @@ final class Judge {
     /** A single amount far from its word for pay must be this many times below the most that is plausible. */
     private static final int SINGLE_IN_CLAUSE = 4;
 
+    /** Part of a year's pay below which a bonus beside it is a treat. */
+    private static final double SLIGHT = 0.02;
+
+    /** What one position pays most is less than this many times its least, where several salaries are spoken of. */
+    private static final int WIDEST_OF_ONE = 3;
+
     private final Tokens tokens;
     private final Mode mode;
     private final Plausible plausible;
@@ -27,6 +33,8 @@ final class Judge {
 
     private @Nullable Draft before;
     private @Nullable PayRule ruleBefore;
+    /** The period is that of the range before. */
+    private boolean inherited;
 
     Judge(Tokens tokens, Mode mode, Plausible plausible, CurrencyChoice currencies) {
         this.tokens = tokens;
@@ -63,6 +71,7 @@ final class Judge {
 
     private void period(Draft draft, int free) {
         boolean great = draft.high() >= 10_000 || draft.multiplied();
+        inherited = false;
         if (draft.period == null) {
             PayPeriod said = around.periodBefore(draft, free);
             boolean fits = said == null
@@ -71,11 +80,12 @@ final class Judge {
                     || plausible.holds(draft.high(), currencies.of(draft, free), said);
             draft.period = fits ? said : null;
         }
-        if (draft.period == null && draft.times > 0 && (draft.high() < 50_000 || draft.monthly)) {
+        if (draft.period == null && draft.times != null && (draft.high() < 50_000 || draft.monthly)) {
             draft.period = PayPeriod.MONTH;
         }
         if (draft.period == null && around.chained && before != null && before.period != null && !great) {
             draft.period = before.period;
+            inherited = true;
         }
         if (draft.period == null && great) {
             draft.period = PayPeriod.YEAR;
@@ -86,20 +96,22 @@ final class Judge {
         int governor = governor(draft);
         if (governor >= 0) {
             boolean far = mode == Mode.TITLE && governor < draft.from && !around.direct;
-            if (tokens.is(governor, TRAP) && !tokens.is(governor, PAY | OTE) && !far) {
-                return null;
+            if (tokens.is(governor, TRAP) && !tokens.is(governor, PAY | OTE) && !far && !draft.ofPay(tokens)) {
+                return isLearnersPay(draft, governor) ? PayRule.PAY_WORD : null;
             }
             boolean money = draft.sign() >= 0 || draft.currency != null || draft.multiplied();
             if (tokens.is(governor, BONUS | PERF) && !tokens.is(governor, PAY | OTE) && !money) {
                 return null;
             }
             if (tokens.is(governor, PERF)) {
-                return bonus(draft);
+                return bonus(draft, governor);
             }
             if (tokens.is(governor, BONUS) && !tokens.is(governor, PAY | OTE)) {
                 boolean beside =
                         mode == Mode.STATED || (ruleBefore != null && before != null && draft.from - before.to < 12);
-                return beside || around.sentenceHas(PERF, draft, 6, 4) ? bonus(draft) : null;
+                return (beside && !slight(draft)) || around.sentenceHas(PERF, draft, 6, 4)
+                        ? bonus(draft, governor)
+                        : null;
             }
         }
         if (mode != Mode.STATED && around.sentenceHas(VETO, draft, 40, 10)) {
@@ -120,7 +132,33 @@ final class Judge {
         return rule;
     }
 
-    private static PayRule bonus(Draft draft) {
+    /** "Interns receive a stipend of $6,000 a month": but for learners a stipend is a benefit. */
+    private boolean isLearnersPay(Draft draft, int governor) {
+        boolean plain = tokens.is(governor, STIPEND)
+                && !tokens.is(governor - 1, TRAP)
+                && (around.right < 0 || around.right == governor || !tokens.is(around.right, TRAP));
+        if (!plain || draft.period == null || draft.currency == null || !draft.fits) {
+            return false;
+        }
+        boolean ample = plausible.holds(draft.low() / 3, draft.currency, draft.period);
+        return around.sentenceHas(LEARNER, draft, 16, 10) || (ample && tokens.has(LEARNER));
+    }
+
+    /** Beside pay a bonus is part of it unless it is as small as one for a holiday, a birthday or good attendance. */
+    private boolean slight(Draft draft) {
+        if (before == null || before.period == null || ruleBefore == null || before.kind == PayKind.BONUS) {
+            return false;
+        }
+        return draft.high() < before.high() * before.period.timesAYear() * SLIGHT;
+    }
+
+    private PayRule bonus(Draft draft, int governor) {
+        if (inherited) {
+            draft.period = null;
+        }
+        if (draft.period == null && tokens.is(governor, PERIOD)) {
+            draft.period = tokens.sense(governor).period();
+        }
         draft.kind = PayKind.BONUS;
         return PayRule.YEARLY_BONUS;
     }
@@ -177,16 +215,37 @@ final class Judge {
         if (byWord != null || !money || !draft.fits) {
             return byWord;
         }
+        if (draft.ofPay(tokens)) {
+            return PayRule.CURRENCY_AND_PERIOD;
+        }
+        if (draft.estimate && draft.ranged() && draft.period != null) {
+            return PayRule.SITE_ESTIMATE;
+        }
         if (mode == Mode.TITLE && (draft.period != null || draft.taxed)) {
             return PayRule.TITLE;
         }
-        if (draft.period != null && draft.ranged() && around.hasExtras(draft)) {
+        boolean apart = draft.ranged() || (draft.high() >= 15_000 && !around.sentenceHas(TRAP, draft, 40, 0));
+        if (draft.period != null && apart && around.hasExtras(draft)) {
             return PayRule.PAY_AND_EXTRAS;
         }
-        if (around.sentenceHas(TRAP, draft, 40, 12)) {
+        boolean listed = around.chained && ruleBefore != null && before != null && alike(before, draft);
+        if (draft.taxed
+                && draft.period != null
+                && (draft.ranged() || saysPeriod(draft) || around.opensSentence(draft))) {
+            return listed ? PayRule.PAY_LIST : PayRule.CURRENCY_AND_PERIOD;
+        }
+        // "$24/hr to start, $26/hr after 90 days, plus a $500 voucher": what says its own period is no voucher
+        boolean both = before != null && saysPeriod(before) && saysPeriod(draft);
+        if (both && (listed || (around.chained && ruleBefore != null && restates(draft)))) {
+            return PayRule.PAY_LIST;
+        }
+        if (draft.ranged() && draft.period == PayPeriod.YEAR && around.isGraded(draft)) {
+            return PayRule.PAY_LINE;
+        }
+        if (around.sentenceHas(TRAP, draft, 40, saysPeriod(draft) ? 3 : 12)) {
             return null;
         }
-        if (around.chained && ruleBefore != null && before != null && alike(before, draft)) {
+        if (listed) {
             return PayRule.PAY_LIST;
         }
         return draft.period == null || draft.inverted() ? null : byShape(draft);
@@ -197,10 +256,23 @@ final class Judge {
         if (!behind && !draft.ranged() && around.measures(governor)) {
             return null;
         }
+        // "schools pay £200 a day": those who pay are not the employer
+        if (tokens.is(governor - 1, COUNT) && !tokens.is(governor - 1, SUBJECT) && isVerb(governor)) {
+            return null;
+        }
+        // one position is not paid "salaries between $50,000 and $200,000"
+        boolean plural = tokens.end(governor) - tokens.start(governor) == 8
+                && tokens.text[tokens.end(governor) - 1] == 's'
+                && draft.high() > draft.low() * WIDEST_OF_ONE;
+        if (plural) {
+            return null;
+        }
         int strength = tokens.is(governor, OTE) ? 3 : tokens.sense(governor).strength();
         if (behind || around.direct) {
-            boolean sized = strength > 1 && draft.period != null && draft.high() >= 1000;
-            boolean sure = strength > 1 || draft.period != null;
+            boolean hourly = strength > 2 && draft.period == PayPeriod.HOUR && saysPeriod(draft) && draft.low() >= 7;
+            boolean sized = strength > 1 && draft.period != null && (draft.high() >= 1000 || hourly);
+            boolean sure =
+                    strength > 1 || draft.period != null || draft.taxed || (draft.ranged() && around.hasExtras(draft));
             boolean proven = (draft.fits || (money && strength > 2 && !around.heading))
                     && (money || draft.multiplied() || sized)
                     && sure;
@@ -217,11 +289,15 @@ final class Judge {
         return ample && !unsaid && around.others <= 20 ? PayRule.PAY_CLAUSE : null;
     }
 
+    private boolean isVerb(int payWord) {
+        int length = tokens.end(payWord) - tokens.start(payWord);
+        return (length == 3 || length == 4) && Alphabet.folded(tokens.text[tokens.start(payWord)]) == 'p';
+    }
+
     private @Nullable PayRule byShape(Draft draft) {
-        boolean said =
-                draft.taxed || draft.proRata || (tokens.is(draft.to - 1, PERIOD | UNIT) && draft.to > draft.first.to);
+        boolean said = draft.taxed || draft.proRata || saysPeriod(draft);
         boolean shortPeriod = draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY;
-        boolean hiring = around.sentenceHas(HIRING, draft, 12, 12);
+        boolean hiring = around.sentenceHas(HIRING | LEARNER, draft, 12, 12);
         int foreign = around.foreignWords(draft, false);
         if (said
                 && (draft.ranged()
@@ -229,13 +305,43 @@ final class Judge {
                         : shortPeriod && (foreign == 0 || (foreign <= 8 && (hiring || around.opensSentence(draft)))))) {
             return PayRule.CURRENCY_AND_PERIOD;
         }
+        boolean alone = around.opensSentence(draft)
+                && (draft.ranged()
+                        ? draft.first.multiplied && foreign <= 3
+                        : said && draft.period == PayPeriod.YEAR && foreign <= 4);
+        if (alone && plausible.holds(draft.low() / 5, draft.currency, draft.period)) {
+            return PayRule.PAY_LINE;
+        }
+        boolean starting = draft.openAbove && draft.period == PayPeriod.HOUR && foreign <= 4;
+        if (said && starting) {
+            return PayRule.CURRENCY_AND_PERIOD;
+        }
         boolean line = draft.ranged() && (around.foreignWords(draft, true) == 0 || around.isLabelled(draft));
         return line ? PayRule.PAY_LINE : null;
+    }
+
+    /** "$25/hr, about $52,000 a year": the same pay for another period. */
+    private boolean restates(Draft draft) {
+        PayPeriod period = draft.period;
+        PayPeriod earlier = before == null ? null : before.period;
+        if (before == null || period == null || earlier == null || period == earlier) {
+            return false;
+        }
+        double ratio = draft.high() * period.timesAYear() / (before.high() * earlier.timesAYear());
+        return ratio > 0.45 && ratio < 2.2;
+    }
+
+    private boolean saysPeriod(Draft draft) {
+        int last = tokens.is(draft.to - 1, GROSS | NET) ? draft.to - 2 : draft.to - 1;
+        return tokens.is(last, PERIOD | UNIT) && last >= draft.first.to;
     }
 
     /** Of one list: the same period and no other order of magnitude. */
     private static boolean alike(Draft before, Draft draft) {
         double ratio = draft.high() / before.high();
-        return before.period == draft.period && before.ranged() == draft.ranged() && ratio > 0.2 && ratio < 5;
+        return (before.period == null || before.period == draft.period)
+                && before.ranged() == draft.ranged()
+                && ratio > 0.2
+                && ratio < 5;
     }
 }

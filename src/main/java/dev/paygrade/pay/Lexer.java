@@ -2,6 +2,8 @@ package dev.paygrade.pay;
 
 /** Cuts a text into tokens in one pass. */
 final class Lexer {
+    private static final int SHORTEST_COMPOUND = 7;
+
     private final Lexicon lexicon;
 
     Lexer(Lexicon lexicon) {
@@ -65,7 +67,12 @@ final class Lexer {
         }
         char c = text[from];
         if (Alphabet.kind(c) == Alphabet.LETTER) {
-            return plain(tokens, from);
+            int end = plain(tokens, from);
+            int head = end - from < SHORTEST_COMPOUND ? Lexicon.OTHER : lexicon.headOf(text, from, end);
+            if (head != Lexicon.OTHER) {
+                tokens.restate(head, lexicon.sense(head).bits());
+            }
+            return end;
         }
         if (Alphabet.kind(c) == Alphabet.UNSPACED) {
             return unspaced(tokens, from);
@@ -83,11 +90,36 @@ final class Lexer {
         boolean gluedDigit = end < tokens.length
                 && Alphabet.kind(tokens.text[end]) == Alphabet.DIGIT
                 && Alphabet.kind(tokens.text[end - 1]) == Alphabet.LETTER;
+        // "P25,000" is Philippine pesos, but "P3" a level and "P" a word of its own
+        if (end == from + 1 && tokens.text[from] == 'P' && !grouped(tokens, end)) {
+            bits &= ~Sense.CURRENCY;
+        }
         if (gluedDigit && (bits & (Sense.CURRENCY | Sense.TO | Sense.TIMES)) == 0) {
             return plain(tokens, from);
         }
         tokens.add(from, end, sense, bits);
+        if ((bits & (Sense.UNIT | Sense.PERIOD)) != 0 && tokens.text[end - 1] == '.' && sentenceOpens(tokens, end)) {
+            tokens.add(end - 1, end, Lexicon.OTHER, Sense.SENTENCE);
+        }
         return end;
+    }
+
+    /** "$20/hr. Benefits …": the point of the abbreviation ends the sentence too. */
+    private static boolean sentenceOpens(Tokens tokens, int from) {
+        return from + 1 < tokens.length
+                && Alphabet.isBlank(tokens.text[from])
+                && Character.isUpperCase(tokens.text[from + 1]);
+    }
+
+    private static boolean grouped(Tokens tokens, int from) {
+        int i = from;
+        while (i < tokens.length && i < from + 4 && Alphabet.kind(tokens.text[i]) == Alphabet.DIGIT) {
+            i++;
+        }
+        return i > from
+                && i + 1 < tokens.length
+                && tokens.text[i] == ','
+                && Alphabet.kind(tokens.text[i + 1]) == Alphabet.DIGIT;
     }
 
     /** A word that says nothing of pay, with its digits: "B2B", "k8s", "3rd". */

@@ -28,6 +28,7 @@ final class Lexicon {
     private final int alphabetSize;
     private final List<int[]> several = new ArrayList<>(List.of(new int[0]));
     private final Sense[] senses;
+    private final Heads heads = new Heads();
     private final String[] cased;
     /** Base, owner and leaf of every node side by side, so that a step touches one line of the cache. */
     private int[] nodes = new int[1 << 16];
@@ -51,6 +52,9 @@ final class Lexicon {
             Sense general = exact ? words.get(Alphabet.folded(written)) : null;
             senses[id] = general == null ? word.getValue() : word.getValue().and(general);
             cased[id] = exact ? written : "";
+            if ((senses[id].bits() & Sense.HEAD) != 0) {
+                heads.add(Alphabet.folded(written), id);
+            }
             for (String spelling : spellings(written)) {
                 Node node = root;
                 for (int i = 0; i < spelling.length(); i++) {
@@ -82,6 +86,11 @@ final class Lexicon {
             }
         }
         return spellings;
+    }
+
+    /** The sense number of the word that a compound ends in, or {@link #OTHER}. */
+    int headOf(char[] text, int from, int to) {
+        return heads.of(text, from, to);
     }
 
     Sense sense(int id) {

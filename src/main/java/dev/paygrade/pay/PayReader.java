@@ -76,6 +76,7 @@ public final class PayReader {
         Quotes quotes = new Quotes(field, text, surface);
         List<PayRange> ranges = new ArrayList<>(2);
         int free = 0;
+        Draft last = null;
         for (int i = 0; i < tokens.size() && ranges.size() < MOST_RANGES; i++) {
             if (!tokens.is(i, Sense.NUMBER)) {
                 continue;
@@ -86,7 +87,15 @@ public final class PayReader {
             }
             PayRule rule = judge.judge(draft, free);
             if (rule != null) {
-                PayRange range = range(draft, quotes.of(tokens.start(draft.from), tokens.end(draft.to - 1), rule));
+                if (rule == PayRule.PAY_LIST) {
+                    lendPeriod(ranges, draft);
+                }
+                Draft floor = last;
+                boolean completes = floor != null && completes(floor, draft);
+                int from = completes && floor != null ? floor.from : draft.from;
+                Evidence evidence = quotes.of(tokens.start(from), tokens.end(draft.to - 1), rule);
+                PayRange range = completes ? ceiling(ranges.removeLast(), draft, evidence) : range(draft, evidence);
+                last = draft;
                 if (!repeats(ranges, range)) {
                     ranges.add(range);
                 }
@@ -114,7 +123,7 @@ public final class PayReader {
         BigDecimal other = draft.second == null ? one : draft.second.decimal();
         BigDecimal low = draft.inverted() ? other : one;
         BigDecimal high = draft.inverted() ? one : other;
-        BigDecimal times = draft.times == 0 || draft.period == PayPeriod.YEAR ? null : BigDecimal.valueOf(draft.times);
+        BigDecimal times = draft.period == PayPeriod.YEAR ? null : draft.times;
         return new PayRange(
                 draft.openBelow ? null : low,
                 draft.openAbove && !draft.openBelow ? null : high,
@@ -145,6 +154,52 @@ public final class PayReader {
             flags.add(PayFlag.PRO_RATA);
         }
         return flags;
+    }
+
+    /** "Salary min: $71,000, salary max: $89,000": two bounds of one range. */
+    private static boolean completes(Draft floor, Draft draft) {
+        return floor.openAbove
+                && floor.second == null
+                && draft.openBelow
+                && !draft.openAbove
+                && draft.from - floor.to < 6
+                && floor.kind == draft.kind
+                && floor.period == draft.period
+                && Objects.equals(floor.currency, draft.currency)
+                && floor.low() < draft.high();
+    }
+
+    private static PayRange ceiling(PayRange floor, Draft draft, Evidence evidence) {
+        return new PayRange(
+                floor.min(),
+                draft.first.decimal(),
+                floor.currency(),
+                floor.period(),
+                floor.kind(),
+                floor.flags(),
+                floor.timesAYear(),
+                evidence);
+    }
+
+    /** "1st year 1,150 €, 2nd year 1,230 € (gross a month)": what is said at the end is said of the whole list. */
+    private static void lendPeriod(List<PayRange> ranges, Draft draft) {
+        for (int i = ranges.size() - 1; i >= 0 && draft.period != null; i--) {
+            PayRange earlier = ranges.get(i);
+            if (earlier.period() != null || !Objects.equals(earlier.currency(), draft.currency)) {
+                return;
+            }
+            ranges.set(
+                    i,
+                    new PayRange(
+                            earlier.min(),
+                            earlier.max(),
+                            earlier.currency(),
+                            draft.period,
+                            earlier.kind(),
+                            earlier.flags(),
+                            draft.times,
+                            earlier.evidence()));
+        }
     }
 
     private static boolean repeats(List<PayRange> ranges, PayRange range) {

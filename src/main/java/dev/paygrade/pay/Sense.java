@@ -65,6 +65,9 @@ record Sense(
     static final long GROSS = 1L << 39;
     static final long EXTRA = 1L << 40;
     static final long HIRING = 1L << 41;
+    static final long STIPEND = 1L << 42;
+    static final long LEARNER = 1L << 43;
+    static final long HEAD = 1L << 44;
 
     /** The bit of a class as the word list names it. */
     static long bit(String wordClass) {
@@ -105,6 +108,9 @@ record Sense(
             case "gross" -> GROSS;
             case "extra" -> EXTRA;
             case "hiring" -> HIRING;
+            case "stipend" -> STIPEND;
+            case "learner" -> LEARNER;
+            case "head" -> HEAD;
             default -> throw new IllegalArgumentException("pay-words.csv: unknown class " + wordClass);
         };
     }

@@ -139,7 +139,14 @@ final class Surroundings {
     private boolean listGoesOn(int mark, int free, int from) {
         char c = tokens.text[tokens.start(mark)];
         boolean ends = c == '.' || c == '!' || c == '?' || c == '。';
-        return free > 0 && (ends ? c == '.' && mark == free && from - mark <= 6 : mark - free < 8);
+        if (!ends) {
+            return free > 0 && mark - free < 8;
+        }
+        boolean label = false;
+        for (int i = mark + 1; i < from; i++) {
+            label |= tokens.is(i, SUBJECT | COUNTRY | LEARNER) || tokens.text[tokens.start(i)] == ':';
+        }
+        return free > 0 && label && c == '.' && mark == free && from - mark <= 6;
     }
 
     private boolean isCopula(int from, int to) {
@@ -171,7 +178,7 @@ final class Surroundings {
                 }
                 return;
             }
-            if ((bits & (COMMA | STOP)) != 0) {
+            if ((bits & (COMMA | STOP | AND)) != 0) {
                 return;
             }
             bracketed |= (bits & PAREN) != 0;
@@ -186,7 +193,8 @@ final class Surroundings {
         int i = governor + 1;
         boolean colon = false;
         while (i < governor + 6
-                && tokens.is(i, BRIDGE | NEUTRAL | GROSS | CURRENCY | FROM | UPTO | GOVERNORS | COUNTRY | SUBJECT)
+                && tokens.is(
+                        i, BRIDGE | BETWEEN | NEUTRAL | GROSS | CURRENCY | FROM | UPTO | GOVERNORS | COUNTRY | SUBJECT)
                 && !tokens.is(i, NEWLINE)) {
             colon |= tokens.text[tokens.start(i)] == ':';
             i++;
@@ -198,7 +206,7 @@ final class Surroundings {
     boolean measures(int payWord) {
         boolean linked = false;
         for (int i = payWord - 1; i >= 0 && i > payWord - 14; i--) {
-            if (tokens.is(i, SENTENCE | NEWLINE | COMMA | STOP | SUBJECT) && !tokens.is(i, BRIDGE)) {
+            if (tokens.is(i, SENTENCE | NEWLINE | COMMA | STOP | SUBJECT | CURRENCY) && !tokens.is(i, BRIDGE)) {
                 return false;
             }
             if (tokens.is(i, TRAP) && i >= spent) {
@@ -231,10 +239,13 @@ final class Surroundings {
                 return true;
             }
         }
+        boolean parted = false;
         for (int i = draft.to; i < draft.to + behind; i++) {
-            if (tokens.is(i, SENTENCE | NEWLINE) || tokens.bits(i) == 0) {
+            boolean next = parted && tokens.is(i, NUMBER);
+            if (tokens.is(i, SENTENCE | NEWLINE) || tokens.bits(i) == 0 || next) {
                 break;
             }
+            parted |= tokens.is(i, COMMA | STOP | PAREN);
             if (tokens.is(i, classes)) {
                 return true;
             }
@@ -259,36 +270,54 @@ final class Surroundings {
     private boolean isForeign(int token) {
         boolean money = tokens.is(token, NUMBER)
                 && (tokens.is(token - 1, SUBJECT | CURRENCY) || tokens.is(token + 1, CURRENCY));
-        return !money && !tokens.is(token, FAMILIAR);
+        int length = tokens.end(token) - tokens.start(token);
+        boolean level = tokens.is(token, OTHER)
+                && length <= 4
+                && Alphabet.kind(tokens.text[tokens.end(token) - 1]) == Alphabet.DIGIT
+                && Alphabet.kind(tokens.text[tokens.start(token)]) == Alphabet.LETTER;
+        return !money && !level && !tokens.is(token, FAMILIAR);
     }
 
     /** "Software Engineer II: $90,000 – $110,000": a label of few words, then nothing but the range. */
     boolean isLabelled(Draft draft) {
         boolean named = false;
+        boolean numbered = tokens.is(draft.from - 1, NUMBER) && tokens.is(draft.from - 2, SUBJECT);
         int i = draft.from - 1;
         char before = i < 0 ? ' ' : tokens.text[tokens.start(i)];
-        while (i >= 0 && i > draft.from - 8 && !tokens.is(i, NEWLINE)) {
+        int plain = 0;
+        while (i >= 0 && i > draft.from - 12 && !tokens.is(i, NEWLINE | SENTENCE)) {
             named |= tokens.is(i, SUBJECT | COUNTRY);
+            plain += tokens.is(i, OTHER) ? 1 : 0;
             i--;
         }
         int after = draft.to;
-        while (tokens.is(after, CURRENCY | PERIOD | PAREN | SENTENCE)) {
+        while (tokens.is(after, CURRENCY | PERIOD | PAREN)) {
             after++;
         }
-        boolean closed = after >= tokens.size() || tokens.is(after, NEWLINE);
+        boolean closed = after >= tokens.size() || tokens.is(after, NEWLINE | SENTENCE);
         return named
-                && closed
-                && (before == ':' || tokens.is(draft.from - 1, DASH))
-                && (i < 0 || tokens.is(i, NEWLINE));
+                && (closed || (numbered && tokens.is(after, COMMA)))
+                && (before == ':' || numbered || tokens.is(draft.from - 1, DASH))
+                && plain < 6
+                && (i < 0 || tokens.is(i, NEWLINE | SENTENCE));
+    }
+
+    /** "Grade 8 (£42,632 – £50,296)". */
+    boolean isGraded(Draft draft) {
+        return tokens.is(draft.from - 1, PAREN)
+                && tokens.is(draft.from - 2, NUMBER)
+                && tokens.is(draft.from - 3, SUBJECT)
+                && tokens.is(draft.to, PAREN);
     }
 
     /** "$90k – $110k + equity": only pay has equity, a bonus or benefits added to it. */
     boolean hasExtras(Draft draft) {
         int i = draft.to;
+        boolean added = tokens.is(i, STOP);
         while (i < draft.to + 3 && tokens.is(i, STOP | COMMA | NEUTRAL | PERIOD | LINK)) {
             i++;
         }
-        return i > draft.to && tokens.is(i, EXTRA) && !opensNext(i);
+        return i > draft.to && tokens.is(i, EXTRA) && (added || !opensNext(i));
     }
 
     /** The period that words before the amount give: "Hourly rate: $45", "月給30万円". */

@@ -2,9 +2,13 @@ package dev.paygrade.pay;
 
 import static dev.paygrade.pay.Sense.*;
 
+import java.math.BigDecimal;
+
 /** What stands behind an amount and belongs to it: period, net, marks, "or more", salaries a year. */
 final class Tail {
     private static final int REACH = 12;
+    private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+    private static final BigDecimal EIGHTEEN = BigDecimal.valueOf(18);
 
     private final Tokens tokens;
 
@@ -22,8 +26,9 @@ final class Tail {
                 draft.period = tokens.sense(unit - 1).period();
                 i = unit;
                 last = i;
-            } else if (tokens.is(i, PERIOD) && !tokens.is(i, DASH | TO)) {
+            } else if (tokens.is(i, PERIOD) && !tokens.is(i, DASH | TO | PERF)) {
                 draft.period = tokens.sense(i).period();
+                draft.taxed |= tokens.is(i, GROSS);
                 i++;
                 last = i;
             } else if (tokens.is(i, NET | GROSS | NEUTRAL) && !tokens.is(i, TO | DASH | AND)) {
@@ -50,17 +55,23 @@ final class Tail {
             int unit = unit(i);
             int times = times(draft, i);
             if (times > 0) {
-                i = draft.reach(times);
+                // "14x/Jahr" says how often, not for how long
+                boolean yearly =
+                        unit(times) > 0 && tokens.sense(unit(times) - 1).period() == PayPeriod.YEAR;
+                i = draft.reach(yearly ? unit(times) : times);
             } else if (unit > 0 && (draft.period == null || adjacent)) {
                 draft.period = tokens.sense(unit - 1).period();
                 i = draft.reach(unit);
-            } else if ((bits & PERIOD) != 0) {
+            } else if ((bits & PERIOD) != 0 && (bits & PERF) == 0) {
                 if ((bits & PAY) != 0) {
                     if (ofNext(i)) {
                         return;
                     }
                     draft.named = i;
+                } else if (!adjacent && ofNext(i)) {
+                    return;
                 }
+                draft.taxed |= (bits & GROSS) != 0;
                 if (draft.period == null) {
                     draft.period = tokens.sense(i).period();
                     draft.to = i + 1;
@@ -68,7 +79,11 @@ final class Tail {
                     return;
                 }
                 i++;
-            } else if ((bits & UNIT) != 0 && adjacent && draft.period == null && draft.sign() >= 0) {
+            } else if ((bits & UNIT) != 0
+                    && (bits & AND) == 0
+                    && adjacent
+                    && draft.period == null
+                    && draft.sign() >= 0) {
                 draft.period = tokens.sense(i).period();
                 i = draft.reach(i + 1);
             } else if ((bits & (NET | GROSS | PRORATA | ESTIMATE | EMPLOYER)) != 0) {
@@ -123,7 +138,7 @@ final class Tail {
     /** "14 Gehälter", "× 13", "x14", "·14薪", "13th month"; the index behind it, or -1. */
     private int times(Draft draft, int i) {
         if (tokens.is(i, TIMES) && tokens.sense(i).times() > 0) {
-            draft.times = tokens.sense(i).times();
+            draft.times = BigDecimal.valueOf(tokens.sense(i).times());
             return i + 1;
         }
         int number = i;
@@ -136,14 +151,14 @@ final class Tail {
         if (sign) {
             number++;
         }
-        if (!tokens.is(number, NUMBER) || tokens.scale(number) > 0) {
+        if (!tokens.is(number, NUMBER) || tokens.scale(number) > 2) {
             return -1;
         }
-        long value = tokens.mantissa(number);
-        if (value < 12 || value > 18 || (!sign && !tokens.is(number + 1, TIMES))) {
+        BigDecimal value = BigDecimal.valueOf(tokens.mantissa(number), tokens.scale(number));
+        if (value.compareTo(TWELVE) < 0 || value.compareTo(EIGHTEEN) > 0 || (!sign && !tokens.is(number + 1, TIMES))) {
             return -1;
         }
-        draft.times = (int) value;
+        draft.times = value;
         draft.monthly = !sign && Alphabet.kind(tokens.text[tokens.start(number + 1)]) == Alphabet.UNSPACED;
         return sign ? number + 1 : number + 2;
     }
@@ -167,7 +182,7 @@ final class Tail {
     /** A word right behind the amount that rather opens the next one: "£45k, annual bonus: £5k". */
     private boolean ofNext(int i) {
         int next = i + 1;
-        while (next < i + 4 && tokens.is(next, BRIDGE | NEUTRAL | CURRENCY | FROM | UPTO)) {
+        while (next < i + 4 && tokens.is(next, BRIDGE | BETWEEN | NEUTRAL | CURRENCY | FROM | UPTO)) {
             next++;
         }
         return tokens.is(next, NUMBER);

@@ -97,6 +97,13 @@ final class Tokens {
         seen |= classes;
     }
 
+    /** Gives the last token another sense. */
+    void restate(int sense, long classes) {
+        places[(size - 1) * WIDTH + REF] = sense;
+        bits[size - 1] = classes;
+        seen |= classes;
+    }
+
     /** Moves the end of the last token. */
     void lengthen(int to) {
         places[(size - 1) * WIDTH + END] = to;

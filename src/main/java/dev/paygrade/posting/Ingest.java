@@ -1,15 +1,19 @@
 package dev.paygrade.posting;
 
 import dev.paygrade.normalise.Draft;
+import dev.paygrade.normalise.RawHash;
+import dev.paygrade.posting.PostingChange.Cause;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -35,12 +39,18 @@ public class Ingest {
     }
 
     /**
-     * Stores one batch within the caller's transaction.
+     * Where a batch comes from.
      *
      * @param whole a source of which every posting is seen at once: two of its identifiers are two openings, however
      *     alike they are
+     * @param archived the pages are old: what they say is read again, but nothing is open for standing on them
      */
-    public Stored store(String sourceId, boolean whole, Instant now, List<Incoming> batch) {
+    public record Batch(String sourceId, boolean whole, boolean archived, Instant at) {}
+
+    /** Stores one batch within the caller's transaction. */
+    public Stored store(Batch from, List<Incoming> batch) {
+        String sourceId = from.sourceId();
+        Instant now = from.at();
         Stored stored = new Stored();
         Map<String, Incoming> sorted = new TreeMap<>();
         batch.forEach(posting -> sorted.putIfAbsent(posting.externalId(), posting));
@@ -49,6 +59,7 @@ public class Ingest {
         List<Long> back = new ArrayList<>();
         Map<Incoming, Draft> fresh = new LinkedHashMap<>();
         Map<Sighting, Draft> changed = new LinkedHashMap<>();
+        Set<Sighting> sameWords = new HashSet<>();
         for (Incoming posting : sorted.values()) {
             Sighting sighting = known.get(posting.externalId());
             if (sighting != null && (posting.minor() || Arrays.equals(sighting.hash, posting.hash()))) {
@@ -57,7 +68,9 @@ public class Ingest {
                 if (!posting.minor()) {
                     detailed(sighting, posting, now);
                 }
-                seenAgain(sighting, now, stored, back);
+                if (!from.archived()) {
+                    seenAgain(sighting, now, stored, back);
+                }
                 continue;
             }
             try {
@@ -65,6 +78,9 @@ public class Ingest {
                 if (sighting == null) {
                     fresh.put(posting, draft);
                 } else {
+                    if (RawHash.sameWords(sighting.hash, posting.hash())) {
+                        sameWords.add(sighting);
+                    }
                     sighting.hash = posting.hash();
                     detailed(sighting, posting, now);
                     changed.put(sighting, draft);
@@ -78,8 +94,8 @@ public class Ingest {
                 }
             }
         }
-        Writer writer = new Writer(sourceId, whole, now, stored, directoryFor(fresh, changed));
-        writer.change(changed);
+        Writer writer = new Writer(from, stored, directoryFor(fresh, changed));
+        writer.change(changed, sameWords);
         writer.add(fresh);
         refeature(back);
         entities.clear();
@@ -143,37 +159,39 @@ public class Ingest {
 
     /** Writes one batch. */
     private final class Writer {
-        private final String sourceId;
-        private final boolean whole;
+        private final Batch from;
         private final Instant now;
         private final Stored stored;
         private final References references;
 
-        Writer(String sourceId, boolean whole, Instant now, Stored stored, References references) {
-            this.sourceId = sourceId;
-            this.whole = whole;
-            this.now = now;
+        Writer(Batch from, Stored stored, References references) {
+            this.from = from;
+            this.now = from.at();
             this.stored = stored;
             this.references = references;
         }
 
-        void change(Map<Sighting, Draft> changed) {
+        void change(Map<Sighting, Draft> changed, Set<Sighting> sameWords) {
             Map<Long, Posting> byId = postings.byIds(changed.keySet().stream()
                     .map(sighting -> sighting.postingId)
                     .toList());
             changed.forEach((sighting, draft) -> {
                 Posting posting = Objects.requireNonNull(byId.get(sighting.postingId));
-                sighting.lastSeenAt = null;
-                sighting.misses = 0;
                 sighting.url = draft.url();
                 // the first sighting speaks for the posting; later ones only show where else it stands
                 if (sighting.linkReason == null) {
-                    PostingMapping.history(posting, draft, now).forEach(entities::persist);
+                    Cause cause = sameWords.contains(sighting) ? Cause.READER : Cause.AD;
+                    PostingMapping.history(posting, draft, now)
+                            .forEach(change -> entities.persist(change.by(cause)));
                     PostingMapping.apply(draft, references, posting);
                     posting.changedAt = now;
                 }
-                reopen(posting, now, stored);
-                feature(sighting, draft.featured());
+                if (!from.archived()) {
+                    sighting.lastSeenAt = null;
+                    sighting.misses = 0;
+                    reopen(posting, now, stored);
+                    feature(sighting, draft.featured());
+                }
                 stored.changed();
             });
             refeature(changed.keySet().stream()
@@ -191,7 +209,7 @@ public class Ingest {
             fresh.forEach((incoming, draft) -> {
                 String identity = draft.identity();
                 Posting twin = identity == null ? null : openings.get(identity);
-                boolean ownTwin = twin != null && whole && shownBy(twin);
+                boolean ownTwin = twin != null && from.whole() && shownBy(twin);
                 Posting posting;
                 if (twin == null || ownTwin) {
                     posting = PostingMapping.fresh(draft, references, now);
@@ -220,7 +238,7 @@ public class Ingest {
         private Sighting sighting(Incoming incoming, Draft draft, Posting posting) {
             Sighting sighting = new Sighting();
             sighting.postingId = posting.id;
-            sighting.sourceId = sourceId;
+            sighting.sourceId = from.sourceId();
             sighting.externalId = incoming.externalId();
             sighting.url = draft.url();
             sighting.hash = incoming.minor() ? new byte[0] : incoming.hash();
@@ -231,7 +249,7 @@ public class Ingest {
 
         /** Whether this source has already shown the posting under another identifier. */
         private boolean shownBy(Posting posting) {
-            return sightings.count("postingId = ?1 and sourceId = ?2 and lastSeenAt is null", posting.id, sourceId) > 0;
+            return sightings.count("postingId = ?1 and sourceId = ?2 and lastSeenAt is null", posting.id, from.sourceId()) > 0;
         }
 
         private void feature(Sighting sighting, boolean featured) {

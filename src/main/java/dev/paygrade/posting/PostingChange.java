@@ -2,15 +2,19 @@ package dev.paygrade.posting;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One value of a posting that an ad changed: "pay was … and became …". */
+/** One value of a posting that changed, and what caused it: "pay was … and became …". */
 @Entity
 @Table(name = "posting_change")
 @SuppressWarnings("NullAway.Init") // Hibernate fills it
@@ -32,6 +36,20 @@ public class PostingChange {
     @Nullable
     public String became;
 
+    /** What made a value change. */
+    public enum Cause {
+        /** The ad says something else now. */
+        AD,
+        /** The ad says the same, and is read better. */
+        READER,
+        /** Somebody corrected it. */
+        PERSON
+    }
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    public Cause cause = Cause.AD;
+
     static PostingChange of(Posting posting, Instant at, String field, @Nullable String was, @Nullable String became) {
         PostingChange change = new PostingChange();
         change.postingId = posting.id;
@@ -40,5 +58,10 @@ public class PostingChange {
         change.was = was;
         change.became = became;
         return change;
+    }
+
+    PostingChange by(Cause whatever) {
+        cause = whatever;
+        return this;
     }
 }

@@ -65,5 +65,6 @@ public record PostingDetail(
             Instant at,
             String field,
             @Nullable String was,
-            @Nullable String became) {}
+            @Nullable String became,
+            PostingChange.Cause cause) {}
 }

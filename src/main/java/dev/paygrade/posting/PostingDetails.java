@@ -37,7 +37,7 @@ public class PostingDetails {
                         sightings(id),
                         changes.of(id).stream()
                                 .map(change ->
-                                        new PostingDetail.Change(change.at, change.field, change.was, change.became))
+                                        new PostingDetail.Change(change.at, change.field, change.was, change.became, change.cause))
                                 .toList()));
     }
 

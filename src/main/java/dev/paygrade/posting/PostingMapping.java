@@ -8,6 +8,7 @@ import dev.paygrade.normalise.Slug;
 import dev.paygrade.normalise.Terms;
 import dev.paygrade.pay.AnnualPay;
 import dev.paygrade.place.Eligibility;
+import dev.paygrade.place.Place;
 import dev.paygrade.skill.Demand;
 import dev.paygrade.skill.EducationReading;
 import dev.paygrade.text.Evidence;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A draft as columns. */
@@ -172,7 +175,24 @@ final class PostingMapping {
                 draft.place().workMode() == null
                         ? null
                         : draft.place().workMode().mode().label());
+        compare(
+                changes,
+                posting,
+                now,
+                "place",
+                places(posting.places),
+                places(draft.place().places()));
         return changes;
+    }
+
+    private static @Nullable String places(List<Place> places) {
+        return places.isEmpty()
+                ? null
+                : places.stream()
+                        .map(place -> Stream.of(place.city(), place.region(), place.country())
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(", ")))
+                        .collect(Collectors.joining(" / "));
     }
 
     private static @Nullable String pay(Draft draft) {

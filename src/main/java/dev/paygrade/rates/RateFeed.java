@@ -91,7 +91,7 @@ public class RateFeed {
             table.store(now, read);
             LOG.infof("exchange rates: %d read from %s", read.size(), uri);
         } catch (IllegalArgumentException e) {
-            fail(uri, e.getMessage());
+            fail(uri, String.valueOf(e.getMessage()));
         }
     }
 

@@ -27,6 +27,9 @@ final class Codes {
             return false;
         }
         char last = word.charAt(length - 1);
+        if (length == 2 && digits == 1 && (c == 'x' || last == 'x')) {
+            return true;
+        }
         return longest >= DIGITS_OF_AN_ID
                 || (digits == length && length == 1)
                 || (digits == 1 && length == 2 && "letp".indexOf(c) >= 0)

@@ -3,12 +3,15 @@ package dev.paygrade.role;
 import dev.paygrade.role.Segment.Origin;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a name of a title's segments. */
 final class Composer {
     /** A name and the rule that made it. */
     record Composed(Name name, RoleRule rule) {}
+
+    private static final Set<String> AND = Set.of("and", "&", "und", "et", "y", "e");
 
     private final Lexicon lexicon;
     private final Title title;
@@ -67,7 +70,7 @@ final class Composer {
         Piece last = content.getLast();
         Token work = title.words().tokens().get(last.last() - 1);
         String person = lexicon.person(work.lower());
-        if (person == null) {
+        if (person == null || joined(last)) {
             return null;
         }
         Name name = new Name(title, lexicon.spelling());
@@ -85,6 +88,12 @@ final class Composer {
         }
         name.head(head);
         return new Composed(name, RoleRule.INTERN_PERSON);
+    }
+
+    /** "Programs and Analytics": nobody is an analyst of the one half. */
+    private boolean joined(Piece last) {
+        int before = last.last() - 2;
+        return before >= 0 && AND.contains(title.words().tokens().get(before).lower());
     }
 
     private @Nullable Composed headless() {

@@ -15,6 +15,9 @@ final class Headed {
     private static final Set<String> DOUBLING =
             Set.of("engineer", "researcher", "designer", "consultant", "architect", "developer", "scientist", "writer");
 
+    /** What binds a field to "Director" in English; "Director de Marketing" is Spanish and stays so. */
+    private static final Set<String> ENGLISH = Set.of("of", "the", "and", "&");
+
     private final Lexicon lexicon;
     private final Title title;
 
@@ -37,7 +40,9 @@ final class Headed {
         if (person.term().first()) {
             Name name = name(before, person);
             joining(behind, name);
-            Parts.content(behind).forEach(name::modifier);
+            List<Piece> own = Parts.content(behind);
+            (own.isEmpty() && before.isEmpty() && person.term().bare() ? fieldElsewhere(segment) : own)
+                    .forEach(name::modifier);
             return new Composed(name, RoleRule.HEAD_FIRST);
         }
         if (before.isEmpty() && person.term().bare()) {
@@ -45,6 +50,10 @@ final class Headed {
             if (special != null) {
                 return special;
             }
+        }
+        Composed manager = managerOf(before, person);
+        if (manager != null) {
+            return manager;
         }
         Name name = name(before, person);
         if (person.kind() == Kind.OF && Parts.joined(pieces, head)) {
@@ -54,6 +63,30 @@ final class Headed {
             name.modifier(behind.getFirst());
         }
         return new Composed(name, RoleRule.STATED_ROLE);
+    }
+
+    /** "Manager Site Reliability Engineer": the manager comes last, and of the work rather than of one person. */
+    private @Nullable Composed managerOf(List<Piece> before, Piece person) {
+        List<Token> tokens = title.words().tokens();
+        boolean opens = before.size() > 1
+                && before.getFirst().kind() == Kind.STRONG
+                && tokens.get(before.getFirst().first()).lower().equals("manager");
+        Piece work = opens ? managed(person, before.getFirst()) : person;
+        if (work.equals(person)) {
+            return null;
+        }
+        Name name = new Name(title, lexicon.spelling());
+        before.subList(1, before.size()).forEach(name::modifier);
+        name.head(work);
+        name.head(before.getFirst());
+        return new Composed(name, RoleRule.SPECIALTY_FIRST);
+    }
+
+    /** What a manager manages: engineering, where the title says "Engineer". */
+    private Piece managed(Piece done, Piece person) {
+        boolean manages = word(person).equals("manager") && single(done) && done.last() - done.first() == 1;
+        String work = manages ? lexicon.work(word(done)) : null;
+        return work == null ? done : new Piece(Term.of(Kind.PLAIN, work), done.first(), done.last());
     }
 
     /** Adds the small words that bind the person's word to what follows. */
@@ -73,6 +106,12 @@ final class Headed {
     private Composed executive(Segment segment, Piece person, List<Piece> before, List<Piece> behind) {
         boolean of = !behind.isEmpty() && behind.getFirst().kind() == Kind.JOINING;
         List<Piece> field = Parts.content(behind);
+        if (of && !field.isEmpty() && !ENGLISH.contains(word(behind.getFirst()))) {
+            Name name = name(before, person);
+            joining(behind, name);
+            field.forEach(name::modifier);
+            return new Composed(name, RoleRule.HEAD_FIRST);
+        }
         boolean scoped = before.stream().allMatch(piece -> piece.kind() == Kind.SCOPED);
         if (field.isEmpty() && scoped) {
             for (Segment other : others(segment)) {
@@ -87,6 +126,13 @@ final class Headed {
                 }
             }
         } else if (!of && !field.isEmpty() && single(field.getLast())) {
+            if (before.isEmpty() && word(person).equals("head")) {
+                Name name = new Name(title, lexicon.spelling());
+                name.modifier(person);
+                field.subList(0, field.size() - 1).forEach(name::modifier);
+                name.head(field.getLast());
+                return new Composed(name, RoleRule.STATED_ROLE);
+            }
             return role(segment, segment.pieces.indexOf(field.getLast()));
         }
         Name name = name(before, person);
@@ -98,9 +144,17 @@ final class Headed {
         return new Composed(name, RoleRule.STATED_ROLE);
     }
 
+    /** The last word of a piece, in lower case. */
+    private String word(Piece piece) {
+        return title.words().tokens().get(piece.last() - 1).lower();
+    }
+
     /** "Vice President, Software Engineer" is a rank and a role, "Director, Solutions Architects" a team. */
     private static boolean ownRole(Segment segment, int head) {
         Piece person = segment.pieces.get(head);
+        if (segment.pieces.subList(0, head).stream().anyMatch(piece -> piece.kind() == Kind.JOINING)) {
+            return false;
+        }
         return person.kind() == Kind.EXECUTIVE
                 || (single(person)
                         && !Parts.modifiers(segment.pieces.subList(0, head), Kind.STRONG)
@@ -125,8 +179,12 @@ final class Headed {
     @Nullable
     Composed special(Segment segment, Piece person, List<Piece> behind) {
         List<Piece> own = Parts.content(behind);
-        if (!own.isEmpty() && (title.foreign() || foreign(own))) {
+        boolean bound = !behind.isEmpty()
+                && behind.getFirst().kind() == Kind.JOINING
+                && !ENGLISH.contains(word(behind.getFirst()));
+        if (!own.isEmpty() && (bound || title.foreign() || foreign(own))) {
             Name name = name(List.of(), person);
+            joining(behind, name);
             own.forEach(name::modifier);
             return new Composed(name, RoleRule.HEAD_FIRST);
         }
@@ -139,8 +197,7 @@ final class Headed {
                 continue;
             }
             int head = Parts.head(other.pieces);
-            boolean leads = LEADING.contains(
-                    title.words().tokens().get(person.last() - 1).lower());
+            boolean leads = LEADING.contains(word(person));
             if (head >= 0
                     && !leads
                     && !delegated
@@ -153,7 +210,7 @@ final class Headed {
             }
             for (Piece piece : specialty) {
                 if (head >= 0 && piece.equals(other.pieces.get(head))) {
-                    name.head(piece);
+                    name.head(managed(piece, person));
                 } else {
                     name.modifier(piece);
                 }
@@ -162,6 +219,17 @@ final class Headed {
             return new Composed(name, RoleRule.SPECIALTY_FIRST);
         }
         return null;
+    }
+
+    /** "Leiter, Controlling", "Mitarbeiter im Vertrieb": what a person's word that comes first is of. */
+    private List<Piece> fieldElsewhere(Segment segment) {
+        for (Segment other : others(segment)) {
+            List<Piece> field = Parts.content(other.pieces);
+            if (!field.isEmpty() && Parts.head(other.pieces) < 0) {
+                return field;
+            }
+        }
+        return List.of();
     }
 
     private boolean foreign(List<Piece> pieces) {

@@ -26,6 +26,8 @@ final class Lexicon {
     private final Map<String, Node> first = new HashMap<>(4096);
     private final Map<Character, List<Ending>> endings = new HashMap<>();
     private final Map<String, String> persons = new HashMap<>();
+    private final Map<String, String> works = new HashMap<>();
+    private final Map<String, Term> openers = new HashMap<>();
     private final Set<String> bound = new HashSet<>();
     private final List<String[]> affixes = TaxonomyRows.of("role-affixes.csv", 2);
     private final Spelling spelling;
@@ -38,6 +40,10 @@ final class Lexicon {
         addAbbreviations();
         for (String[] row : TaxonomyRows.of("role-persons.csv", 2)) {
             persons.put(row[0], row[1]);
+            works.putIfAbsent(row[1].toLowerCase(Locale.ROOT), row[0]);
+        }
+        for (String[] row : TaxonomyRows.of("role-openers.csv", 2)) {
+            openers.put(row[0], Term.of(Kind.STRONG, row[1]));
         }
         spelling.learn(first.keySet());
     }
@@ -86,6 +92,19 @@ final class Lexicon {
     @Nullable
     String person(String work) {
         return persons.get(work);
+    }
+
+    /** Engineer → Engineering. */
+    @Nullable
+    String work(String person) {
+        String work = works.get(person);
+        return work == null ? null : spelling.title(work);
+    }
+
+    /** What a word in capitals is short for where it opens a title, or null. */
+    @Nullable
+    Term opener(String text) {
+        return openers.get(text);
     }
 
     /** Whether a broader role may not begin with this word: Learning, Management. */

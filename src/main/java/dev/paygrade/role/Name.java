@@ -48,6 +48,10 @@ final class Name {
 
     /** Adds a piece as the person's word: in the singular. */
     void head(Piece piece) {
+        boolean hyphened = tokens.get(piece.first()).gap() == Gap.HYPHEN && lastToken == piece.first() - 1;
+        if (hyphened && !piece.term().hyphened() && !piece.term().first()) {
+            undoHyphens();
+        }
         add(piece, piece.term().display());
     }
 
@@ -59,6 +63,15 @@ final class Name {
         text.append(word);
         words++;
         lastToken = -2;
+    }
+
+    /** "IT-Security-Analyst" is an IT Security Analyst. */
+    private void undoHyphens() {
+        for (int i = text.length() - 1; i >= 0 && text.charAt(i) != ' '; i--) {
+            if (text.charAt(i) == '-') {
+                text.setCharAt(i, ' ');
+            }
+        }
     }
 
     private void add(Piece piece, String display) {

@@ -22,6 +22,12 @@ final class Segment {
         this.origin = origin;
     }
 
+    /** Whether it names an internship and its field. */
+    boolean intern() {
+        return pieces.stream().anyMatch(piece -> piece.kind() == Kind.STUDENT)
+                && pieces.stream().anyMatch(piece -> !piece.kind().dropped());
+    }
+
     boolean headed() {
         for (Piece piece : pieces) {
             if (piece.kind().heads()) {

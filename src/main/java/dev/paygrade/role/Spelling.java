@@ -13,8 +13,9 @@ final class Spelling {
     private static final int SHORTEST_KNOWN = 4;
     private static final Set<String> SMALL = Set.of(
             "of", "and", "or", "for", "in", "the", "to", "with", "at", "on", "by", "und", "oder", "für", "et", "ou",
-            "de", "des", "du", "del", "della", "di", "da", "do", "dos", "das", "der", "la", "le", "les", "los", "las",
-            "el", "y", "e", "en", "em", "och", "og", "van", "à", "ds.", "ds", "a", "w", "na", "i");
+            "de", "des", "du", "del", "della", "dei", "alla", "allo", "degli", "delle", "di", "da", "do", "dos", "das",
+            "der", "la", "le", "les", "los", "las", "el", "y", "e", "en", "em", "och", "og", "van", "à", "ds.", "ds",
+            "a", "w", "na", "i");
 
     private final Map<String, String> forms = new HashMap<>();
     private final Set<String> known = new HashSet<>();

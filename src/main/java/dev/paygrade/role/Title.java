@@ -25,6 +25,7 @@ record Title(Words words, List<Segment> segments, boolean student, boolean forei
                 .replaceAll(token ->
                         token.lower().charAt(0) < FIRST_WITHOUT_SPACES ? token : token.as(lexicon.bare(token.text())));
         List<Piece> pieces = pieces(words.tokens(), lexicon);
+        writeOutOpener(pieces, words, lexicon);
         boolean student = false;
         boolean foreign = false;
         for (Piece piece : pieces) {
@@ -43,6 +44,9 @@ record Title(Words words, List<Segment> segments, boolean student, boolean forei
         String word = tokens.get(piece.first()).lower();
         if (piece.kind() == Kind.SENIORITY) {
             return !Chars.isAscii(word);
+        }
+        if (piece.kind() == Kind.STUDENT) {
+            return piece.term().first();
         }
         return piece.kind() == Kind.DECORATION
                 && piece.last() - piece.first() > 1
@@ -67,6 +71,24 @@ record Title(Words words, List<Segment> segments, boolean student, boolean forei
             }
         }
         return pieces;
+    }
+
+    /** "EM, Payments" is a manager, "em" elsewhere is Portuguese for "in". */
+    private static void writeOutOpener(List<Piece> pieces, Words words, Lexicon lexicon) {
+        int at = 0;
+        while (at < pieces.size() && pieces.get(at).kind() == Kind.SENIORITY) {
+            at++;
+        }
+        if (at == pieces.size() || pieces.get(at).last() - pieces.get(at).first() > 1) {
+            return;
+        }
+        int next = pieces.get(at).last();
+        boolean alone =
+                next == words.tokens().size() || words.tokens().get(next).gap() != Gap.SPACE;
+        Term opener = lexicon.opener(words.tokens().get(next - 1).text());
+        if (opener != null && (alone || !words.shouting())) {
+            pieces.set(at, pieces.get(at).as(opener));
+        }
     }
 
     /** "Développeur / Développeuse", "Entwicklerinnen und Entwickler": one person, said twice. */
@@ -144,7 +166,7 @@ record Title(Words words, List<Segment> segments, boolean student, boolean forei
             if (token.gap() == Gap.AT) {
                 origin = Origin.AT;
             } else if (token.gap() == Gap.BREAK
-                    || (afterBracket && anyHeaded && piece.kind() != Kind.JOINING)
+                    || (afterBracket && anyHeaded && piece.kind() != Kind.JOINING && !goesOn(current, bracketed))
                     || (token.gap() == Gap.SLASH && token.lower().charAt(0) >= FIRST_WITHOUT_SPACES)) {
                 origin = current.origin == Origin.AT && token.gap() != Gap.BREAK ? Origin.AT : Origin.PLAIN;
             } else if (headed && parts(current, piece, token)) {
@@ -153,7 +175,7 @@ record Title(Words words, List<Segment> segments, boolean student, boolean forei
                 origin = Origin.PLAIN;
             } else if (headed && piece.kind() == Kind.CUT) {
                 origin = Origin.CUT;
-            } else if (headed && piece.kind() == Kind.END) {
+            } else if (piece.kind() == Kind.END && (headed || current.intern())) {
                 origin = Origin.AT;
             }
             afterBracket = false;
@@ -173,6 +195,12 @@ record Title(Words words, List<Segment> segments, boolean student, boolean forei
         }
         segments.addAll(bracketed);
         return segments;
+    }
+
+    /** "Leiter (m/w/d) Controlling": a mark of genders divides nothing where the person's word comes first. */
+    private static boolean goesOn(Segment current, List<Segment> bracketed) {
+        return bracketed.getLast().pieces.stream().allMatch(piece -> piece.kind() == Kind.DECORATION)
+                && current.pieces.stream().anyMatch(piece -> piece.term().first() && piece.kind() == Kind.STRONG);
     }
 
     /** "Engineer/Scientist" and "Engineer-Retail" are two, "Full-Stack-Engineer" and "Head of Data/AI" are one. */

@@ -231,7 +231,13 @@ public record PostingView(
     private static String changed(PostingDetail.Change change) {
         String was = change.was() == null || change.was().isEmpty() ? "nothing" : change.was();
         String became = change.became() == null || change.became().isEmpty() ? "nothing" : change.became();
-        return "%s: %s → %s".formatted(change.field(), was, became);
+        String cause =
+                switch (change.cause()) {
+                    case AD -> "";
+                    case READER -> " (the ad is the same, we read it better)";
+                    case PERSON -> " (corrected by hand)";
+                };
+        return "%s: %s → %s%s".formatted(change.field(), was, became, cause);
     }
 
     static String fieldName(String field) {

@@ -82,7 +82,7 @@ final class PublicSets {
         if (range.min() != null) {
             figures.add(range.min().multiply(times).stripTrailingZeros().toPlainString());
         }
-        if (range.max() != null && !(bounds == 1 && range.max().equals(range.min()))) {
+        if (range.max() != null && !(bounds == 1 && range.min() != null && range.max().compareTo(range.min()) == 0)) {
             figures.add(range.max().multiply(times).stripTrailingZeros().toPlainString());
         }
         return figures;

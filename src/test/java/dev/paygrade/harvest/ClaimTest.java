@@ -134,7 +134,7 @@ class ClaimTest {
     void letsNobodyWriteAfterAnotherTookOver() {
         only("claim-1");
         Source first = claim("node-a", 100).getFirst();
-        Ledger.Ticket late = ledger.begin(first, Coverage.COMPLETE, "node-a");
+        Ledger.Ticket late = ledger.begin(first, Coverage.COMPLETE, "node-a", false);
         ledger.store(late, true, List.of(board.incoming(ad("1").build(), NOW)));
         assertThat(claim("node-b", 100)).isEmpty();
         assertThat(sources.extendLease("claim-1", late.fence(), LEASE)).isTrue();
@@ -142,7 +142,7 @@ class ClaimTest {
         board.sql("update source set lease_until = now() - interval '1 second' where id = 'claim-1'");
         Source second = claim("node-b", 100).getFirst();
         assertThat(second.fence).isEqualTo(first.fence + 1);
-        Ledger.Ticket newer = ledger.begin(second, Coverage.COMPLETE, "node-b");
+        Ledger.Ticket newer = ledger.begin(second, Coverage.COMPLETE, "node-b", false);
 
         assertThat(runs.latestOf("claim-1", 10))
                 .extracting(run -> run.status)
@@ -155,7 +155,7 @@ class ClaimTest {
         assertThatThrownBy(() -> ledger.seen(late, List.of("1"))).isInstanceOf(FenceLostException.class);
         assertThatThrownBy(() -> ledger.reject(late, batch.getFirst(), "x")).isInstanceOf(FenceLostException.class);
         assertThatThrownBy(() -> ledger.finish(late, crawled, new Stored())).isInstanceOf(FenceLostException.class);
-        assertThatThrownBy(() -> ledger.begin(first, Coverage.COMPLETE, "node-a"))
+        assertThatThrownBy(() -> ledger.begin(first, Coverage.COMPLETE, "node-a", false))
                 .isInstanceOf(FenceLostException.class);
         assertThat(column("select external_id from sighting where source_id = 'claim-1'"))
                 .containsExactly("1");
@@ -163,7 +163,7 @@ class ClaimTest {
         ledger.store(newer, true, batch);
         assertThat(ledger.finish(newer, crawled, new Stored())).isEqualTo(RunStatus.FAILED);
         assertThat(column("select last_reason from source where id = 'claim-1'"))
-                .containsExactly("every page was read, and none showed a posting");
+                .containsExactly("not one page could be read");
         assertThat(column("select lease_holder from source where id = 'claim-1'"))
                 .containsExactly((String) null);
     }
@@ -171,7 +171,7 @@ class ClaimTest {
     @Test
     void putsWhatCannotBeReadAsideAndStoresTheRest() {
         only("claim-2");
-        Ledger.Ticket ticket = ledger.begin(claim("node-a", 100).getFirst(), Coverage.COMPLETE, "node-a");
+        Ledger.Ticket ticket = ledger.begin(claim("node-a", 100).getFirst(), Coverage.COMPLETE, "node-a", false);
         List<Incoming> batch = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
             batch.add(board.incoming(ad("n" + i).build(), NOW));
@@ -205,7 +205,7 @@ class ClaimTest {
     @Test
     void rejectsWhatTheDatabaseWillNotTakeAndKeepsWhatIsStored() {
         only("claim-3");
-        Ledger.Ticket ticket = ledger.begin(claim("node-a", 100).getFirst(), Coverage.COMPLETE, "node-a");
+        Ledger.Ticket ticket = ledger.begin(claim("node-a", 100).getFirst(), Coverage.COMPLETE, "node-a", false);
         ledger.store(ticket, true, List.of(board.incoming(ad("1").build(), NOW)));
         Incoming broken = board.incoming(ad("1").requisition("other").build(), NOW);
         Stored stored = ledger.reject(ticket, broken, "it could not be stored: no");

@@ -121,4 +121,34 @@ class PayReaderTest {
                 .getFirst();
         assertThat(range.kind()).isEqualTo(PayKind.BASE);
     }
+
+    @Test
+    void quotesBothBoundsThatStandApart() {
+        PayRange range = only("Salary min: $71,000\nSalary max: $89,000");
+
+        assertThat(range.min()).isEqualByComparingTo("71000");
+        assertThat(range.max()).isEqualByComparingTo("89000");
+        assertThat(range.evidence().quote()).isEqualTo("min: $71,000\nSalary max: $89,000");
+    }
+
+    @Test
+    void countsSalariesOfAYearInParts() {
+        assertThat(only("Monatsgehalt: 4.000 € × 13,7").timesAYear()).isEqualByComparingTo("13.7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Einstiegsgehalt", "Facharbeiterlohn", "Startsalaris"})
+    void knowsACompoundByItsHead(String compound) {
+        assertThat(only("Ihr " + compound + " liegt bei 41.000 €.").max()).isEqualByComparingTo("41000");
+    }
+
+    @Test
+    void lendsThePeriodAtTheEndToTheWholeList() {
+        List<PayRange> ranges = READER.readProse(
+                "description",
+                "Ausbildungsvergütung: 1. Jahr 1.150 €, 2. Jahr 1.230 € (brutto im Monat).",
+                PayContext.NONE);
+
+        assertThat(ranges).extracting(PayRange::period).containsExactly(PayPeriod.MONTH, PayPeriod.MONTH);
+    }
 }

@@ -105,13 +105,45 @@ class FreshnessTest {
     }
 
     @Test
-    void believesAGreatLossOnceLaterReadsAgree() {
+    void believesAGreatLossOnceFiveReadsOverThreeDaysAgree() {
         read(ads(0, 13));
-        assertThat(read(ads(0, 5)).suspicious()).contains("8 of 13");
-        assertThat(read(ads(0, 5)).suspicious()).isNull();
-        assertThat(closed()).isZero();
-        assertThat(read(ads(0, 5)).closed()).isEqualTo(8);
+        for (int reads = 1; reads <= 4; reads++) {
+            assertThat(read(ads(0, 5)).suspicious()).contains("8 of 13", "(%d so far)".formatted(reads));
+        }
+        // five reads within a day are one outage
+        assertThat(read(ads(0, 5)).closed()).isZero();
+        now = now.plus(Duration.ofDays(3));
+        Freshness.Missing believed = read(ads(0, 5));
+        assertThat(believed.suspicious()).isNull();
+        assertThat(believed.closed()).isEqualTo(8);
         assertThat(closed()).isEqualTo(8);
+    }
+
+    @Test
+    void sparesWhatAnyOfTheDoubtfulReadsShowed() {
+        read(ads(0, 13));
+        read(ads(0, 5));
+        read(ads(4, 9));
+        now = now.plus(Duration.ofDays(3));
+        read(ads(0, 5));
+        read(ads(0, 5));
+        assertThat(read(ads(0, 5)).closed()).isEqualTo(4);
+        assertThat(closed()).isEqualTo(4);
+    }
+
+    @Test
+    void forgetsItsDoubtWhenThePostingsAreBack() {
+        read(ads(0, 13));
+        assertThat(read(ads(0, 5)).doubt()).isNotNull();
+        assertThat(read(ads(0, 13)).doubt()).isNull();
+        assertThat(read(ads(0, 5)).suspicious()).contains("(1 so far)");
+    }
+
+    @Test
+    void believesNothingOfAnEmptyRead() {
+        read(ads(0, 13));
+        assertThat(read(List.of()).closed()).isZero();
+        assertThat(closed()).isZero();
     }
 
     @Test

@@ -21,7 +21,7 @@ public class TestBoard {
     private final Ingest ingest;
     private final Freshness freshness;
     private final Normaliser normaliser;
-    private final Map<String, RoaringBitmap> seenBefore = new ConcurrentHashMap<>();
+    private final Map<String, Freshness.Doubt> doubts = new ConcurrentHashMap<>();
 
     TestBoard(EntityManager entities, Ingest ingest, Freshness freshness, Normaliser normaliser) {
         this.entities = entities;
@@ -49,13 +49,13 @@ public class TestBoard {
     public Stored read(String source, boolean whole, Instant now, List<RawPosting> ads) {
         List<Incoming> batch = new ArrayList<>();
         ads.forEach(ad -> batch.add(incoming(ad, now)));
-        return ingest.store(source, whole, now, batch);
+        return ingest.store(new Ingest.Batch(source, whole, false, now), batch);
     }
 
     /** The same for postings that a test made itself. */
     @Transactional
     public Stored store(String source, Instant now, List<Incoming> batch) {
-        return ingest.store(source, true, now, batch);
+        return ingest.store(new Ingest.Batch(source, true, false, now), batch);
     }
 
     /** A posting on its way in, as a run would bring it. */
@@ -75,9 +75,15 @@ public class TestBoard {
     public Freshness.Missing readAll(String source, Instant now, List<RawPosting> ads) {
         List<Incoming> batch = new ArrayList<>();
         ads.forEach(ad -> batch.add(incoming(ad, now)));
-        RoaringBitmap seen = ingest.store(source, true, now, batch).seen();
+        RoaringBitmap seen = ingest.store(new Ingest.Batch(source, true, false, now), batch).seen();
         entities.flush();
-        return freshness.missing(source, seen, seenBefore.put(source, seen), now, now.minusSeconds(3600));
+        Freshness.Missing missing = freshness.missing(source, seen, doubts.get(source), now, now.minusSeconds(3600));
+        if (missing.doubt() == null) {
+            doubts.remove(source);
+        } else {
+            doubts.put(source, missing.doubt());
+        }
+        return missing;
     }
 
     @Transactional
@@ -88,7 +94,7 @@ public class TestBoard {
     /** Takes the sources away with all that only they showed. */
     @Transactional
     public void remove(String... sources) {
-        seenBefore.keySet().removeAll(Arrays.asList(sources));
+        doubts.keySet().removeAll(Arrays.asList(sources));
         entities.createNativeQuery("""
                         delete from posting where id in (
                             select posting_id from sighting where source_id = any(cast(:sources as text[])))""").setParameter("sources", sources).executeUpdate();

@@ -44,6 +44,12 @@ public final class JsonLdBoard implements Board {
         return "jsonld";
     }
 
+    /** Its rules come from schema.org and from what Google documents; no recorded page of a real board has been read. */
+    @Override
+    public boolean isTriedLive() {
+        return false;
+    }
+
     @Override
     public Set<String> settings() {
         return Set.of(PostingLinks.SELECTOR, NEXT, "coverage");

@@ -33,7 +33,7 @@ class BoardsTest {
     void kindsBuiltFromDocumentationSaySo() {
         assertThat(boards.kinds().stream()
                         .filter(k -> !boards.of(k).orElseThrow().isTriedLive()))
-                .containsExactly("rss", "remoteok", "hn-whoishiring");
+                .containsExactly("jsonld", "rss", "remoteok", "hn-whoishiring");
     }
 
     @Test

@@ -1,0 +1,47 @@
+package dev.paygrade.harvest;
+
+import dev.paygrade.archive.PageArchive;
+import dev.paygrade.posting.Expiry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+import org.quartz.DisallowConcurrentExecution;
+import org.quartz.Job;
+import org.quartz.JobExecutionContext;
+
+/** What has to be done now and then. Its name stands in Quartz's tables: do not rename it. */
+@ApplicationScoped
+@DisallowConcurrentExecution
+public class Housekeeping implements Job {
+    private static final Logger LOG = Logger.getLogger(Housekeeping.class);
+    private static final int BATCH = 1000;
+
+    private final Expiry expiry;
+    private final PageChecks checks;
+    private final PageArchive archive;
+    private final Clock clock;
+
+    Housekeeping(Expiry expiry, PageChecks checks, PageArchive archive, Clock clock) {
+        this.expiry = expiry;
+        this.checks = checks;
+        this.archive = archive;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(JobExecutionContext context) {
+        int expired = expiry.expire(clock.instant());
+        int ended = checks.run();
+        int pruned = 0;
+        int batch;
+        do {
+            batch = archive.prune(clock.instant(), BATCH);
+            pruned += batch;
+        } while (batch == BATCH);
+        if (expired + ended + pruned > 0) {
+            LOG.infof(
+                    "housekeeping: %d postings expired, %d closed by their pages, %d archived pages dropped",
+                    expired, ended, pruned);
+        }
+    }
+}
