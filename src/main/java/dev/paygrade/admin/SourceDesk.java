@@ -1,9 +1,9 @@
 package dev.paygrade.admin;
 
 import dev.paygrade.api.ProblemException;
+import dev.paygrade.harvest.Samples;
 import dev.paygrade.harvest.Source;
 import dev.paygrade.harvest.SourceEditor;
-import dev.paygrade.harvest.SourceLoader;
 import dev.paygrade.harvest.Sources;
 import dev.paygrade.search.PostingParameters.Problem;
 import dev.paygrade.source.SourceSpec;
@@ -22,13 +22,13 @@ import java.util.Objects;
 class SourceDesk {
     private final Sources sources;
     private final SourceEditor editor;
-    private final SourceLoader loader;
+    private final Samples samples;
     private final Boards boards;
 
-    SourceDesk(Sources sources, SourceEditor editor, SourceLoader loader, Boards boards) {
+    SourceDesk(Sources sources, SourceEditor editor, Samples samples, Boards boards) {
         this.sources = sources;
         this.editor = editor;
-        this.loader = loader;
+        this.samples = samples;
         this.boards = boards;
     }
 
@@ -79,7 +79,7 @@ class SourceDesk {
             throw ProblemException.conflict(
                     "The id '%s' is taken: choose another, or change that source.".formatted(spec.id()));
         }
-        loader.settleSamples();
+        samples.follow();
     }
 
     /** @throws ProblemException 404 if there is none; 409 if it is not kept here */
@@ -94,14 +94,14 @@ class SourceDesk {
         if (!editor.change(spec)) {
             throw ProblemException.notFound("There is no source '%s' any more.".formatted(id));
         }
-        loader.settleSamples();
+        samples.follow();
     }
 
     /** @throws ProblemException 404 if there is none; 409 if it is not kept here */
     void remove(String id) {
         kept(id);
         editor.remove(id);
-        loader.settleSamples();
+        samples.follow();
     }
 
     private void kept(String id) {
@@ -110,6 +110,10 @@ class SourceDesk {
             case FILE ->
                 throw ProblemException.conflict(
                         "'%s' stands in the sources file, which wins at every start: change it there. It can be paused here."
+                                .formatted(id));
+            case READY ->
+                throw ProblemException.conflict(
+                        "'%s' is one of the ready sources, which are switched by their group. It can be paused here."
                                 .formatted(id));
             case SAMPLE ->
                 throw ProblemException.conflict(

@@ -43,6 +43,7 @@ public record SourceLine(
                 source.kind,
                 switch (source.origin) {
                     case FILE -> "sources file";
+                    case READY -> "ready sources";
                     case SAMPLE -> "sample board";
                     case ADMIN -> "admin pages";
                     case READY -> "ready group " + source.groupName;

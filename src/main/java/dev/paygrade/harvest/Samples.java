@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Keeps the sample board's sources to what is switched on beside them. */
 @ApplicationScoped
-class Samples {
+public class Samples {
     private final Registry registry;
     private final Instance<SourceCatalog> catalogs;
 
@@ -19,7 +19,7 @@ class Samples {
     }
 
     /** Enters them, or takes them away with their postings once something real is switched on. */
-    void follow() {
+    public void follow() {
         boolean real = registry.anyReal();
         List<SourceSpec> samples = catalogs.stream()
                 .flatMap(catalog -> catalog.sources(real).stream())

@@ -7,8 +7,10 @@ import dev.paygrade.source.catalog.SourcesFile;
 import dev.paygrade.source.catalog.UnparsableSourcesException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +50,8 @@ public class SourceLoader {
         this.samples = samples;
     }
 
-    void start(@Observes StartupEvent event) {
+    /** Before anything fetches: the fetcher takes over the sample board's address when it is made. */
+    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE + 500) StartupEvent event) {
         if (command) {
             return;
         }
@@ -65,11 +68,6 @@ public class SourceLoader {
             registry.replace(Source.Origin.FILE, List.of());
         }
         groups.start();
-        settleSamples();
-    }
-
-    /** Shows the sample board while nothing real is switched on, and takes it away once something is. */
-    public void settleSamples() {
         samples.follow();
     }
 
