@@ -1,6 +1,5 @@
 package dev.paygrade.identity;
 
-import dev.paygrade.identity.Site.Tenant;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -41,7 +40,8 @@ final class AddressReader {
             path = path + "/" + fragment;
         }
         Site site = Site.ofHost(host);
-        List<String> parameters = query < 0 ? List.of() : List.of(beforeHash.substring(query + 1).split("&"));
+        List<String> parameters =
+                query < 0 ? List.of() : List.of(beforeHash.substring(query + 1).split("&"));
         String byParameter = null;
         String board = null;
         for (String parameter : parameters) {
@@ -70,7 +70,11 @@ final class AddressReader {
     }
 
     private static Address address(
-            String host, @Nullable Site site, List<String> segments, @Nullable String byParameter, @Nullable String board) {
+            String host,
+            @Nullable Site site,
+            List<String> segments,
+            @Nullable String byParameter,
+            @Nullable String board) {
         String id = byParameter == null ? idOf(segments) : byParameter;
         String tenant = site == null ? null : tenant(host, site, segments);
         String scope;
@@ -126,9 +130,8 @@ final class AddressReader {
 
     /** {@code en}, {@code de-DE}, {@code fr_ca}. */
     private static boolean isLocale(String segment) {
-        boolean letters = segment.length() >= 2
-                && Character.isLetter(segment.charAt(0))
-                && Character.isLetter(segment.charAt(1));
+        boolean letters =
+                segment.length() >= 2 && Character.isLetter(segment.charAt(0)) && Character.isLetter(segment.charAt(1));
         boolean region = segment.length() == 5 && (segment.charAt(2) == '-' || segment.charAt(2) == '_');
         // lever and workable have paths of one letter, and no posting has one of two
         return letters && (segment.length() == 2 || region) && !hasDigit(segment);

@@ -16,7 +16,8 @@ final class DescriptionScan {
     private static final int LONGEST = 20_000;
     private static final int LONGEST_NAME = 40;
     private static final String[] ARTICLES = {
-        "join-", "is-", "ist-", "a-", "an-", "the-", "our-", "your-", "this-", "we-", "ein-", "eine-", "einen-", "une-", "un-"
+        "join-", "is-", "ist-", "a-", "an-", "the-", "our-", "your-", "this-", "we-", "ein-", "eine-", "einen-", "une-",
+        "un-"
     };
     private static final String TEAM = " team";
 

@@ -98,7 +98,8 @@ final class Differences {
         }
         if (one.grades().equals(other.grades())) {
             boolean oneSided = one.codes().isEmpty() || other.codes().isEmpty();
-            return !one.codes().equals(other.codes()) && !(oneSided && !one.grades().isEmpty());
+            return !one.codes().equals(other.codes())
+                    && !(oneSided && !one.grades().isEmpty());
         }
         boolean wordAndCode = one.grades().isEmpty() != other.grades().isEmpty()
                 && one.codes().isEmpty() != other.codes().isEmpty();
@@ -153,10 +154,6 @@ final class Differences {
     }
 
     private static boolean disjoint(@Nullable Set<String> one, @Nullable Set<String> other) {
-        return one != null
-                && other != null
-                && !one.isEmpty()
-                && !other.isEmpty()
-                && Collections.disjoint(one, other);
+        return one != null && other != null && !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
     }
 }

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param agency hires for clients
  * @param client whom it hires for, or null
  */
-record Employer(Set<String> keys, String loose, Set<String> words, boolean agency, @Nullable String client) {
+record Employer(
+        Set<String> keys,
+        String loose,
+        Set<String> words,
+        boolean agency,
+        @Nullable String client) {
     static final Employer UNKNOWN = new Employer(Set.of(), "", Set.of(), false, null);
 
     private static final int SHORTEST_WITH_TYPO = 7;
@@ -59,7 +64,8 @@ record Employer(Set<String> keys, String loose, Set<String> words, boolean agenc
             tail++;
         }
         boolean lastLetter = one.length() == other.length() && head == shorter - 1;
-        boolean digits = head < shorter && (Character.isDigit(one.charAt(head)) || Character.isDigit(other.charAt(head)));
+        boolean digits =
+                head < shorter && (Character.isDigit(one.charAt(head)) || Character.isDigit(other.charAt(head)));
         return head > 0 && !digits && !lastLetter && Math.max(one.length(), other.length()) - head - tail <= 1;
     }
 }

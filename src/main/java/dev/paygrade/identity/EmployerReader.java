@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class EmployerReader {
     private static final int LONGEST = 300;
     private static final String[] VIA = {" via ", " through ", " powered by ", " posted by ", " c/o "};
-    private static final String[] FOR = {" on behalf of ", " for client ", " client: ", " for our client ", " für ", " i.a. ", " hiring for ", " for "};
-    private static final String[] ENDS = {" | ", " - ", " – ", " — ", " • ", " · ", ", a ", ", an ", ", part of ", " / ", ", member of "};
+    private static final String[] FOR = {
+        " on behalf of ", " for client ", " client: ", " for our client ", " für ", " i.a. ", " hiring for ", " for "
+    };
+    private static final String[] ENDS = {
+        " | ", " - ", " – ", " — ", " • ", " · ", ", a ", ", an ", ", part of ", " / ", ", member of "
+    };
 
     private static final Set<String> LEGAL = new HashSet<>();
     private static final Set<String> ORNAMENTS = new HashSet<>();
@@ -51,11 +55,14 @@ final class EmployerReader {
         if (company == null || company.isBlank()) {
             return Employer.UNKNOWN;
         }
-        String name = " " + company.strip().substring(0, Math.min(LONGEST, company.strip().length())) + " ";
+        String name = " "
+                + company.strip().substring(0, Math.min(LONGEST, company.strip().length())) + " ";
         String client = null;
         String lower = name.toLowerCase(Locale.ROOT);
         for (String via : VIA) {
-            int at = lower.length() == name.length() ? lower.replace("(via ", " via ").indexOf(via) : -1;
+            int at = lower.length() == name.length()
+                    ? lower.replace("(via ", " via ").indexOf(via)
+                    : -1;
             if (at > 0) {
                 name = name.substring(0, at) + " ";
                 lower = name.toLowerCase(Locale.ROOT);
@@ -64,7 +71,8 @@ final class EmployerReader {
         for (String of : FOR) {
             int at = lower.length() == name.length() ? lower.replace('(', ' ').indexOf(of) : -1;
             if (at > 0 && AGENCIES.contains(words(name.substring(0, at)))) {
-                client = Slug.of(name.substring(Math.min(name.length(), at + of.length())).replace(")", ""));
+                client = Slug.of(name.substring(Math.min(name.length(), at + of.length()))
+                        .replace(")", ""));
                 name = name.substring(0, at) + " ";
                 break;
             }
@@ -169,7 +177,8 @@ final class EmployerReader {
             }
             String bare = token;
             int dot = token.lastIndexOf('.');
-            boolean domain = dot >= 3 && token.length() - dot >= 3 && token.length() - dot <= 6 && token.indexOf('.') == dot;
+            boolean domain =
+                    dot >= 3 && token.length() - dot >= 3 && token.length() - dot <= 6 && token.indexOf('.') == dot;
             if (domain && !Character.isUpperCase(token.charAt(dot + 1)) || token.endsWith(".AI")) {
                 bare = token.substring(0, Math.max(dot, 1));
             }

@@ -102,7 +102,8 @@ public final class Opening {
             int half = employer.loose().length() / 2;
             if (half >= 3) {
                 blocks.add(cut("h:" + employer.loose().substring(0, half)));
-                blocks.add(cut("t:" + employer.loose().substring(employer.loose().length() - half)));
+                blocks.add(
+                        cut("t:" + employer.loose().substring(employer.loose().length() - half)));
             }
         }
         requisitions.forEach(requisition -> blocks.add(cut("r:" + requisition)));

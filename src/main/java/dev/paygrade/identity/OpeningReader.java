@@ -31,7 +31,10 @@ public final class OpeningReader {
     public Opening read(Ad ad, Instant readAt) {
         RawPosting raw = RawPosting.builder("", ad.title() == null ? "" : ad.title())
                 .company(ad.company())
-                .locations(ad.location() == null ? List.of() : Arrays.asList(ad.location().split(";")))
+                .locations(
+                        ad.location() == null
+                                ? List.of()
+                                : Arrays.asList(ad.location().split(";")))
                 .pay(ad.pay())
                 .description(ad.description())
                 .build();
@@ -84,7 +87,13 @@ public final class OpeningReader {
                 said,
                 requisitions(draft, title, said),
                 origin(employer, addresses, source),
-                Objects.hash(draft.title(), draft.company(), draft.place().places(), draft.payText(), draft.plainText(), location));
+                Objects.hash(
+                        draft.title(),
+                        draft.company(),
+                        draft.place().places(),
+                        draft.payText(),
+                        draft.plainText(),
+                        location));
     }
 
     private static Set<String> requisitions(Draft draft, Title title, Map<Facet, Set<String>> said) {

@@ -18,7 +18,8 @@ final class TitleScan {
     /** Endings by which languages name both genders, behind the word; what follows must be no letter. */
     private static final String[] GENDERS = {
         "/-in", "/in", "*in", ":in", "(in)", "_in", "/r", "*r", "(r)", "/e", "(e)", "\u00B7e", ".e", "/euse", "(euse)",
-        "(se)", "/se", "/trice", "/a", "(a)", "/o", "@", "/re", "(re)", "/rice", "/innen", "*innen", ":innen", "(m", "/ice"
+        "(se)", "/se", "/trice", "/a", "(a)", "/o", "@", "/re", "(re)", "/rice", "/innen", "*innen", ":innen", "(m",
+                "/ice"
     };
 
     private final String title;
@@ -70,7 +71,8 @@ final class TitleScan {
                 continue;
             }
             long found = Phrases.NONE;
-            if (Character.isLetterOrDigit(c) || (c == '.' && i + 1 < title.length() && Character.isLetter(title.charAt(i + 1)))) {
+            if (Character.isLetterOrDigit(c)
+                    || (c == '.' && i + 1 < title.length() && Character.isLetter(title.charAt(i + 1)))) {
                 found = Words.TITLE.at(title, i);
             }
             if (found != Phrases.NONE && !isCut(Phrases.end(found))) {
@@ -103,8 +105,11 @@ final class TitleScan {
 
     private int pastAmount(int from) {
         int i = from;
-        while (i < title.length() && (Character.isDigit(title.charAt(i)) || ".,' -\u2013kKmM$\u20AC\u00A3+".indexOf(title.charAt(i)) >= 0)) {
-            if ("kKmM".indexOf(title.charAt(i)) >= 0 && (i + 1 < title.length() && Character.isLetter(title.charAt(i + 1)))) {
+        while (i < title.length()
+                && (Character.isDigit(title.charAt(i))
+                        || ".,' -\u2013kKmM$\u20AC\u00A3+".indexOf(title.charAt(i)) >= 0)) {
+            if ("kKmM".indexOf(title.charAt(i)) >= 0
+                    && (i + 1 < title.length() && Character.isLetter(title.charAt(i + 1)))) {
                 break;
             }
             i++;
@@ -182,7 +187,8 @@ final class TitleScan {
             number = before;
         } else if (digits >= 4 && digits * 2 >= word.length()) {
             put(Facet.REQUISITION, word);
-        } else if (code != null && (level || !core.isEmpty())
+        } else if (code != null
+                && (level || !core.isEmpty())
                 && (level || digits < word.length() || TitleParts.ends(title, end))) {
             codes.add(code);
             number = word;
@@ -214,7 +220,11 @@ final class TitleScan {
     }
 
     static String singular(String word) {
-        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
+        boolean plural = word.length() > 3
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !word.endsWith("us")
+                && !word.endsWith("is");
         return plural ? word.substring(0, word.length() - 1) : word;
     }
 

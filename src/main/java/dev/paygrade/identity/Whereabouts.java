@@ -83,7 +83,9 @@ record Whereabouts(
                 Set.copyOf(states),
                 Set.copyOf(countries),
                 Set.copyOf(regions),
-                draft.place().workMode() == null ? null : draft.place().workMode().mode(),
+                draft.place().workMode() == null
+                        ? null
+                        : draft.place().workMode().mode(),
                 Set.copyOf(words));
     }
 

@@ -46,7 +46,14 @@ class HostileAdTest {
 
     private static Opening any(Random random) {
         return SameGold.READER.read(
-                new Ad(pick(random), pick(random), pick(random), pick(random), pick(random), pick(random), pick(random)),
+                new Ad(
+                        pick(random),
+                        pick(random),
+                        pick(random),
+                        pick(random),
+                        pick(random),
+                        pick(random),
+                        pick(random)),
                 SameGold.READ_AT);
     }
 
@@ -56,7 +63,8 @@ class HostileAdTest {
 
     @Test
     void knowsWhoseSiteAnAdIsOn() {
-        assertThat(origin("Acme", "https://boards.greenhouse.io/acme/jobs/1234567")).isEqualTo(Origin.EMPLOYER);
+        assertThat(origin("Acme", "https://boards.greenhouse.io/acme/jobs/1234567"))
+                .isEqualTo(Origin.EMPLOYER);
         assertThat(origin("Acme", "https://careers.acme.com/jobs/1234567")).isEqualTo(Origin.EMPLOYER);
         assertThat(origin("Acme", "https://uk.linkedin.com/jobs/view/1234567")).isEqualTo(Origin.AGGREGATOR);
         assertThat(origin("Acme", "https://example.org/1234567")).isEqualTo(Origin.UNKNOWN);

@@ -32,8 +32,9 @@ record SameGold(int line, String round, boolean same, Ad a, Ad b) {
 
     static List<SameGold> all() {
         try (InputStream in = SameGold.class.getResourceAsStream("/gold/same.tsv")) {
-            List<String> lines =
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             List<SameGold> pairs = new java.util.ArrayList<>();
             String round = "";
             for (int i = 0; i < lines.size(); i++) {

@@ -22,13 +22,14 @@ class SamenessTest {
             missed += pair.same() && !verdict.same() ? 1 : 0;
             joined += !pair.same() && verdict.same() ? 1 : 0;
             if (pair.same() != verdict.same()) {
-                wrong.append("line %d %s %s%n  %s%n  %s%n  %s%n".formatted(
-                        pair.line(),
-                        pair.same() ? "MISSED" : "JOINED",
-                        verdict.score(),
-                        pair.a(),
-                        pair.b(),
-                        verdict.reasons().stream().map(Reason::id).toList()));
+                wrong.append("line %d %s %s%n  %s%n  %s%n  %s%n"
+                        .formatted(
+                                pair.line(),
+                                pair.same() ? "MISSED" : "JOINED",
+                                verdict.score(),
+                                pair.a(),
+                                pair.b(),
+                                verdict.reasons().stream().map(Reason::id).toList()));
             }
         }
         return 2.0 * found / (2.0 * found + missed + joined);
@@ -37,13 +38,13 @@ class SamenessTest {
     @Test
     void agreesWithTheLabels() {
         Map<String, List<SameGold>> rounds = new TreeMap<>();
-        GOLD.forEach(pair ->
-                rounds.computeIfAbsent(pair.round(), r -> new java.util.ArrayList<>()).add(pair));
+        GOLD.forEach(pair -> rounds.computeIfAbsent(pair.round(), r -> new java.util.ArrayList<>())
+                .add(pair));
         StringBuilder wrong = new StringBuilder();
         double all = f1(GOLD, wrong);
         StringBuilder report = new StringBuilder("%s pairs, F1 %.4f%n".formatted(GOLD.size(), all));
-        rounds.forEach((round, pairs) ->
-                report.append("%s: %d pairs, F1 %.4f%n".formatted(round, pairs.size(), f1(pairs, new StringBuilder()))));
+        rounds.forEach((round, pairs) -> report.append(
+                "%s: %d pairs, F1 %.4f%n".formatted(round, pairs.size(), f1(pairs, new StringBuilder()))));
         if (Boolean.getBoolean("same.report")) {
             System.out.println(report.append(wrong));
         }
@@ -94,7 +95,10 @@ class SamenessTest {
     void givesEachReasonOnceAndTheDecidingOneFirst() {
         for (SameGold pair : GOLD) {
             Verdict verdict = pair.verdict();
-            assertThat(verdict.reasons()).as("line %d", pair.line()).isNotEmpty().doesNotHaveDuplicates();
+            assertThat(verdict.reasons())
+                    .as("line %d", pair.line())
+                    .isNotEmpty()
+                    .doesNotHaveDuplicates();
             assertThat(verdict.reasons().getFirst().speaksFor())
                     .as("line %d", pair.line())
                     .isEqualTo(verdict.same());
