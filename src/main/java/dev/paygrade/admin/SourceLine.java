@@ -46,7 +46,6 @@ public record SourceLine(
                     case READY -> "ready sources";
                     case SAMPLE -> "sample board";
                     case ADMIN -> "admin pages";
-                    case READY -> "ready group " + source.groupName;
                 },
                 !on ? "off" : running || source.lastStatus == null ? "new" : RunLine.state(source.lastStatus),
                 source.paused
