@@ -15,6 +15,9 @@ enum Done {
     RESUMED("The source is read again."),
     ALL_PAUSED("All fetching is paused, on every node. Runs that have begun go on to their end."),
     ALL_RESUMED("Fetching goes on."),
+    ACCEPTED("The loss is accepted: the next whole read closes what it lacks."),
+    GROUP_ON("The group is on, and its boards are due at once."),
+    GROUP_OFF("The group is off. What was read of it stays."),
     RETRIED("Its source is due, and is read whole: what can be stored then leaves the quarantine."),
     DROPPED("The item is dropped."),
     GONE("There is no such thing any more.");

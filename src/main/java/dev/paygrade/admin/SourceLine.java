@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param read when it was last read whole
  * @param next when it is looked at again
  * @param found postings in its last run, or a dash
+ * @param loss a great loss that is not believed yet, or null
  * @param spark of its latest runs, or null before the first
  */
 public record SourceLine(
@@ -31,7 +32,8 @@ public record SourceLine(
         @Nullable Spark spark,
         boolean paused,
         boolean running,
-        boolean canRun) {
+        boolean canRun,
+        @Nullable String loss) {
 
     static SourceLine of(Source source, List<Spark.Point> latest, Instant now) {
         boolean on = source.enabled && !source.paused;
@@ -66,7 +68,13 @@ public record SourceLine(
                 Spark.of(latest),
                 source.paused,
                 running,
-                on && !running);
+                on && !running,
+                source.lossSince == null || source.lossAccepted ? null : source.lastReason);
+    }
+
+    /** Address that believes a great loss. */
+    public String accept() {
+        return "/admin/sources/" + id + "/accept";
     }
 
     /** Address that runs it. */

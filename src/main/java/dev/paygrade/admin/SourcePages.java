@@ -5,6 +5,7 @@ import dev.paygrade.harvest.Run;
 import dev.paygrade.harvest.RunFailure;
 import dev.paygrade.harvest.Runs;
 import dev.paygrade.harvest.Source;
+import dev.paygrade.harvest.Sources;
 import dev.paygrade.search.PostingParameters.Problem;
 import dev.paygrade.source.catalog.Boards;
 import io.quarkus.qute.CheckedTemplate;
@@ -41,13 +42,15 @@ public class SourcePages {
     private static final String ALL = "/admin/sources";
 
     private final SourceDesk desk;
+    private final Sources sources;
     private final Runs runs;
     private final Boards boards;
     private final AdminFrames frames;
     private final Clock clock;
 
-    SourcePages(SourceDesk desk, Runs runs, Boards boards, AdminFrames frames, Clock clock) {
+    SourcePages(SourceDesk desk, Sources sources, Runs runs, Boards boards, AdminFrames frames, Clock clock) {
         this.desk = desk;
+        this.sources = sources;
         this.runs = runs;
         this.boards = boards;
         this.frames = frames;
@@ -120,7 +123,7 @@ public class SourcePages {
     }
 
     @POST
-    @Path("/{id}/{act: run|pause|resume|remove}")
+    @Path("/{id}/{act: run|pause|resume|accept|remove}")
     public Response act(
             @PathParam("id") String id, @PathParam("act") String act, @FormParam("from") @Nullable String from) {
         found(id);
@@ -129,6 +132,10 @@ public class SourcePages {
             case "pause", "resume" -> {
                 desk.pause(id, act.equals("pause"));
                 return AdminFrames.to(back, act.equals("pause") ? Done.PAUSED : Done.RESUMED);
+            }
+            case "accept" -> {
+                sources.acceptLoss(id);
+                return AdminFrames.to(back, Done.ACCEPTED);
             }
             case "remove" -> {
                 desk.remove(id);

@@ -2,6 +2,7 @@ package dev.paygrade.boot;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.SecretKeyFactory;
@@ -22,12 +23,19 @@ final class SessionKey {
 
     private SessionKey() {}
 
-    /** The key; empty without a password, or where the operator set a key of their own. */
+    /** The key; empty where the operator set one of their own. Without a password nobody logs in, and any key will do. */
     static Optional<String> derive(Config config) {
         return config.getOptionalValue(PROPERTY, String.class).isPresent()
                 ? Optional.empty()
                 : config.getOptionalValue("paygrade.admin.password", String.class)
-                        .map(SessionKey::of);
+                        .map(SessionKey::of)
+                        .or(() -> Optional.of(random()));
+    }
+
+    private static String random() {
+        byte[] key = new byte[BITS / 8];
+        new SecureRandom().nextBytes(key);
+        return HexFormat.of().formatHex(key);
     }
 
     private static String of(String password) {

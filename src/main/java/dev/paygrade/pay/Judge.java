@@ -271,7 +271,9 @@ final class Judge {
         }
         // "$24/hr to start, $26/hr after 90 days, plus a $500 voucher": what says its own period is no voucher
         boolean both = before != null && saysPeriod(before) && saysPeriod(draft);
-        if (both && (listed || (around.chained && ruleBefore != null && Kinship.restates(before, draft)))) {
+        if (both
+                && before != null
+                && (listed || (around.chained && ruleBefore != null && Kinship.restates(before, draft)))) {
             return PayRule.PAY_LIST;
         }
         if (draft.ranged() && draft.period == PayPeriod.YEAR && around.isGraded(draft)) {

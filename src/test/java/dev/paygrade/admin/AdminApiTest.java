@@ -275,4 +275,40 @@ class AdminApiTest {
             admin().delete(API + "/sources/waiting");
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Data Engineer | Turnstone GmbH | Data Engineer (m/w/d) | Turnstone | true
+            Data Engineer | Turnstone GmbH | Senior Data Engineer | Turnstone | false
+            Data Engineer | Turnstone GmbH | Data Engineer | Dunlin AG | false
+            """)
+    void saysWhetherTwoAdsAreOneOpening(String a, String companyA, String b, String companyB, boolean same) {
+        admin().contentType("application/json")
+                .body("""
+                        {"a": {"title": "%s", "company": "%s", "location": "Hamburg"},
+                         "b": {"title": "%s", "company": "%s", "location": "Hamburg, Germany"}}""".formatted(a, companyA, b, companyB))
+                .post(API + "/same")
+                .then()
+                .statusCode(200)
+                .body("same", equalTo(same))
+                .body("reasons", not(hasSize(0)))
+                .body("reasons[0].sentence", notNullValue())
+                .body("reasons[0].speaksFor", equalTo(same));
+    }
+
+    @Test
+    void asksForBothAds() {
+        admin().contentType("application/json")
+                .body("{\"a\": {\"title\": \"Data Engineer\"}}")
+                .post(API + "/same")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("b"));
+        admin().contentType("application/json")
+                .body("{\"a\": {\"titel\": \"Data Engineer\"}, \"b\": {\"title\": \"x\"}}")
+                .post(API + "/same")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("titel"));
+    }
 }

@@ -12,7 +12,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -198,5 +201,45 @@ class AdminPagesTest {
                 .then()
                 .statusCode(303);
         assertThat(browser.page("/admin/quarantine").text()).doesNotContain("bad-one");
+    }
+
+    @Test
+    void aGroupOfReadySourcesIsSwitchedOnAndOff() {
+        assertThat(browser.send("/admin/paused/on", Map.of()).statusCode()).isEqualTo(303);
+        try {
+            Document groups = browser.page("/admin/groups");
+            assertThat(groups.select("tbody tr")).hasSizeGreaterThanOrEqualTo(10);
+            assertThat(browser.send("/admin/groups/trading/on", Map.of()).statusCode()).isEqualTo(303);
+            assertThat(browser.page("/admin").select("table.sources").text()).contains("ready sources");
+            assertThat(browser.page("/admin/groups")
+                            .select("form[action=/admin/groups/trading/off]"))
+                    .hasSize(1);
+            assertThat(browser.send("/admin/groups/trading/off", Map.of()).statusCode()).isEqualTo(303);
+            assertThat(browser.page("/admin").select("table.sources").text()).doesNotContain("ready sources");
+        } finally {
+            assertThat(browser.send("/admin/paused/off", Map.of()).statusCode()).isEqualTo(303);
+        }
+    }
+
+    @Test
+    void aGreatLossIsAccepted() throws SQLException {
+        run("update source set loss_since = now(), loss_reads = 2, loss_seen = '', last_status = 'COMPLETE', last_reason = '8 of 9 postings were missing' where id = 'seeds'");
+        assertThat(browser.page("/admin/sources/seeds").select(".warn").text()).contains("8 of 9 postings were missing");
+        assertThat(browser.send("/admin/sources/seeds/accept", Map.of()).statusCode()).isEqualTo(303);
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select loss_accepted or loss_since is null from source where id = 'seeds'")) {
+            assertThat(row.next()).isTrue();
+            assertThat(row.getBoolean(1)).isTrue();
+        } finally {
+            run("update source set loss_since = null, loss_reads = 0, loss_seen = null, loss_accepted = false where id = 'seeds'");
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 }

@@ -1,0 +1,155 @@
+package dev.paygrade.posting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.paygrade.boot.TestDatabase;
+import dev.paygrade.source.RawPosting;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One opening on several boards, in a real database. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class TwinsTest {
+    private static final Instant MONDAY = Instant.parse("2026-08-03T08:00:00Z");
+    private static final String[] SOURCES = {"twins-board", "twins-feed", "twins-other"};
+
+    @Inject
+    TestBoard board;
+
+    @Inject
+    Database database;
+
+    @BeforeEach
+    void open() {
+        board.open(SOURCES);
+    }
+
+    @AfterEach
+    void remove() {
+        board.remove(SOURCES);
+    }
+
+    private static RawPosting.Builder ad(String id, String title) {
+        return RawPosting.builder(id, title)
+                .company("Turnstone Robotics")
+                .locations(List.of("Hamburg, Germany"));
+    }
+
+    private List<String> openings() {
+        return database.query(
+                "select p.title || ' / ' || count(*) || ' / ' || coalesce(max(s.link_reason), '') from posting p"
+                        + " join sighting s on s.posting_id = p.id where s.source_id like 'twins-%' group by p.id, p.title order by p.id",
+                List.of(),
+                row -> row.getString(1));
+    }
+
+    @Test
+    void linksADecoratedTitleOfACompanyWithASuffix() {
+        board.read("twins-board", MONDAY, ad("1", "Senior Data Engineer").build());
+        Stored stored = board.read(
+                "twins-feed",
+                MONDAY,
+                ad("x", "Senior Data Engineer (m/w/d) - NEW!")
+                        .company("Turnstone Robotics GmbH")
+                        .build());
+        assertThat(stored.linkedCount()).isEqualTo(1);
+        assertThat(openings()).singleElement().asString().startsWith("Senior Data Engineer / 2 / ");
+        // the reason is said in words
+        assertThat(openings().getFirst()).containsIgnoringCase("title");
+    }
+
+    @Test
+    void linksAnotherFormOfTheSameAddress() {
+        board.read(
+                "twins-board",
+                MONDAY,
+                ad("1", "Platform Engineer")
+                        .url(URI.create("https://boards.greenhouse.io/turnstone/jobs/4711"))
+                        .build());
+        board.read(
+                "twins-feed",
+                MONDAY,
+                RawPosting.builder("y", "Platform Engineer at Turnstone")
+                        .url(URI.create("https://job-boards.greenhouse.io/turnstone/jobs/4711?utm_source=feed"))
+                        .build());
+        assertThat(openings()).hasSize(1);
+    }
+
+    @Test
+    void keepsApartWhatIsAnotherOpening() {
+        board.read("twins-board", MONDAY, ad("1", "Data Engineer").build());
+        board.read(
+                "twins-feed",
+                MONDAY,
+                ad("a", "Senior Data Engineer").build(),
+                ad("b", "Data Engineer").locations(List.of("Lisbon, Portugal")).build(),
+                ad("c", "Data Engineer (contract)").build(),
+                ad("d", "Data Engineer").company("Dunlin Logistics").build());
+        assertThat(openings()).hasSize(5);
+    }
+
+    @Test
+    void letsTheEmployersOwnBoardSpeakWhereOnlyOthersDid() {
+        board.read(
+                "twins-feed",
+                MONDAY,
+                ad("a", "Robotics Engineer – Remote friendly!!")
+                        .url(URI.create("https://www.indeed.com/viewjob?jk=99"))
+                        .pay("EUR 60K - 80K *")
+                        .build());
+        board.read(
+                "twins-board",
+                MONDAY,
+                ad("1", "Robotics Engineer")
+                        .url(URI.create("https://jobs.lever.co/turnstone/8d0c1a52-5b2e-4a53-9a51-3f2b9f3f7a11"))
+                        .pay("EUR 70,000 - 85,000 per year")
+                        .build());
+        assertThat(openings()).singleElement().asString().startsWith("Robotics Engineer / 2 / ");
+        assertThat(database.query(
+                        "select p.pay_text from posting p join sighting s on s.posting_id = p.id where s.source_id = 'twins-board' and s.link_reason is null",
+                        List.of(),
+                        row -> row.getString(1)))
+                .containsExactly("EUR 70,000 - 85,000 per year");
+        // and the aggregator's next version does not take it back
+        board.read(
+                "twins-feed",
+                MONDAY.plusSeconds(3600),
+                ad("a", "Robotics Engineer – Remote friendly!!")
+                        .url(URI.create("https://www.indeed.com/viewjob?jk=99"))
+                        .pay("EUR 50K - 90K *")
+                        .build());
+        assertThat(database.query(
+                        "select p.pay_text from posting p join sighting s on s.posting_id = p.id where s.source_id = 'twins-board'",
+                        List.of(),
+                        row -> row.getString(1)))
+                .containsExactly("EUR 70,000 - 85,000 per year");
+    }
+
+    @Test
+    void takesTwoOpeningsOfOneBoardForTwo() {
+        board.read(
+                "twins-board",
+                MONDAY,
+                ad("1", "Data Engineer").build(),
+                ad("2", "Data Engineer").build());
+        assertThat(openings()).hasSize(2);
+    }
+
+    @Test
+    void findsAnOpeningByItsNewTitle() {
+        board.read("twins-board", MONDAY, ad("1", "Data Engineer").build());
+        board.read("twins-board", MONDAY.plusSeconds(60), ad("1", "Analytics Engineer").build());
+        board.read("twins-feed", MONDAY, ad("a", "Analytics Engineer (f/m/x)").build());
+        board.read("twins-other", MONDAY, ad("b", "Data Engineer (f/m/x)").build());
+        assertThat(openings()).hasSize(2);
+        assertThat(openings().getFirst()).startsWith("Analytics Engineer / 2 / ");
+    }
+}
