@@ -18,9 +18,12 @@ enum PayMatch {
     private static final double GAP = 0.15;
 
     static PayMatch of(@Nullable Headline one, @Nullable Headline other) {
-        AnnualPay a = one == null || one.kind() == PayKind.ESTIMATE ? null : one.annual();
-        AnnualPay b = other == null || other.kind() == PayKind.ESTIMATE ? null : other.annual();
-        if (a == null || b == null || !a.usable() || !b.usable() || one.kind() != other.kind()) {
+        if (one == null || other == null || one.kind() != other.kind() || one.kind() == PayKind.ESTIMATE) {
+            return OPEN;
+        }
+        AnnualPay a = one.annual();
+        AnnualPay b = other.annual();
+        if (a == null || b == null || !a.usable() || !b.usable()) {
             return OPEN;
         }
         boolean currency = Objects.equals(a.currency(), b.currency());
@@ -36,7 +39,7 @@ enum PayMatch {
 
     private static boolean isNear(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         if (one == null || other == null) {
-            return one == other;
+            return one == null && other == null;
         }
         double a = one.doubleValue();
         double b = other.doubleValue();

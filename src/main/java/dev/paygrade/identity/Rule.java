@@ -37,13 +37,15 @@ enum Rule {
     OTHER_DESCRIPTION(false, "The agency's descriptions have little in common."),
     TOO_LITTLE(false, "Too little is known to call them one opening.");
 
-    private final Reason reason;
+    private final boolean speaksFor;
+    private final String sentence;
 
     Rule(boolean speaksFor, String sentence) {
-        this.reason = new Reason(name().toLowerCase(Locale.ROOT).replace('_', '-'), sentence, speaksFor);
+        this.speaksFor = speaksFor;
+        this.sentence = sentence;
     }
 
     Reason reason() {
-        return reason;
+        return new Reason(name().toLowerCase(Locale.ROOT).replace('_', '-'), sentence, speaksFor);
     }
 }

@@ -91,8 +91,10 @@ record Whereabouts(
 
     /** With the state where states have cities of one name. */
     private static String country(Place place) {
-        boolean states = place.region() != null && ("US".equals(place.country()) || "CA".equals(place.country()));
-        return (place.country() == null ? "" : place.country()) + (states ? Slug.of(place.region()) : "");
+        String country = place.country() == null ? "" : place.country();
+        String region = place.region();
+        boolean states = country.equals("US") || country.equals("CA");
+        return states && region != null ? country + Slug.of(region) : country;
     }
 
     /** Whether a title's word is another name of one of the cities. */
