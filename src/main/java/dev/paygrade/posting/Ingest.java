@@ -222,7 +222,7 @@ public class Ingest {
                 } else {
                     posting = twin;
                     reopen(posting, now, stored);
-                    stored.unchanged();
+                    stored.linked();
                 }
                 Sighting sighting = sighting(incoming, draft, posting);
                 sighting.linkReason =

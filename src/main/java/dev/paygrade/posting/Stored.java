@@ -11,6 +11,7 @@ public final class Stored {
     private int added;
     private int changed;
     private int unchanged;
+    private int linked;
     private int reopened;
 
     /** A posting that could not be stored. */
@@ -32,6 +33,12 @@ public final class Stored {
         unchanged++;
     }
 
+    /** A new sighting of an opening that is known already; nothing of the opening changed. */
+    void linked() {
+        linked++;
+        unchanged++;
+    }
+
     void reopened() {
         reopened++;
     }
@@ -47,6 +54,7 @@ public final class Stored {
         added += batch.added;
         changed += batch.changed;
         unchanged += batch.unchanged;
+        linked += batch.linked;
         reopened += batch.reopened;
     }
 
@@ -69,6 +77,11 @@ public final class Stored {
 
     public int unchangedCount() {
         return unchanged;
+    }
+
+    /** How many of the unchanged were new sightings of openings already known. */
+    public int linkedCount() {
+        return linked;
     }
 
     public int reopenedCount() {
