@@ -10,7 +10,10 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Import implements Command {
     private static final int EXAMPLES = 500;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private final FieldNames names = new FieldNames();
     private final Normaliser normaliser;
@@ -173,7 +178,9 @@ class Import implements Command {
         Job job = journal.begin(options.sourceOf(file), identity, options.again());
         Report report = new Report(out);
         if (job.finishedAt() != null) {
-            out.printf("  This file was imported whole on %s; --again reads it once more.%n", job.finishedAt());
+            out.printf(
+                    "  This file was imported whole on %s; --again reads it once more.%n",
+                    DAY.format(job.finishedAt()));
             report.stored(job.tally());
             return 0;
         }

@@ -87,7 +87,7 @@ final class Report {
     void stored(Tally tally) {
         out.printf("  %,11d rows read, of which%n", tally.of(Count.ROWS));
         count(tally, Count.ADDED, "stored as new openings");
-        count(tally, Count.LINKED, "linked to an opening already known (same employer, title, level and place)");
+        count(tally, Count.LINKED, "linked to an opening already known, from here or elsewhere (same employer, title, level, place)");
         count(tally, Count.UNCHANGED, "unchanged since they were last stored");
         count(tally, Count.CHANGED, "changed since they were last stored");
         repeatedAndRejected(tally);
