@@ -21,12 +21,10 @@ final class EntryReader {
             return draft;
         }
         // a builder cannot take a value back, so the mode becomes words that say nothing
-        return normaliser.read(
-                entry.posting().toBuilder().workMode("").build(), null, entry.country(), readAt);
+        return normaliser.read(entry.posting().toBuilder().workMode("").build(), null, entry.country(), readAt);
     }
 
     static boolean isDoubted(Entry entry, Draft draft) {
-        return entry.remoteFlag()
-                && draft.place().places().stream().anyMatch(place -> place.city() != null);
+        return entry.remoteFlag() && draft.place().places().stream().anyMatch(place -> place.city() != null);
     }
 }

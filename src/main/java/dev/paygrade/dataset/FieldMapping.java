@@ -38,9 +38,7 @@ record FieldMapping(Map<Field, List<Binding>> bindings, List<String> unused, Lis
         Map<Field, List<Candidate>> candidates = new EnumMap<>(Field.class);
         for (String path : survey.paths()) {
             Optional<FieldNames.Meaning> meaning = names.meaning(path);
-            if (meaning.isPresent()
-                    && !chosen.containsKey(meaning.get().field())
-                    && !chosen.containsValue(path)) {
+            if (meaning.isPresent() && !chosen.containsKey(meaning.get().field()) && !chosen.containsValue(path)) {
                 FieldNames.Meaning found = meaning.get();
                 candidates
                         .computeIfAbsent(found.field(), field -> new ArrayList<>())

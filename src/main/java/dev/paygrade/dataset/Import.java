@@ -5,6 +5,7 @@ import dev.paygrade.normalise.Draft;
 import dev.paygrade.normalise.Normaliser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Import implements Command {
+    private static final Logger LOG = Logger.getLogger(Import.class);
     private static final int EXAMPLES = 500;
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private final FieldNames names = new FieldNames();
     private final Normaliser normaliser;
@@ -92,10 +95,14 @@ class Import implements Command {
             out.printf(
                     "paygrade: %s %s%n",
                     file,
-                    Files.isReadable(file) ? "is not called .jsonl, .ndjson or .csv (or these with .gz)" : "cannot be read");
+                    Files.isReadable(file)
+                            ? "is not called .jsonl, .ndjson or .csv (or these with .gz)"
+                            : "cannot be read");
             return MISUSED;
         }
-        out.printf("%s: %s, %,d bytes%n", file.getFileName(), format == DataFile.Format.CSV ? "CSV" : "JSON lines", Files.size(file));
+        out.printf(
+                "%s: %s, %,d bytes%n",
+                file.getFileName(), format == DataFile.Format.CSV ? "CSV" : "JSON lines", Files.size(file));
         FieldMapping mapping = FieldMapping.of(Survey.of(file, format), options.mapping(), names);
         Report report = new Report(out);
         report.mapping(mapping);
@@ -117,14 +124,15 @@ class Import implements Command {
                 : dryRun(options, loop, reader, progress, out);
     }
 
+    @SuppressWarnings("SystemConsoleNull") // it is null again since JDK 25
     private static boolean onTerminal() {
-        return System.console() != null && System.console().isTerminal();
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 
     /** Shows one posting, with pay if the first rows hold such a one. */
     private static void example(
-            Path path, DataFile.Format format, PostingRow postings, EntryReader reader, Report report)
-            throws IOException {
+            Path path, DataFile.Format format, PostingRow postings, EntryReader reader, Report report) {
         Row shown = null;
         Draft best = null;
         try (DataFile file = DataFile.open(path, format)) {
@@ -138,21 +146,25 @@ class Import implements Command {
                 }
                 row = file.rows().next();
             }
+        } catch (IOException e) {
+            // the rows before the tear will do; whoever reads the whole file says so
+            LOG.debugf(e, "%s cannot be read to its end", path.getFileName());
         }
         if (shown != null && best != null) {
             report.example(shown, best);
         }
     }
 
-    private static int dryRun(
-            Options options, RowLoop loop, EntryReader reader, Progress progress, PrintStream out) throws IOException {
+    private static int dryRun(Options options, RowLoop loop, EntryReader reader, Progress progress, PrintStream out)
+            throws IOException {
         Report report = new Report(out);
         try (Rejects rejects = new Rejects(options.rejects(), 0)) {
             DryRun sink = new DryRun(reader, rejects);
             RowLoop.End end = loop.run(0, sink, progress);
             progress.end();
             report.dry(sink.tally());
-            report.rejects(rejects.first(), text(options.rejects()), sink.tally().of(Count.REJECTED));
+            report.rejects(
+                    rejects.first(), text(options.rejects()), sink.tally().of(Count.REJECTED));
             report.time(sink.tally().of(Count.ROWS), progress.taken());
             if (end.fault() != null) {
                 out.printf("paygrade: %s%n", end.fault());

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param finishedAt null while rows may be left
  */
 record Job(
-        long id, String sourceId, long rows, Tally tally, long rejectsLength, @Nullable Instant finishedAt) {}
+        long id,
+        String sourceId,
+        long rows,
+        Tally tally,
+        long rejectsLength,
+        @Nullable Instant finishedAt) {}

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The tables of imports and of their sources. */
 @ApplicationScoped
 class Journal {
-    private static final String COLUMNS = Arrays.stream(Count.values()).map(Count::column).collect(Collectors.joining(", "));
+    private static final String COLUMNS =
+            Arrays.stream(Count.values()).map(Count::column).collect(Collectors.joining(", "));
     private static final int DAY = 86_400;
 
     private final EntityManager entities;

@@ -95,12 +95,13 @@ record Options(
             }
             String label = pair.substring(0, equals).strip();
             Field field = Field.of(label)
-                    .orElseThrow(() -> new IllegalArgumentException("postings have no field '" + label + "'; they have: "
-                            + String.join(
-                                    ", ",
-                                    java.util.Arrays.stream(Field.values())
-                                            .map(Field::label)
-                                            .toList())));
+                    .orElseThrow(() ->
+                            new IllegalArgumentException("postings have no field '" + label + "'; they have: "
+                                    + String.join(
+                                            ", ",
+                                            java.util.Arrays.stream(Field.values())
+                                                    .map(Field::label)
+                                                    .toList())));
             mapping.put(field, pair.substring(equals + 1).strip());
         }
     }

@@ -41,10 +41,8 @@ final class PostingRow {
         URI applyUrl = address(fields, Field.APPLY_URL);
         URI page = url == null ? applyUrl : url;
         String id = text(fields, Field.ID);
-        boolean nowhere = page == null;
-        RawPosting.Builder posting = RawPosting.builder(
-                        key(id != null ? id : nowhere ? "row-" + Entry.hash(fields.toString()) : page.toString()),
-                        title)
+        String key = id != null ? id : page != null ? page.toString() : "row-" + Entry.hash(fields.toString());
+        RawPosting.Builder posting = RawPosting.builder(key(key), title)
                 .url(page)
                 .applyUrl(applyUrl)
                 .company(text(fields, Field.COMPANY))
@@ -65,7 +63,7 @@ final class PostingRow {
         String closedOn = moment(fields, Field.CLOSED);
         boolean closed = closedOn != null || (status != null && names.isClosed(status));
         // without an identifier, equal addresses are of one opening only if the rest agrees
-        return new Entry(posting.build(), country, flagged, id != null || nowhere, closed, closedOn);
+        return new Entry(posting.build(), country, flagged, id != null || page == null, closed, closedOn);
     }
 
     private static String key(String id) {
@@ -175,7 +173,9 @@ final class PostingRow {
             @Nullable String low, @Nullable String high, @Nullable String currency, @Nullable String unit) {
         StringBuilder words = new StringBuilder(currency == null ? "" : currency + " ");
         words.append(low == null ? "up to " + high : high == null ? "from " + low : low + " - " + high);
-        return unit == null ? words.toString() : words.append(" per ").append(unit).toString();
+        return unit == null
+                ? words.toString()
+                : words.append(" per ").append(unit).toString();
     }
 
     /** Spreadsheets write a moment of the epoch as a number with a point or an exponent. */

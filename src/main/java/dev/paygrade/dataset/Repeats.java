@@ -37,8 +37,8 @@ final class Repeats {
             contents[slot] = content;
             return entry;
         }
-        Entry other = entry.as(
-                entry.posting().externalId() + "#" + HexFormat.of().formatHex(entry.opening(), 0, 16));
+        Entry other =
+                entry.as(entry.posting().externalId() + "#" + HexFormat.of().formatHex(entry.opening(), 0, 16));
         int otherSlot = slot(other.posting().externalId());
         long otherContent = content(other);
         if (keys[otherSlot] != 0 && contents[otherSlot] == otherContent) {

@@ -27,8 +27,7 @@ final class Report {
             if (!bindings.isEmpty()) {
                 out.printf(
                         "    %-15s from %s%n",
-                        field.label(),
-                        bindings.stream().map(Report::binding).collect(Collectors.joining(", else ")));
+                        field.label(), bindings.stream().map(Report::binding).collect(Collectors.joining(", else ")));
             }
         });
         if (!mapping.unused().isEmpty()) {
@@ -51,7 +50,11 @@ final class Report {
         line("level", draft.level() == null ? null : draft.level().level().toString());
         line("pay", draft.headline() == null ? null : pay(draft.headline()));
         line("place", draft.place().places().stream().map(Report::place).collect(Collectors.joining("; ")));
-        line("work mode", draft.place().workMode() == null ? null : draft.place().workMode().mode().toString());
+        line(
+                "work mode",
+                draft.place().workMode() == null
+                        ? null
+                        : draft.place().workMode().mode().toString());
     }
 
     private void line(String name, @Nullable String value) {
@@ -87,7 +90,10 @@ final class Report {
     void stored(Tally tally) {
         out.printf("  %,11d rows read, of which%n", tally.of(Count.ROWS));
         count(tally, Count.ADDED, "stored as new openings");
-        count(tally, Count.LINKED, "linked to an opening already known, from here or elsewhere (same employer, title, level, place)");
+        count(
+                tally,
+                Count.LINKED,
+                "linked to an opening already known, from here or elsewhere (same employer, title, level, place)");
         count(tally, Count.UNCHANGED, "unchanged since they were last stored");
         count(tally, Count.CHANGED, "changed since they were last stored");
         repeatedAndRejected(tally);

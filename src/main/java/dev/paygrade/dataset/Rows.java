@@ -34,6 +34,7 @@ final class Rows {
     private final char delimiter;
     /** Null where every row brings its names along. */
     private final @Nullable List<String> header;
+
     private long number;
 
     private Rows(Lines lines, char delimiter, @Nullable List<String> header) {
@@ -108,10 +109,7 @@ final class Rows {
         List<String> cells = Cells.of(raw, delimiter);
         if (cells.size() > names.size()) {
             return new Row(
-                    number,
-                    null,
-                    raw,
-                    "has %d cells where the header has %d".formatted(cells.size(), names.size()));
+                    number, null, raw, "has %d cells where the header has %d".formatted(cells.size(), names.size()));
         }
         ObjectNode fields = JsonNodeFactory.instance.objectNode();
         for (int i = 0; i < cells.size(); i++) {

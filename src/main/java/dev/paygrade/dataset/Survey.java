@@ -19,6 +19,7 @@ record Survey(Set<String> paths, Set<String> leaves, int rows) {
     private static final int MOST_PATHS = 2000;
     private static final int DEEPEST = 8;
 
+    /** @throws IOException if not even one row can be read */
     static Survey of(Path path, DataFile.Format format) throws IOException {
         Set<String> paths = new LinkedHashSet<>();
         Set<String> leaves = new LinkedHashSet<>();
@@ -32,6 +33,11 @@ record Survey(Set<String> paths, Set<String> leaves, int rows) {
                     walk(fields, "", 0, paths, leaves);
                 }
                 row = file.rows().next();
+            }
+        } catch (IOException e) {
+            // a torn file still has the rows before the tear
+            if (read == 0) {
+                throw e;
             }
         }
         leaves.removeIf(leaf -> paths.stream().anyMatch(other -> other.startsWith(leaf + ".")));

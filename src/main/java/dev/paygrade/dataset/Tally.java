@@ -36,7 +36,9 @@ final class Tally {
             add(Count.READ, 1);
             add(Count.WITH_PAY, draft.headline() == null ? 0 : 1);
             add(Count.WITH_LEVEL, draft.level() == null ? 0 : 1);
-            add(Count.WITH_PLACE, draft.place().places().isEmpty() && draft.countries().isEmpty() ? 0 : 1);
+            add(
+                    Count.WITH_PLACE,
+                    draft.place().places().isEmpty() && draft.countries().isEmpty() ? 0 : 1);
         }
     }
 

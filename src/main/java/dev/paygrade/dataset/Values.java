@@ -15,7 +15,8 @@ final class Values {
     private static final Pattern AMOUNT =
             Pattern.compile("-?(\\d{1,15}|\\d{1,3}(,\\d{3}){1,4})(\\.\\d{1,10})?([eE][+-]?\\d{1,2})?");
 
-    private static final List<String> NAMES = List.of("name", "label", "title", "text", "value", "display_name", "displayName");
+    private static final List<String> NAMES =
+            List.of("name", "label", "title", "text", "value", "display_name", "displayName");
     private static final List<List<String>> PLACE_PARTS = List.of(
             List.of("city", "addressLocality", "locality", "town"),
             List.of("region", "state", "addressRegion", "province"),
@@ -130,7 +131,8 @@ final class Values {
             boolean inQuotes = stripped.length() > 1
                     && (stripped.charAt(0) == '\'' || stripped.charAt(0) == '"')
                     && stripped.charAt(0) == stripped.charAt(stripped.length() - 1);
-            String plain = inQuotes ? stripped.substring(1, stripped.length() - 1).strip() : stripped;
+            String plain =
+                    inQuotes ? stripped.substring(1, stripped.length() - 1).strip() : stripped;
             if (!plain.isEmpty()) {
                 parts.add(plain);
             }

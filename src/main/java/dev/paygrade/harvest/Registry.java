@@ -53,7 +53,8 @@ class Registry {
     @Transactional
     void replaceReady(List<ReadySources.Group> groups) {
         Set<String> taken = new HashSet<>(inFile);
-        sources.list("origin in ?1", List.of(Source.Origin.ADMIN, Source.Origin.IMPORT)).forEach(source -> taken.add(source.id));
+        sources.list("origin in ?1", List.of(Source.Origin.ADMIN, Source.Origin.IMPORT))
+                .forEach(source -> taken.add(source.id));
         List<Entry> entries = groups.stream()
                 .flatMap(group -> group.entries().stream().map(spec -> new Entry(spec, group.name())))
                 .filter(entry -> !taken.contains(entry.spec().id()))
@@ -121,9 +122,7 @@ class Registry {
     @Transactional
     boolean anyReal() {
         return sources.count(
-                        "origin = ?1 or (enabled = true and origin <> ?2)",
-                        Source.Origin.IMPORT,
-                        Source.Origin.SAMPLE)
+                        "origin = ?1 or (enabled = true and origin <> ?2)", Source.Origin.IMPORT, Source.Origin.SAMPLE)
                 > 0;
     }
 

@@ -35,7 +35,8 @@ public class SourcesResource {
     private final Frames frames;
     private final Clock clock;
 
-    SourcesResource(Sources sources, SourceLoader loader, RateTable feeds, StoredFxRates rates, Frames frames, Clock clock) {
+    SourcesResource(
+            Sources sources, SourceLoader loader, RateTable feeds, StoredFxRates rates, Frames frames, Clock clock) {
         this.sources = sources;
         this.loader = loader;
         this.feeds = feeds;

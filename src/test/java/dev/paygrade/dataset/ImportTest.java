@@ -97,13 +97,13 @@ class ImportTest {
     @Test
     void showsAndStoresNothingUnlessAsked() throws IOException {
         Path file = file("ads.jsonl", """
-                {"id":"1","job":{"name":"Senior Data Engineer"},"company":"Importine","location":"Berlin, Germany","salary_min":70000,"salary_max":90000,"currency":"EUR","shoe":41}
+                {"id":"1","vac":{"headline":"Senior Data Engineer"},"company":"Importine","location":"Berlin, Germany","salary_min":70000,"salary_max":90000,"currency":"EUR","shoe":41}
                 """);
         assertThat(run(row -> true, file)).contains("no field is known for a title");
         assertThat(status).isEqualTo(Command.MISUSED);
-        assertThat(run(row -> true, file, "--map", "title=job.name"))
+        assertThat(run(row -> true, file, "--map", "title=vac.headline"))
                 .contains(
-                        "title from job.name",
+                        "title from vac.headline",
                         "not used shoe",
                         "level SENIOR",
                         "pay EUR 70,000 – 90,000 a YEAR",
@@ -148,7 +148,8 @@ class ImportTest {
                         "Nurse|f");
         List<String> rejects = Files.readAllLines(folder.resolve("rejects.jsonl"));
         assertThat(rejects).hasSize(3);
-        assertThat(rejects.get(2)).contains("\"row\":6", "\"reason\":\"has no title\"", "\"raw\":\"{\\\"id\\\":\\\"5\\\"");
+        assertThat(rejects.get(2))
+                .contains("\"row\":6", "\"reason\":\"has no title\"", "\"raw\":\"{\\\"id\\\":\\\"5\\\"");
         given().get("/sources").then().statusCode(200).body(containsString("imported file"));
     }
 
@@ -167,12 +168,15 @@ class ImportTest {
         assertThat(run(row -> row < 450, file, "--store")).contains("Broken off after row 301");
         assertThat(status).isEqualTo(1);
         assertThat(stored("title")).hasSize(300);
-        Files.writeString(
-                folder.resolve("rejects.jsonl"),
-                "{\"row\":400}\n",
-                java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(folder.resolve("rejects.jsonl"), "{\"row\":400}\n", java.nio.file.StandardOpenOption.APPEND);
         assertThat(store(file))
-                .contains("going on after row 301", "703 rows read", "700 stored as new", "0 unchanged", "1 repeat", "2 rejected");
+                .contains(
+                        "going on after row 301",
+                        "703 rows read",
+                        "700 stored as new",
+                        "0 unchanged",
+                        "1 repeat",
+                        "2 rejected");
         assertThat(status).isZero();
         assertThat(stored("title")).hasSize(700);
         assertThat(Files.readAllLines(folder.resolve("rejects.jsonl")))
@@ -189,12 +193,13 @@ class ImportTest {
         try (OutputStream out = Files.newOutputStream(file, java.nio.file.StandardOpenOption.APPEND)) {
             out.write("\"Engineer, \"\"Core\"\"\",Importine,,\"Two\nlines\",True\r\n".getBytes(StandardCharsets.UTF_8));
             out.write("Entwickler für Köln,Importine,Köln,,True\r\n".getBytes(StandardCharsets.ISO_8859_1));
-            out.write("DÃ©veloppeur,Importine,Paris,,\r\nToo,many,cells,in,this,row\r\n".getBytes(StandardCharsets.UTF_8));
+            out.write("DÃ©veloppeur,Importine,Paris,,\r\nToo,many,cells,in,this,row\r\n"
+                    .getBytes(StandardCharsets.UTF_8));
         }
         assertThat(store(file)).contains("4 rows read", "3 stored as new", "has 6 cells where the header has 5");
         assertThat(stored("p.title, p.work_mode, p.description"))
                 .containsExactlyInAnyOrder(
-                        "Engineer, \"Core\"|REMOTE|Two\nlines", "Entwickler für Köln", "Développeur");
+                        "Engineer, \"Core\"|REMOTE|<p>Two<br>lines</p>", "Entwickler für Köln", "Développeur");
     }
 
     @Test
@@ -230,7 +235,8 @@ class ImportTest {
     void closesWhatTheFileSaysIsGone() throws IOException {
         Path file = file(
                 "ads.jsonl",
-                ad(1) + ad(2).replace("\"id\"", "\"status\":\"Closed\",\"id\"")
+                ad(1)
+                        + ad(2).replace("\"id\"", "\"status\":\"Closed\",\"id\"")
                         + ad(3).replace("\"id\"", "\"closed_at\":\"2026-01-02\",\"id\""));
         assertThat(store(file)).contains("2 are closed");
         assertThat(stored("closed_at is null, closed_reason"))
@@ -263,20 +269,18 @@ class ImportTest {
         Assumptions.assumeTrue(!corpus.isEmpty() && Files.exists(file), "paygrade.corpus is not set");
         assertThat(store(file)).contains("8,313 rows read", "0 rejected").doesNotContain("not explained");
         assertThat(status).isZero();
-        List<Long> counts = database.query(
-                """
+        List<Long> counts = database.query("""
                 select (select count(*) from sighting where source_id = i.source_id), row_count, added + linked,
                        (select count(distinct posting_id) from sighting where source_id = i.source_id), added, with_pay,
                        (select count(*) from sighting where source_id = i.source_id and link_reason is not null), linked
-                from import i where source_id = ?""",
-                List.of(SOURCE),
-                row -> {
+                from import i where source_id = ?""", List.of(SOURCE), row -> {
                     List<Long> all = new ArrayList<>();
                     for (int i = 1; i <= 8; i++) {
                         all.add(row.getLong(i));
                     }
                     return all;
-                }).getFirst();
+                })
+                .getFirst();
         assertThat(counts.subList(0, 3)).containsOnly(8313L);
         assertThat(counts.get(3)).isEqualTo(counts.get(4)).isGreaterThan(7900);
         // the file states pay of 3,806

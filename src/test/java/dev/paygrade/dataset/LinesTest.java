@@ -26,8 +26,8 @@ class LinesTest {
 
     @Test
     void leavesLineBreaksInQuotedCells() throws IOException {
-        assertThat(lines("a,\"b\nc\",d\r\n\"say \"\"hi\n\"\"\",e\nf", ',')).containsExactly(
-                "a,\"b\nc\",d", "\"say \"\"hi\n\"\"\",e", "f");
+        assertThat(lines("a,\"b\nc\",d\r\n\"say \"\"hi\n\"\"\",e\nf", ','))
+                .containsExactly("a,\"b\nc\",d", "\"say \"\"hi\n\"\"\",e", "f");
     }
 
     @Test

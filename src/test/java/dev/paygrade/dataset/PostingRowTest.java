@@ -47,14 +47,14 @@ class PostingRowTest {
         RawPosting posting = posting("""
                 {"identifier": {"value": "R-7"}, "title": "Data Engineer", "hiringOrganization": {"name": "Quartzline"},\
                  "jobLocation": [{"address": {"addressLocality": "Lyon", "addressCountry": "FR"}}, {"address": {"addressLocality": "Paris"}}],\
-                 "baseSalary": {"currency": "EUR", "value": {"minValue": 50000, "maxValue": 60000.50, "unitText": "YEAR"}},\
+                 "baseSalary": {"currency": "EUR", "value": {"minValue": 50000, "maxValue": 60000.5, "unitText": "YEAR"}},\
                  "skills": ["SQL", "dbt"], "url": "https://jobs.example/7#apply"}""");
         assertThat(posting.externalId()).isEqualTo("R-7");
         assertThat(posting.company()).isEqualTo("Quartzline");
         assertThat(posting.locations()).containsExactly("Lyon, FR", "Paris");
         assertThat(posting.statedPay())
-                .containsExactly(new StatedPay(
-                        new BigDecimal("50000"), new BigDecimal("60000.50"), "EUR", "YEAR", null, false));
+                .containsExactly(
+                        new StatedPay(new BigDecimal("50000"), new BigDecimal("60000.5"), "EUR", "YEAR", null, false));
         assertThat(posting.skills()).containsExactly("SQL", "dbt");
         assertThat(posting.url()).isEqualTo(URI.create("https://jobs.example/7"));
     }
@@ -72,24 +72,31 @@ class PostingRowTest {
 
     @Test
     void readsPayThatIsText() throws IOException {
-        assertThat(posting("{\"title\":\"x\",\"salary\":\"$50 - $60 an hour\"}").pay()).isEqualTo("$50 - $60 an hour");
-        assertThat(posting("{\"title\":\"x\",\"min_salary\":\"$120k\",\"max_salary\":\"$150k\",\"pay_period\":\"year\"}")
+        assertThat(posting("{\"title\":\"x\",\"salary\":\"$50 - $60 an hour\"}").pay())
+                .isEqualTo("$50 - $60 an hour");
+        assertThat(posting(
+                                "{\"title\":\"x\",\"min_salary\":\"$120k\",\"max_salary\":\"$150k\",\"pay_period\":\"year\"}")
                         .pay())
                 .isEqualTo("$120k - $150k per year");
-        assertThat(posting("{\"title\":\"x\",\"hourly_rate\":55,\"currency\":\"USD\"}").statedPay())
+        assertThat(posting("{\"title\":\"x\",\"hourly_rate\":55,\"currency\":\"USD\"}")
+                        .statedPay())
                 .containsExactly(new StatedPay(new BigDecimal("55"), new BigDecimal("55"), "USD", "hour", null, false));
-        assertThat(posting("{\"title\":\"x\",\"salary_min\":4e4,\"salary_is_predicted\":\"1\"}").statedPay())
+        assertThat(posting("{\"title\":\"x\",\"salary_min\":4e4,\"salary_is_predicted\":\"1\"}")
+                        .statedPay())
                 .extracting(StatedPay::estimated)
                 .containsExactly(true);
     }
 
     @Test
     void survivesNumbersThatNoMemoryHolds() throws IOException {
-        assertThat(posting("{\"title\":\"x\",\"salary_min\":1e999999999,\"salary_max\":NaN}").statedPay()).isEmpty();
+        assertThat(posting("{\"title\":\"x\",\"salary_min\":1e999999999,\"salary_max\":NaN}")
+                        .statedPay())
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"true,Remote,true", "1.0,Remote,true", "false,,false", "100,Remote,true", "50,Hybrid,false", "0,,false"})
+    @CsvSource({"true,Remote,true", "1.0,Remote,true", "false,,false", "100,Remote,true", "50,Hybrid,false", "0,,false"
+    })
     void readsRemoteFlags(String flag, String mode, boolean weak) throws IOException {
         Entry entry = entry("{\"title\":\"x\",\"remote_ratio\":\"" + flag + "\"}");
         assertThat(entry.posting().workMode()).isEqualTo(mode);
@@ -115,9 +122,13 @@ class PostingRowTest {
 
     @Test
     void obeysThePersonAndShowsWhatIsUnused() throws IOException {
-        String line = "{\"vac\":{\"headline\":\"x\"},\"title\":\"y\",\"company\":\"z\",\"shoe\":{\"size\":41},\"mood\":1}";
-        FieldMapping mapping = mapping(line, Map.of(Field.TITLE, "vac.headline", Field.COMPANY, "", Field.LEVEL, "nope"));
-        assertThat(mapping.of(Field.TITLE)).extracting(FieldMapping.Binding::path).containsExactly("vac.headline");
+        String line =
+                "{\"vac\":{\"headline\":\"x\"},\"title\":\"y\",\"company\":\"z\",\"shoe\":{\"size\":41},\"mood\":1}";
+        FieldMapping mapping =
+                mapping(line, Map.of(Field.TITLE, "vac.headline", Field.COMPANY, "", Field.LEVEL, "nope"));
+        assertThat(mapping.of(Field.TITLE))
+                .extracting(FieldMapping.Binding::path)
+                .containsExactly("vac.headline");
         assertThat(mapping.of(Field.COMPANY)).isEmpty();
         assertThat(mapping.unused()).containsExactly("title", "company", "shoe.size", "mood");
         assertThat(mapping.unknown()).containsExactly("nope");
@@ -145,6 +156,7 @@ class PostingRowTest {
         for (int i = 0; i < 20_000; i += 997) {
             assertThat(repeats.unrepeated(like.as("id-" + i))).isNull();
         }
-        assertThat(List.of(Field.values())).allSatisfy(field -> assertThat(Field.of(field.label())).contains(field));
+        assertThat(List.of(Field.values()))
+                .allSatisfy(field -> assertThat(Field.of(field.label())).contains(field));
     }
 }
