@@ -3,9 +3,13 @@ package dev.paygrade.dataset;
 import dev.paygrade.normalise.Draft;
 import dev.paygrade.normalise.Normaliser;
 import java.time.Instant;
+import java.util.Set;
 
 /** Reads entries with all readers. */
 final class EntryReader {
+    /** Countries that are a city. */
+    private static final Set<String> CITY_STATES = Set.of("SG", "HK", "MO", "MC", "VA", "GI");
+
     private final Normaliser normaliser;
     private final Instant readAt;
 
@@ -25,6 +29,8 @@ final class EntryReader {
     }
 
     static boolean isDoubted(Entry entry, Draft draft) {
-        return entry.remoteFlag() && draft.place().places().stream().anyMatch(place -> place.city() != null);
+        return entry.remoteFlag()
+                && (draft.place().places().stream().anyMatch(place -> place.city() != null)
+                        || draft.countries().stream().anyMatch(CITY_STATES::contains));
     }
 }

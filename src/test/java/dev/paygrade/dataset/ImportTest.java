@@ -193,13 +193,18 @@ class ImportTest {
         try (OutputStream out = Files.newOutputStream(file, java.nio.file.StandardOpenOption.APPEND)) {
             out.write("\"Engineer, \"\"Core\"\"\",Importine,,\"Two\nlines\",True\r\n".getBytes(StandardCharsets.UTF_8));
             out.write("Entwickler für Köln,Importine,Köln,,True\r\n".getBytes(StandardCharsets.ISO_8859_1));
-            out.write("DÃ©veloppeur,Importine,Paris,,\r\nToo,many,cells,in,this,row\r\n"
-                    .getBytes(StandardCharsets.UTF_8));
+            out.write(
+                    "DÃ©veloppeur,Importine,Paris,,\r\nAnalyst,Importine,Singapore,,True\r\nToo,many,cells,in,this,row\r\n"
+                            .getBytes(StandardCharsets.UTF_8));
         }
-        assertThat(store(file)).contains("4 rows read", "3 stored as new", "has 6 cells where the header has 5");
+        assertThat(store(file))
+                .contains("5 rows read", "4 stored as new", "2 remote flags", "has 6 cells where the header has 5");
         assertThat(stored("p.title, p.work_mode, p.description"))
                 .containsExactlyInAnyOrder(
-                        "Engineer, \"Core\"|REMOTE|<p>Two<br>lines</p>", "Entwickler für Köln", "Développeur");
+                        "Engineer, \"Core\"|REMOTE|<p>Two<br>lines</p>",
+                        "Entwickler für Köln",
+                        "Développeur",
+                        "Analyst");
     }
 
     @Test
