@@ -46,6 +46,7 @@ class ArchitectureTest {
             Map.entry("identity", and(VALUES, "normalise", "source")),
             Map.entry("posting", and(VALUES, "normalise", "identity")),
             Map.entry("harvest", List.of("text", "fetch", "source", "normalise", "posting", "rates", "archive", "boot")),
+            Map.entry("dataset", and(VALUES, "source", "normalise", "posting", "boot")),
             Map.entry("search", and(VALUES, "posting")),
             Map.entry("insight", and(VALUES, "posting", "search")),
             Map.entry("web", and(VALUES, "search", "insight", "posting", "harvest", "normalise", "source", "rates")),

@@ -53,7 +53,8 @@ class Registry {
     @Transactional
     void replaceReady(List<ReadySources.Group> groups) {
         Set<String> taken = new HashSet<>(inFile);
-        sources.list("origin", Source.Origin.ADMIN).forEach(source -> taken.add(source.id));
+        sources.list("origin in ?1", List.of(Source.Origin.ADMIN, Source.Origin.IMPORT))
+                .forEach(source -> taken.add(source.id));
         List<Entry> entries = groups.stream()
                 .flatMap(group -> group.entries().stream().map(spec -> new Entry(spec, group.name())))
                 .filter(entry -> !taken.contains(entry.spec().id()))
@@ -117,10 +118,12 @@ class Registry {
         return (host == null ? spec.uri().toString() : host).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether any source is switched on that is not a sample. */
+    /** Whether any source is switched on, or any file was imported, that is not a sample. */
     @Transactional
     boolean anyReal() {
-        return sources.count("enabled = true and origin <> ?1", Source.Origin.SAMPLE) > 0;
+        return sources.count(
+                        "origin = ?1 or (enabled = true and origin <> ?2)", Source.Origin.IMPORT, Source.Origin.SAMPLE)
+                > 0;
     }
 
     /** Takes away the sample postings, so that they never stand beside real pay. */

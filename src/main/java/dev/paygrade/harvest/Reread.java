@@ -51,7 +51,7 @@ class Reread implements Command {
     @Override
     @ActivateRequestContext
     public int run(List<String> arguments, PrintStream out) {
-        List<String> known = database.query("select id from source order by id", List.of(), row -> row.getString(1));
+        List<String> known = database.query("select id from source where origin <> 'IMPORT' order by id", List.of(), row -> row.getString(1));
         List<String> unknown =
                 arguments.stream().filter(id -> !known.contains(id)).toList();
         if (!unknown.isEmpty()) {

@@ -30,7 +30,9 @@ public class Source {
         SAMPLE,
         ADMIN,
         /** A group that ships with the application. */
-        READY
+        READY,
+        /** A file that was imported; never read on a schedule. */
+        IMPORT
     }
 
     @Id

@@ -33,7 +33,7 @@ public final class Stored {
         unchanged++;
     }
 
-    /** A first sighting of an opening that was known already. */
+    /** A new sighting of an opening that is known already; nothing of the opening changed. */
     void linked() {
         linked++;
         unchanged++;
@@ -54,8 +54,8 @@ public final class Stored {
         added += batch.added;
         changed += batch.changed;
         unchanged += batch.unchanged;
-        reopened += batch.reopened;
         linked += batch.linked;
+        reopened += batch.reopened;
     }
 
     /** Ids of the sightings that the run saw. */
@@ -79,12 +79,12 @@ public final class Stored {
         return unchanged;
     }
 
-    public int reopenedCount() {
-        return reopened;
-    }
-
-    /** Fresh sightings of openings that other sightings had shown before; counted among the unchanged, too. */
+    /** How many of the unchanged were new sightings of openings already known. */
     public int linkedCount() {
         return linked;
+    }
+
+    public int reopenedCount() {
+        return reopened;
     }
 }

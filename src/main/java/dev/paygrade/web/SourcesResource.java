@@ -35,7 +35,8 @@ public class SourcesResource {
     private final Frames frames;
     private final Clock clock;
 
-    SourcesResource(Sources sources, SourceLoader loader, RateTable feeds, StoredFxRates rates, Frames frames, Clock clock) {
+    SourcesResource(
+            Sources sources, SourceLoader loader, RateTable feeds, StoredFxRates rates, Frames frames, Clock clock) {
         this.sources = sources;
         this.loader = loader;
         this.feeds = feeds;
@@ -108,6 +109,9 @@ public class SourcesResource {
     }
 
     private static Line line(Source source, Instant now) {
+        if (source.origin == Source.Origin.IMPORT) {
+            return imported(source, now);
+        }
         boolean failed = source.lastStatus == RunStatus.FAILED || source.lastStatus == RunStatus.PARTIAL;
         String state = !source.enabled ? "off" : source.lastStatus == null ? "new" : failed ? "bad" : "good";
         return new Line(
@@ -118,6 +122,20 @@ public class SourcesResource {
                 !source.enabled ? "off" : source.lastStatus == null ? "not read yet" : source.lastStatus.label(),
                 source.lastReadAt == null ? "never" : Figures.ago(source.lastReadAt, now),
                 failed ? source.lastReason : null,
+                Address.of("/").with("source", source.id).toString());
+    }
+
+    /** A file that was handed in: it is no board that is switched off, and is never read again by itself. */
+    private static Line imported(Source source, Instant now) {
+        boolean partly = source.lastStatus == RunStatus.PARTIAL;
+        return new Line(
+                source.id,
+                "imported file",
+                null,
+                source.lastStatus == null ? "new" : partly ? "bad" : "good",
+                source.lastStatus == null ? "not imported whole yet" : partly ? "partly imported" : "imported",
+                source.lastReadAt == null ? "never" : Figures.ago(source.lastReadAt, now),
+                partly ? source.lastReason : null,
                 Address.of("/").with("source", source.id).toString());
     }
 }
