@@ -46,6 +46,7 @@ public record SourceLine(
                 switch (source.origin) {
                     case FILE -> "sources file";
                     case READY -> "ready sources";
+                    case IMPORT -> "imported file";
                     case SAMPLE -> "sample board";
                     case ADMIN -> "admin pages";
                 },

@@ -186,6 +186,7 @@ public class SourcePages {
         String readOnly = switch (source.origin) {
             case ADMIN -> null;
             case FILE -> "It stands in the sources file, which wins at every start: change it there.";
+            case IMPORT -> "It is a file that was imported; import it again to change it.";
             case READY -> "It comes with a group of ready sources: switch the group on the operator's first page.";
             case SAMPLE -> "It belongs to the sample board, which PAYGRADE_SAMPLE_ENABLED switches.";
         };
