@@ -115,6 +115,9 @@ class SourceDesk {
                 throw ProblemException.conflict(
                         "'%s' is one of the ready sources, which are switched by their group. It can be paused here."
                                 .formatted(id));
+            case IMPORT ->
+                throw ProblemException.conflict(
+                        "'%s' is a file that was imported: import it again to change it.".formatted(id));
             case SAMPLE ->
                 throw ProblemException.conflict(
                         "'%s' belongs to the sample board, which PAYGRADE_SAMPLE_ENABLED switches. It can be paused here."

@@ -40,6 +40,9 @@ final class Differences {
         if (bothDiffer(a, b, Facet.SEASON) || bothDiffer(a, b, Facet.YEAR)) {
             return Rule.OTHER_CYCLE;
         }
+        if (!linked && bothDiffer(a, b, Facet.NUMBER)) {
+            return Rule.OTHER_NUMBER;
+        }
         if (!linked && disjoint(a.said.get(Facet.CLIENT), b.said.get(Facet.CLIENT))) {
             return Rule.OTHER_CLIENT;
         }

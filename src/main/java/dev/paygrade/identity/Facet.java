@@ -10,5 +10,7 @@ enum Facet {
     YEAR,
     REQUISITION,
     CLIENT,
+    /** Of a team, a store, a lane: "Team 12". */
+    NUMBER,
     TEAM
 }

@@ -196,6 +196,8 @@ final class TitleScan {
             number = word;
             if (start > 0 && title.charAt(start - 1) == '#') {
                 put(Facet.REQUISITION, word);
+            } else if (!core.isEmpty()) {
+                put(Facet.NUMBER, word);
             }
         } else {
             add(word);

@@ -263,7 +263,9 @@ public class Ingest {
             Twins.Twin twin = equal == null
                     ? candidates.of(opening)
                     : new Twins.Twin(equal, "same employer, title, level and place as an opening already known");
-            return twin != null && from.whole() && shownBy(twin.posting()) ? null : twin;
+            // one source that gives two identifiers means two openings, unless they are written just the same
+            boolean own = twin != null && (from.whole() || equal == null) && shownBy(twin.posting());
+            return own ? null : twin;
         }
 
         /** Whether an ad speaks for a posting from now on: the employer's own does, where only others did. */

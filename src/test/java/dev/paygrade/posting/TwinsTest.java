@@ -152,4 +152,18 @@ class TwinsTest {
         assertThat(openings()).hasSize(2);
         assertThat(openings().getFirst()).startsWith("Analytics Engineer / 2 / ");
     }
+
+    @Test
+    void keepsNumberedTeamsAndTheIdentifiersOfOneSourceApart() {
+        board.read("twins-board", MONDAY, ad("1", "Data Engineer, Team 12").build());
+        board.read("twins-feed", MONDAY, ad("a", "Data Engineer, Team 34").build());
+        board.read(
+                "twins-other",
+                false,
+                MONDAY,
+                List.of(
+                        ad("x", "Robotics Engineer").build(),
+                        ad("y", "Robotics Engineer (m/w/d)").build()));
+        assertThat(openings()).hasSize(4);
+    }
 }
