@@ -45,7 +45,8 @@ class ArchitectureTest {
             Map.entry("normalise", and(VALUES, "source")),
             Map.entry("identity", and(VALUES, "normalise", "source")),
             Map.entry("posting", and(VALUES, "normalise", "identity")),
-            Map.entry("harvest", List.of("text", "fetch", "source", "normalise", "posting", "rates", "archive", "boot")),
+            Map.entry(
+                    "harvest", List.of("text", "fetch", "source", "normalise", "posting", "rates", "archive", "boot")),
             Map.entry("dataset", and(VALUES, "source", "normalise", "posting", "boot")),
             Map.entry("search", and(VALUES, "posting")),
             Map.entry("insight", and(VALUES, "posting", "search")),

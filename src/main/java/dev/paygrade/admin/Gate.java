@@ -63,8 +63,9 @@ class Gate {
             return;
         }
         boolean named = routing.request().getHeader("Authorization") != null;
-        boolean attempt =
-                api ? named : path.startsWith(CHECK) && routing.request().method().equals(HttpMethod.POST);
+        boolean attempt = api
+                ? named
+                : path.startsWith(CHECK) && routing.request().method().equals(HttpMethod.POST);
         Duration wait = attempt ? attempts.wait(address(routing)) : Duration.ZERO;
         if (!password.isSet()) {
             answer(routing, api, 403, "The admin pages are closed", "Nobody has set a password yet. " + Password.HOW);

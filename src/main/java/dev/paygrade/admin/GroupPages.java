@@ -49,7 +49,9 @@ public class GroupPages {
 
     @GET
     public TemplateInstance list(@QueryParam("done") @Nullable String done) {
-        return Templates.groups(frames.of("Ready sources", "groups", Done.of(done)), groups.all().stream().map(Line::of).toList());
+        return Templates.groups(
+                frames.of("Ready sources", "groups", Done.of(done)),
+                groups.all().stream().map(Line::of).toList());
     }
 
     @POST

@@ -54,7 +54,8 @@ class Overview {
         totals.add(new Total(count("select count(*) from quarantine"), "in quarantine"));
         totals.add(new Total(Words.size(number("select pg_database_size(current_database())")), "of database"));
         totals.add(new Total(
-                Words.size(number("select pg_total_relation_size('archived_content') + pg_total_relation_size('archived_page')")),
+                Words.size(number(
+                        "select pg_total_relation_size('archived_content') + pg_total_relation_size('archived_page')")),
                 "of it archive"));
         return totals;
     }

@@ -48,10 +48,7 @@ public record NormalisedJson(
     public record DegreeJson(String value, String demand, boolean orEquivalent, Evidence evidence) {}
 
     /** Years of experience; null for an open end. */
-    public record YearsJson(
-            @Nullable Integer min,
-            @Nullable Integer max,
-            Evidence evidence) {}
+    public record YearsJson(@Nullable Integer min, @Nullable Integer max, Evidence evidence) {}
 
     /** A benefit or an industry. */
     public record NamedJson(String name, String slug, Evidence evidence) {}

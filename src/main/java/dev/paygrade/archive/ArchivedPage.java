@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param at when these bytes came last
  */
 @SuppressWarnings("ArrayRecordComponent") // the bytes of one response, never compared
-public record ArchivedPage(
-        URI foundAt, @Nullable String contentType, byte[] bytes, Instant at) {}
+public record ArchivedPage(URI foundAt, @Nullable String contentType, byte[] bytes, Instant at) {}

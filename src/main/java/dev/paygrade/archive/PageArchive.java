@@ -32,8 +32,7 @@ public class PageArchive {
      *
      * @param sent JSON that was sent along, or null
      */
-    public record Key(
-            String sourceId, URI uri, @Nullable String sent) {
+    public record Key(String sourceId, URI uri, @Nullable String sent) {
         String body() {
             return sent == null ? "" : sent.replace("\u0000", "");
         }

@@ -32,14 +32,12 @@ public class CommandLine implements QuarkusApplication {
     @Override
     @SuppressWarnings("SystemOut") // a command's answer
     public int run(String... arguments) {
-        Optional<Command> command = commands.stream()
-                .filter(one -> one.name().equals(arguments[0]))
-                .findFirst();
+        Optional<Command> command =
+                commands.stream().filter(one -> one.name().equals(arguments[0])).findFirst();
         if (command.isEmpty()) {
             System.err.printf(
                     "paygrade: there is no command %s; there are: %s%n",
-                    arguments[0],
-                    commands.stream().map(Command::name).sorted().collect(Collectors.joining(", ")));
+                    arguments[0], commands.stream().map(Command::name).sorted().collect(Collectors.joining(", ")));
             return Command.MISUSED;
         }
         return command.get().run(List.of(Arrays.copyOfRange(arguments, 1, arguments.length)), System.out);

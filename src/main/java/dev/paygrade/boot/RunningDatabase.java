@@ -28,12 +28,14 @@ record RunningDatabase(int port, String password) {
 
     private static Optional<RunningDatabase> read(Path folder) {
         try {
-            List<String> pid = Files.readAllLines(folder.resolve("postgresql-17").resolve("postmaster.pid"));
+            List<String> pid =
+                    Files.readAllLines(folder.resolve("postgresql-17").resolve("postmaster.pid"));
             boolean ready = pid.size() > STATE && pid.get(STATE).strip().equals("ready");
             return ready
                     ? Optional.of(new RunningDatabase(
                             Integer.parseInt(pid.get(PORT).strip()),
-                            Files.readString(folder.resolve("postgresql.password")).strip()))
+                            Files.readString(folder.resolve("postgresql.password"))
+                                    .strip()))
                     : Optional.empty();
         } catch (IOException | NumberFormatException e) {
             // not there, or not ours to read: the attempt to start says what is wrong

@@ -25,8 +25,7 @@ final class ArchiveFetcher implements Fetcher {
 
     @Override
     public Fetched fetch(FetchRequest request) {
-        Optional<ArchivedPage> page =
-                archive.latest(new PageArchive.Key(sourceId, request.uri(), request.body()));
+        Optional<ArchivedPage> page = archive.latest(new PageArchive.Key(sourceId, request.uri(), request.body()));
         if (page.isEmpty()) {
             return new Fetched.Failed(
                     Failure.HTTP_STATUS, null, null, request.uri() + " is not in the archive, or no longer.");

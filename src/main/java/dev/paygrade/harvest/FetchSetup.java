@@ -2,8 +2,8 @@ package dev.paygrade.harvest;
 
 import dev.paygrade.fetch.FetchSettings;
 import dev.paygrade.fetch.Fetcher;
-import dev.paygrade.fetch.HttpFetcher;
 import dev.paygrade.fetch.HostGate;
+import dev.paygrade.fetch.HttpFetcher;
 import dev.paygrade.fetch.LocalHostGate;
 import dev.paygrade.source.SourceCatalog;
 import dev.paygrade.source.catalog.Boards;

@@ -131,8 +131,7 @@ class Harvester {
                 past, board, spec, new Crawl.Limits(config.pages(), config.depth(), Duration.ZERO), clock, watch);
         Crawled crawled = crawl.run(null, null);
         stopUnless(() -> wanted.getAsBoolean() && !crawled.abandoned(), source.id);
-        Stored stored =
-                store(ticket, spec, coverage, crawled, past.latest().orElse(ticket.startedAt()), wanted);
+        Stored stored = store(ticket, spec, coverage, crawled, past.latest().orElse(ticket.startedAt()), wanted);
         ledger.finishReread(ticket, crawled, stored);
         return stored;
     }
@@ -180,8 +179,8 @@ class Harvester {
         List<Incoming> incoming = new ArrayList<>();
         crawled.postings()
                 .values()
-                .forEach(raw -> incoming.add(
-                        incoming(raw, crawled.detailed().get(raw.externalId()), spec, readAt, false)));
+                .forEach(raw ->
+                        incoming.add(incoming(raw, crawled.detailed().get(raw.externalId()), spec, readAt, false)));
         crawled.cards().values().forEach(raw -> incoming.add(incoming(raw, null, spec, readAt, true)));
         Stored stored = new Stored();
         boolean whole = coverage == Coverage.COMPLETE;

@@ -78,8 +78,8 @@ class Ledger {
     @Transactional
     Stored store(Ticket ticket, boolean whole, List<Incoming> batch) {
         sources.hold(ticket.sourceId(), ticket.fence());
-        Stored stored = ingest.store(
-                new Ingest.Batch(ticket.sourceId(), whole, ticket.reread(), ticket.startedAt()), batch);
+        Stored stored =
+                ingest.store(new Ingest.Batch(ticket.sourceId(), whole, ticket.reread(), ticket.startedAt()), batch);
         Set<String> rejectedIds = stored.rejected().stream()
                 .map(rejected -> rejected.posting().externalId())
                 .collect(Collectors.toSet());
@@ -148,8 +148,7 @@ class Ledger {
         NextLook.Look next = NextLook.after(
                 Duration.ofSeconds(source.everySeconds),
                 source.paceSeconds == null ? null : Duration.ofSeconds(source.paceSeconds),
-                new NextLook.Ended(
-                        failures, run.added + run.changed + run.closed + run.reopened, crawled.retryAfter()),
+                new NextLook.Ended(failures, run.added + run.changed + run.closed + run.reopened, crawled.retryAfter()),
                 RandomGenerator.getDefault().nextDouble());
         source.paceSeconds = Math.toIntExact(Math.max(1, next.pace().toSeconds()));
         entities.flush();
@@ -181,8 +180,7 @@ class Ledger {
     private static Freshness.@Nullable Doubt doubt(Source source) {
         return source.lossSince == null || source.lossSeen == null
                 ? null
-                : new Freshness.Doubt(
-                        source.lossSince, source.lossReads, bitmap(source.lossSeen), source.lossAccepted);
+                : new Freshness.Doubt(source.lossSince, source.lossReads, bitmap(source.lossSeen), source.lossAccepted);
     }
 
     private static void remember(Freshness.@Nullable Doubt doubt, Source source) {

@@ -51,7 +51,11 @@ final class NextLook {
             return new Look(asked(failing(every, ended.failures()), ended.retryAfter()), base);
         }
         // three quarters and four thirds: one busy day undoes one quiet day
-        Duration next = bounded(ended.changes() > 0 ? base.multipliedBy(3).dividedBy(4) : base.multipliedBy(4).dividedBy(3), every);
+        Duration next = bounded(
+                ended.changes() > 0
+                        ? base.multipliedBy(3).dividedBy(4)
+                        : base.multipliedBy(4).dividedBy(3),
+                every);
         Duration spread = Duration.ofMillis((long) (next.toMillis() * (1 - SPREAD / 2 + SPREAD * random)));
         return new Look(asked(spread, ended.retryAfter()), next);
     }

@@ -11,7 +11,6 @@ import dev.paygrade.text.WordList;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -53,8 +52,8 @@ class PageChecks {
     /** Why a page ends its posting; a page that could not be read ends nothing. */
     private Optional<String> reason(String url) {
         return switch (fetcher.fetch(FetchRequest.get(URI.create(url)))) {
-            case Fetched.Failed failed when isGone(failed) ->
-                Optional.of("its page is gone (%d)".formatted(failed.status()));
+            case Fetched.Failed failed
+            when isGone(failed) -> Optional.of("its page is gone (%d)".formatted(failed.status()));
             case Fetched.Body body -> saysClosed(body);
             case Fetched.Failed _, Fetched.Refused _, Fetched.NotModified _ -> Optional.empty();
         };
@@ -65,8 +64,8 @@ class PageChecks {
     }
 
     private Optional<String> saysClosed(Fetched.Body body) {
-        String text =
-                PlainText.of(TextDecoder.decode(body.bytes(), body.contentType()).text());
+        String text = PlainText.of(
+                TextDecoder.decode(body.bytes(), body.contentType()).text());
         int end = Math.min(text.length(), BEGINNING);
         for (int i = 0; i < end; i++) {
             long found = closed.at(text, i);

@@ -18,7 +18,6 @@ class RateNews {
     }
 
     void came(@Observes NewRates rates) {
-        LOG.infof(
-                "exchange rates up to %s: %d postings were converted again", rates.latest(), rerating.run());
+        LOG.infof("exchange rates up to %s: %d postings were converted again", rates.latest(), rerating.run());
     }
 }

@@ -28,13 +28,7 @@ class Reread implements Command {
     private final Database database;
     private final Clock clock;
 
-    Reread(
-            Sources sources,
-            Boards boards,
-            Harvester harvester,
-            HarvestConfig config,
-            Database database,
-            Clock clock) {
+    Reread(Sources sources, Boards boards, Harvester harvester, HarvestConfig config, Database database, Clock clock) {
         this.sources = sources;
         this.boards = boards;
         this.harvester = harvester;
@@ -51,7 +45,8 @@ class Reread implements Command {
     @Override
     @ActivateRequestContext
     public int run(List<String> arguments, PrintStream out) {
-        List<String> known = database.query("select id from source where origin <> 'IMPORT' order by id", List.of(), row -> row.getString(1));
+        List<String> known = database.query(
+                "select id from source where origin <> 'IMPORT' order by id", List.of(), row -> row.getString(1));
         List<String> unknown =
                 arguments.stream().filter(id -> !known.contains(id)).toList();
         if (!unknown.isEmpty()) {

@@ -142,11 +142,9 @@ public class Sources implements PanacheRepositoryBase<Source, String> {
     /** Lets the next complete read close what it lacks, however much that is, and makes it due at once. */
     @Transactional
     public boolean acceptLoss(String id) {
-        return getEntityManager()
-                        .createNativeQuery("""
+        return getEntityManager().createNativeQuery("""
                                 update source set loss_accepted = true, next_check_at = now()
-                                where id = :id and loss_since is not null""").setParameter("id", id).executeUpdate()
-                == 1;
+                                where id = :id and loss_since is not null""").setParameter("id", id).executeUpdate() == 1;
     }
 
     /** Makes a source due at once, and its next read a whole one, whatever the other side says has not changed. */

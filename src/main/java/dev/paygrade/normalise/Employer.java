@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 /** Who an employer is, however the name is written. */
 public final class Employer {
     /** Legal forms that one site adds and another leaves out. */
-    private static final Set<String> LEGAL_FORMS =
-            WordList.rows("legal-forms.csv").stream().map(row -> row.getFirst()).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> LEGAL_FORMS = WordList.rows("legal-forms.csv").stream()
+            .map(row -> row.getFirst())
+            .collect(Collectors.toUnmodifiableSet());
 
     private Employer() {}
 

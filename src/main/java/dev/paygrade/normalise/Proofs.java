@@ -48,7 +48,8 @@ public final class Proofs {
                 "experience",
                 terms.experience() == null ? null : terms.experience().evidence());
         proofs.put(
-                "benefits", terms.benefits().stream().map(BenefitReading::evidence).toList());
+                "benefits",
+                terms.benefits().stream().map(BenefitReading::evidence).toList());
         put(proofs, "visa", terms.visa() == null ? null : terms.visa().evidence());
         proofs.put(
                 "industries",

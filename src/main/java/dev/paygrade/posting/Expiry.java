@@ -106,7 +106,8 @@ public class Expiry {
 
     private int close(String which, Instant now, Instant before, String reason) {
         return entities.createNativeQuery(
-                        "update posting p set closed_at = :now, changed_at = :now, closed_reason = :reason where " + which)
+                        "update posting p set closed_at = :now, changed_at = :now, closed_reason = :reason where "
+                                + which)
                 .setParameter("now", now)
                 .setParameter("before", before)
                 .setParameter("reason", reason)

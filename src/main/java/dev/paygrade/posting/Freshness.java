@@ -37,7 +37,9 @@ public class Freshness {
      * @param doubt to be handed to the next read of the source; null when there is none any more
      */
     public record Missing(
-            int closed, @Nullable String suspicious, @Nullable Doubt doubt) {}
+            int closed,
+            @Nullable String suspicious,
+            @Nullable Doubt doubt) {}
 
     /**
      * A great loss that is not believed yet.

@@ -187,8 +187,7 @@ public class Ingest {
                 // the first sighting speaks for the posting; later ones only show where else it stands
                 if (sighting.linkReason == null) {
                     Cause cause = sameWords.contains(sighting) ? Cause.READER : Cause.AD;
-                    PostingMapping.history(posting, draft, now)
-                            .forEach(change -> entities.persist(change.by(cause)));
+                    PostingMapping.history(posting, draft, now).forEach(change -> entities.persist(change.by(cause)));
                     PostingMapping.apply(draft, references, posting);
                     posting.changedAt = now;
                     keys.put(posting.id, twins.opening(draft, from.sourceId()));
@@ -274,8 +273,7 @@ public class Ingest {
                 return false;
             }
             entities.flush();
-            List<Sighting> speaking =
-                    sightings.list("postingId = ?1 and linkReason is null", posting.id);
+            List<Sighting> speaking = sightings.list("postingId = ?1 and linkReason is null", posting.id);
             boolean succeeds = speaking.stream().noneMatch(sighting -> sighting.origin == Origin.EMPLOYER);
             if (succeeds) {
                 speaking.forEach(sighting -> sighting.linkReason = twin.reason());
@@ -297,7 +295,9 @@ public class Ingest {
 
         /** Whether this source has already shown the posting under another identifier. */
         private boolean shownBy(Posting posting) {
-            return sightings.count("postingId = ?1 and sourceId = ?2 and lastSeenAt is null", posting.id, from.sourceId()) > 0;
+            return sightings.count(
+                            "postingId = ?1 and sourceId = ?2 and lastSeenAt is null", posting.id, from.sourceId())
+                    > 0;
         }
 
         private void feature(Sighting sighting, boolean featured) {

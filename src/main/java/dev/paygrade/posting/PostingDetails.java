@@ -36,8 +36,8 @@ public class PostingDetails {
                         posting.closedReason,
                         sightings(id),
                         changes.of(id).stream()
-                                .map(change ->
-                                        new PostingDetail.Change(change.at, change.field, change.was, change.became, change.cause))
+                                .map(change -> new PostingDetail.Change(
+                                        change.at, change.field, change.was, change.became, change.cause))
                                 .toList()));
     }
 

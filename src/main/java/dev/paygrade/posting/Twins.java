@@ -114,8 +114,8 @@ class Twins {
             postings.put(posting.id, posting);
             openings.put(posting.id, opening);
             opening.keys()
-                    .forEach(key ->
-                            byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(posting.id));
+                    .forEach(key -> byKey.computeIfAbsent(key, k -> new LinkedHashSet<>())
+                            .add(posting.id));
         }
     }
 
@@ -159,10 +159,11 @@ class Twins {
         }
         List<Long> ids = new ArrayList<>();
         List<String> keys = new ArrayList<>();
-        new LinkedHashMap<>(openings).forEach((id, opening) -> opening.keys().forEach(key -> {
-            ids.add(id);
-            keys.add(key);
-        }));
+        new LinkedHashMap<>(openings)
+                .forEach((id, opening) -> opening.keys().forEach(key -> {
+                    ids.add(id);
+                    keys.add(key);
+                }));
         entities.flush();
         entities.createNativeQuery("delete from posting_key where posting_id = any(cast(:ids as bigint[]))")
                 .setParameter("ids", openings.keySet().toArray(Long[]::new))

@@ -37,7 +37,13 @@ public class RateFeed {
     private volatile @Nullable Instant loaded;
     private volatile boolean loadedOnce;
 
-    RateFeed(RatesConfig config, Fetcher fetcher, RateTable table, StoredFxRates rates, Clock clock, Event<NewRates> news) {
+    RateFeed(
+            RatesConfig config,
+            Fetcher fetcher,
+            RateTable table,
+            StoredFxRates rates,
+            Clock clock,
+            Event<NewRates> news) {
         this.config = config;
         this.fetcher = fetcher;
         this.table = table;

@@ -37,13 +37,16 @@ class RateSchedule {
     /** Before the harvest begins, so that the first postings are converted at the best rates at hand. */
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event) throws SchedulerException {
         feed.refresh();
-        vertx.setPeriodic(config.tick().toMillis(), timer -> vertx.executeBlocking(
-                        () -> {
-                            feed.refresh();
-                            return true;
-                        },
-                        false)
-                .onFailure(failure -> LOG.debugf(failure, "rates were not refreshed; the next tick tries again")));
+        vertx.setPeriodic(
+                config.tick().toMillis(),
+                timer -> vertx.executeBlocking(
+                                () -> {
+                                    feed.refresh();
+                                    return true;
+                                },
+                                false)
+                        .onFailure(
+                                failure -> LOG.debugf(failure, "rates were not refreshed; the next tick tries again")));
         if (quartz.getTrigger(TICK) == null) {
             JobDetail job = newJob(RateTick.class)
                     .withIdentity("tick", "rates")

@@ -34,7 +34,13 @@ public final class AccuracyFigures {
         int faults = Integer.parseInt(wrong);
         int gaps = Integer.parseInt(missed);
         return new Line(
-                value, set, Integer.parseInt(texts), share(hits, hits + faults), share(hits, hits + gaps), faults, gaps);
+                value,
+                set,
+                Integer.parseInt(texts),
+                share(hits, hits + faults),
+                share(hits, hits + gaps),
+                faults,
+                gaps);
     }
 
     private static String share(int part, int whole) {

@@ -48,10 +48,7 @@ public class MethodResource {
                 int months);
 
         static native TemplateInstance read(
-                Frame frame,
-                PastedAd ad,
-                @Nullable ReadView view,
-                @Nullable String problem);
+                Frame frame, PastedAd ad, @Nullable ReadView view, @Nullable String problem);
     }
 
     @GET
@@ -86,7 +83,8 @@ public class MethodResource {
         String problem = ad.isEmpty()
                 ? "There is nothing to read yet: paste an ad, or fill in its title."
                 : ad.texts().values().stream().anyMatch(text -> text.length() > PastedAd.LONGEST)
-                        ? "That is longer than any ad: please send at most %,d characters in a field.".formatted(PastedAd.LONGEST)
+                        ? "That is longer than any ad: please send at most %,d characters in a field."
+                                .formatted(PastedAd.LONGEST)
                         : null;
         if (problem != null) {
             PastedAd shown = ad.isEmpty() ? PastedAd.EMPTY : ad;

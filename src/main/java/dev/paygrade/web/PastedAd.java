@@ -59,7 +59,12 @@ public record PastedAd(
         boolean whole = title.isEmpty() && !first.isEmpty() && first.length() <= LONGEST_TITLE && !first.contains("<");
         return whole
                 ? new PastedAd(
-                        first, location, pay, level, employmentType, description.substring(end).strip())
+                        first,
+                        location,
+                        pay,
+                        level,
+                        employmentType,
+                        description.substring(end).strip())
                 : this;
     }
 

@@ -124,11 +124,11 @@ public record PostingView(
         return "USD".equals(pay.currency())
                 ? bar.label()
                 : "%s, at %s USD for 1 %s (ECB, %s)"
-                        .formatted(
-                                bar.label(),
-                                Figures.rate(pay.rate()),
-                                pay.currency(),
-                                Figures.day(pay.rateDate()))
+                                .formatted(
+                                        bar.label(),
+                                        Figures.rate(pay.rate()),
+                                        pay.currency(),
+                                        Figures.day(pay.rateDate()))
                         + (pay.rateStale() ? "; no later rate was at hand" : "");
     }
 
@@ -182,11 +182,7 @@ public record PostingView(
                 detail,
                 "Skills",
                 "skills",
-                String.join(
-                        ", ",
-                        item.skills().stream()
-                                .map(names::skill)
-                                .toList()));
+                String.join(", ", item.skills().stream().map(names::skill).toList()));
         PostingDetail.Offered offered = detail.offered();
         add(facts, detail, "Education", "education", TermNames.education(offered));
         add(facts, detail, "Experience", "experience", TermNames.years(offered));
@@ -195,14 +191,21 @@ public record PostingView(
                 detail,
                 "Benefits",
                 "benefits",
-                String.join(", ", offered.benefits().stream().map(names::benefit).toList()));
-        add(facts, detail, "Visa", "visa", offered.visa() == null ? "" : offered.visa().label());
+                String.join(
+                        ", ", offered.benefits().stream().map(names::benefit).toList()));
+        add(
+                facts,
+                detail,
+                "Visa",
+                "visa",
+                offered.visa() == null ? "" : offered.visa().label());
         add(
                 facts,
                 detail,
                 "Industry",
                 "industries",
-                String.join(", ", offered.industries().stream().map(names::industry).toList()));
+                String.join(
+                        ", ", offered.industries().stream().map(names::industry).toList()));
         return List.copyOf(facts);
     }
 
@@ -231,12 +234,11 @@ public record PostingView(
     private static String changed(PostingDetail.Change change) {
         String was = change.was() == null || change.was().isEmpty() ? "nothing" : change.was();
         String became = change.became() == null || change.became().isEmpty() ? "nothing" : change.became();
-        String cause =
-                switch (change.cause()) {
-                    case AD -> "";
-                    case READER -> " (the ad is the same, we read it better)";
-                    case PERSON -> " (corrected by hand)";
-                };
+        String cause = switch (change.cause()) {
+            case AD -> "";
+            case READER -> " (the ad is the same, we read it better)";
+            case PERSON -> " (corrected by hand)";
+        };
         return "%s: %s → %s%s".formatted(change.field(), was, became, cause);
     }
 

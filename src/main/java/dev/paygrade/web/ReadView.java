@@ -40,7 +40,8 @@ public record ReadView(
     /** A text of the ad. */
     public record Field(String label, List<Segment> segments) {}
 
-    private static final List<String> EXPECTED = List.of("role", "level", "pay", "places", "workMode", "employmentTypes");
+    private static final List<String> EXPECTED =
+            List.of("role", "level", "pay", "places", "workMode", "employmentTypes");
 
     /** @param texts what was sent in, by field */
     public static ReadView of(Draft draft, Map<String, String> texts) {
@@ -124,7 +125,8 @@ public record ReadView(
                                 terms.experience().min(), terms.experience().max()));
         values.put(
                 "benefits",
-                joined(terms.benefits().stream().map(reading -> reading.benefit().name())));
+                joined(terms.benefits().stream()
+                        .map(reading -> reading.benefit().name())));
         values.put("visa", terms.visa() == null ? "" : terms.visa().stance().label());
         values.put(
                 "industries",

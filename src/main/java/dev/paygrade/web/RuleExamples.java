@@ -28,8 +28,8 @@ class RuleExamples {
     RuleExamples(Normaliser normaliser, Clock clock) {
         for (String[] row : Tables.rows("/accuracy/rule-examples.tsv")) {
             String text = row[2].replace("\\n", "\n");
-            Draft draft = normaliser.read(
-                    raw(row[1], text), null, row[1].equals("country") ? text : null, clock.instant());
+            Draft draft =
+                    normaliser.read(raw(row[1], text), null, row[1].equals("country") ? text : null, clock.instant());
             examples.put(row[0], example(row[0], row[1], text, draft));
         }
     }
@@ -37,9 +37,8 @@ class RuleExamples {
     private static Example example(String rule, String field, String text, Draft draft) {
         Map<String, List<Evidence>> byRule = new LinkedHashMap<>();
         Proofs.of(draft).forEach((value, proofs) -> {
-            List<Evidence> ours = proofs.stream()
-                    .filter(proof -> proof.rule().equals(rule))
-                    .toList();
+            List<Evidence> ours =
+                    proofs.stream().filter(proof -> proof.rule().equals(rule)).toList();
             if (!ours.isEmpty()) {
                 byRule.put(value, ours);
             }

@@ -21,8 +21,7 @@ class Rules {
     public record Group(String name, List<Rule> rules) {}
 
     /** A rule as evidence names it, what it says, and an example of it, if there can be one. */
-    public record Rule(
-            String id, String sentence, RuleExamples.@Nullable Example example) {}
+    public record Rule(String id, String sentence, RuleExamples.@Nullable Example example) {}
 
     Rules(RuleExamples examples) {
         groups = List.of(
@@ -41,7 +40,12 @@ class Rules {
                         EmploymentRule.values(),
                         EmploymentRule::id,
                         EmploymentRule::sentence),
-                group(examples, "Skills, education, benefits", SkillRule.values(), SkillRule::slug, SkillRule::sentence),
+                group(
+                        examples,
+                        "Skills, education, benefits",
+                        SkillRule.values(),
+                        SkillRule::slug,
+                        SkillRule::sentence),
                 new Group(
                         "Fields of the board",
                         List.of(

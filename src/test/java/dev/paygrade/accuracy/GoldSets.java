@@ -52,8 +52,7 @@ final class GoldSets {
         for (String[] row : Rows.gold("pay.tsv", true)) {
             PayContext context = row[1].isEmpty() ? PayContext.NONE : new PayContext(List.of(row[1].split(",")));
             boolean field = row[0].equals("pay");
-            List<PayRange> found =
-                    field ? pay.readStated(row[2], context) : pay.readProse(row[0], row[2], context);
+            List<PayRange> found = field ? pay.readStated(row[2], context) : pay.readProse(row[0], row[2], context);
             Case read = new Case(
                     row[2],
                     Rows.list(row[3], "; "),
@@ -88,7 +87,8 @@ final class GoldSets {
         List<Case> lineages = new ArrayList<>();
         for (String[] row : Rows.gold("roles.tsv", true)) {
             var role = roles.read(row[0]);
-            names.add(new Case(row[0], Rows.list(row[1], "\t"), one(role.map(r -> r.role().name()))));
+            names.add(new Case(
+                    row[0], Rows.list(row[1], "\t"), one(role.map(r -> r.role().name()))));
             if (row.length > 2) {
                 lineages.add(new Case(
                         row[0],
@@ -179,8 +179,7 @@ final class GoldSets {
                 file,
                 value,
                 Rows.gold(file, false).stream()
-                        .map(row -> new Case(
-                                row[0], Rows.list(row[1], "\\|"), values.apply(descriptions.read(row[0]))))
+                        .map(row -> new Case(row[0], Rows.list(row[1], "\\|"), values.apply(descriptions.read(row[0]))))
                         .toList());
     }
 

@@ -59,7 +59,8 @@ final class PublicSets {
             List<String> expected = new ArrayList<>();
             Matcher bounds = BOUND.matcher(row[2]);
             while (bounds.find()) {
-                expected.add(new BigDecimal(bounds.group(2)).stripTrailingZeros().toPlainString());
+                expected.add(
+                        new BigDecimal(bounds.group(2)).stripTrailingZeros().toPlainString());
             }
             cases.add(new Case(text, expected, annual(found, expected.size())));
         }
@@ -76,13 +77,14 @@ final class PublicSets {
             return List.of();
         }
         PayRange range = found.getFirst();
-        BigDecimal times = BigDecimal.valueOf(
-                range.period() == null ? 1 : range.period().timesAYear());
+        BigDecimal times =
+                BigDecimal.valueOf(range.period() == null ? 1 : range.period().timesAYear());
         List<String> figures = new ArrayList<>();
         if (range.min() != null) {
             figures.add(range.min().multiply(times).stripTrailingZeros().toPlainString());
         }
-        if (range.max() != null && !(bounds == 1 && range.min() != null && range.max().compareTo(range.min()) == 0)) {
+        if (range.max() != null
+                && !(bounds == 1 && range.min() != null && range.max().compareTo(range.min()) == 0)) {
             figures.add(range.max().multiply(times).stripTrailingZeros().toPlainString());
         }
         return figures;

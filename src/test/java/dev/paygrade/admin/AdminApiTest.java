@@ -104,7 +104,8 @@ class AdminApiTest {
                 "/only-here/",
                 200,
                 "text/html; charset=utf-8",
-                LocalSite.page("insight-article.html").replace("Data Engineer", "Falconry Engineer")
+                LocalSite.page("insight-article.html")
+                        .replace("Data Engineer", "Falconry Engineer")
                         .replace("/job/51", "/job/61"));
         admin().body(entry("lonely").replace("/insights/a-vs-b/", "/only-here/"))
                 .post(API + "/sources")

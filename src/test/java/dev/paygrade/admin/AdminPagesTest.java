@@ -209,12 +209,13 @@ class AdminPagesTest {
         try {
             Document groups = browser.page("/admin/groups");
             assertThat(groups.select("tbody tr")).hasSizeGreaterThanOrEqualTo(10);
-            assertThat(browser.send("/admin/groups/trading/on", Map.of()).statusCode()).isEqualTo(303);
+            assertThat(browser.send("/admin/groups/trading/on", Map.of()).statusCode())
+                    .isEqualTo(303);
             assertThat(browser.page("/admin").select("table.sources").text()).contains("ready sources");
-            assertThat(browser.page("/admin/groups")
-                            .select("form[action=/admin/groups/trading/off]"))
+            assertThat(browser.page("/admin/groups").select("form[action=/admin/groups/trading/off]"))
                     .hasSize(1);
-            assertThat(browser.send("/admin/groups/trading/off", Map.of()).statusCode()).isEqualTo(303);
+            assertThat(browser.send("/admin/groups/trading/off", Map.of()).statusCode())
+                    .isEqualTo(303);
             assertThat(browser.page("/admin").select("table.sources").text()).doesNotContain("ready sources");
         } finally {
             assertThat(browser.send("/admin/paused/off", Map.of()).statusCode()).isEqualTo(303);
@@ -223,16 +224,21 @@ class AdminPagesTest {
 
     @Test
     void aGreatLossIsAccepted() throws SQLException {
-        run("update source set loss_since = now(), loss_reads = 2, loss_seen = '', last_status = 'COMPLETE', last_reason = '8 of 9 postings were missing' where id = 'seeds'");
-        assertThat(browser.page("/admin/sources/seeds").select(".warn").text()).contains("8 of 9 postings were missing");
-        assertThat(browser.send("/admin/sources/seeds/accept", Map.of()).statusCode()).isEqualTo(303);
+        run(
+                "update source set loss_since = now(), loss_reads = 2, loss_seen = '', last_status = 'COMPLETE', last_reason = '8 of 9 postings were missing' where id = 'seeds'");
+        assertThat(browser.page("/admin/sources/seeds").select(".warn").text())
+                .contains("8 of 9 postings were missing");
+        assertThat(browser.send("/admin/sources/seeds/accept", Map.of()).statusCode())
+                .isEqualTo(303);
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select loss_accepted or loss_since is null from source where id = 'seeds'")) {
+                ResultSet row = statement.executeQuery(
+                        "select loss_accepted or loss_since is null from source where id = 'seeds'")) {
             assertThat(row.next()).isTrue();
             assertThat(row.getBoolean(1)).isTrue();
         } finally {
-            run("update source set loss_since = null, loss_reads = 0, loss_seen = null, loss_accepted = false where id = 'seeds'");
+            run(
+                    "update source set loss_since = null, loss_reads = 0, loss_seen = null, loss_accepted = false where id = 'seeds'");
         }
     }
 

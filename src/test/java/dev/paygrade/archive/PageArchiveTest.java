@@ -42,7 +42,8 @@ class PageArchiveTest {
     @AfterEach
     void remove() {
         board.remove("archive-a");
-        board.sql("delete from archived_content c where not exists (select 1 from archived_page p where p.hash = c.hash)");
+        board.sql(
+                "delete from archived_content c where not exists (select 1 from archived_page p where p.hash = c.hash)");
     }
 
     private static PageArchive.Key key(@Nullable String sent) {
@@ -58,7 +59,8 @@ class PageArchiveTest {
     }
 
     private int count(String table) {
-        return database.query("select count(*) from " + table, List.of(), row -> row.getInt(1)).getFirst();
+        return database.query("select count(*) from " + table, List.of(), row -> row.getInt(1))
+                .getFirst();
     }
 
     @Test

@@ -81,7 +81,8 @@ class DatabaseHostGateTest {
         node("gate-dead", Duration.ofMillis(200)).enter("dead.test", Duration.ZERO);
         long start = System.nanoTime();
         node("gate-b", Duration.ofMinutes(1)).enter("dead.test", Duration.ZERO).close();
-        assertThat(System.nanoTime() - start).isGreaterThanOrEqualTo(Duration.ofMillis(150).toNanos());
+        assertThat(System.nanoTime() - start)
+                .isGreaterThanOrEqualTo(Duration.ofMillis(150).toNanos());
     }
 
     @Test
@@ -91,6 +92,7 @@ class DatabaseHostGateTest {
         busy.close();
         long start = System.nanoTime();
         node("gate-b", Duration.ofMinutes(1)).enter("busy.test", Duration.ZERO).close();
-        assertThat(System.nanoTime() - start).isGreaterThanOrEqualTo(Duration.ofMillis(350).toNanos());
+        assertThat(System.nanoTime() - start)
+                .isGreaterThanOrEqualTo(Duration.ofMillis(350).toNanos());
     }
 }

@@ -71,14 +71,19 @@ class ExpiryTest {
         return database.query(
                 "select p.title || ': ' || p.closed_reason from posting p where p.closed_at is not null and exists ("
                         + "select 1 from sighting s where s.posting_id = p.id and s.source_id like 'expiry-%') order by p.title",
-                List.of(),
-                row -> row.getString(1));
+                List.of(), row -> row.getString(1));
     }
 
     @Test
     void endsWithItsDateOnAnySource() {
-        board.read("expiry-feed", SEEN, ad("Dated Engineer").validThrough("2026-06-10").build());
-        board.read("expiry-board", SEEN, ad("Boarded Engineer").validThrough("2026-06-10").build());
+        board.read(
+                "expiry-feed",
+                SEEN,
+                ad("Dated Engineer").validThrough("2026-06-10").build());
+        board.read(
+                "expiry-board",
+                SEEN,
+                ad("Boarded Engineer").validThrough("2026-06-10").build());
         expiry.expire(Instant.parse("2026-06-09T00:00:00Z"));
         assertThat(closed()).isEmpty();
         expiry.expire(Instant.parse("2026-06-12T00:00:00Z"));
@@ -91,7 +96,10 @@ class ExpiryTest {
     @Test
     void endsWithItsAgeUnlessItIsStillShownOrABoardAnswersForIt() {
         board.read("expiry-feed", SEEN, ad("Old Engineer").build());
-        run("expiry-feed", "WINDOW", board.read("expiry-feed", SEEN, ad("Shown Engineer").build()));
+        run(
+                "expiry-feed",
+                "WINDOW",
+                board.read("expiry-feed", SEEN, ad("Shown Engineer").build()));
         board.read("expiry-board", SEEN, ad("Boarded Engineer").build());
         expiry.expire(SEEN.plus(Duration.ofDays(20)));
         assertThat(closed()).isEmpty();
@@ -119,7 +127,9 @@ class ExpiryTest {
             stored = board.read(
                     "expiry-feed",
                     SEEN,
-                    ad(page + " Engineer").url(URI.create(base + "/openings/" + page)).build());
+                    ad(page + " Engineer")
+                            .url(URI.create(base + "/openings/" + page))
+                            .build());
         }
         assertThat(stored).isNotNull();
         while (checks.run() > 0) {

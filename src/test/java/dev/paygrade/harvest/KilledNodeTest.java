@@ -89,8 +89,9 @@ class KilledNodeTest {
         quartz.standby();
         await().until(() -> quartz.getCurrentlyExecutingJobs().isEmpty());
         board.open(ID);
-        board.sql("update source set kind = 'greenhouse', url = 'https://boards.greenhouse.io/killed', company = 'Knot Data' where id = '"
-                + ID + "'");
+        board.sql(
+                "update source set kind = 'greenhouse', url = 'https://boards.greenhouse.io/killed', company = 'Knot Data' where id = '"
+                        + ID + "'");
     }
 
     @AfterEach
@@ -172,7 +173,8 @@ class KilledNodeTest {
         assertThat(stored()).isEqualTo(OPENINGS);
         assertThat(count("select count(distinct posting_id) from sighting where source_id = '" + ID + "'"))
                 .isEqualTo(OPENINGS);
-        assertThat(count("select count(*) from posting where employer = 'Knot Data'")).isEqualTo(OPENINGS);
+        assertThat(count("select count(*) from posting where employer = 'Knot Data'"))
+                .isEqualTo(OPENINGS);
         assertThat(runs.latestOf(ID, 5))
                 .extracting(run -> run.status)
                 .containsExactly(RunStatus.COMPLETE, RunStatus.LOST);

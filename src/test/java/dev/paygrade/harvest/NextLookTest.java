@@ -14,7 +14,8 @@ class NextLookTest {
     private static final double MIDDLE = 0.5;
 
     private static Duration failed(Duration every, int failures, @Nullable Duration retryAfter) {
-        return NextLook.after(every, null, new Ended(failures, 0, retryAfter), MIDDLE).in();
+        return NextLook.after(every, null, new Ended(failures, 0, retryAfter), MIDDLE)
+                .in();
     }
 
     private static Look read(Duration every, @Nullable Duration pace, int changes) {
@@ -55,8 +56,10 @@ class NextLookTest {
 
         @Test
         void keepsSourcesFromMarchingInStep() {
-            Duration first = NextLook.after(HOURLY, HOURLY, new Ended(0, 1, null), 0).in();
-            Duration last = NextLook.after(HOURLY, HOURLY, new Ended(0, 1, null), 0.999).in();
+            Duration first =
+                    NextLook.after(HOURLY, HOURLY, new Ended(0, 1, null), 0).in();
+            Duration last =
+                    NextLook.after(HOURLY, HOURLY, new Ended(0, 1, null), 0.999).in();
             assertThat(last.minus(first)).isBetween(Duration.ofMinutes(4), Duration.ofMinutes(5));
         }
 
@@ -95,7 +98,8 @@ class NextLookTest {
 
         @Test
         void remembersThePaceForBetterDays() {
-            assertThat(NextLook.after(HOURLY, Duration.ofMinutes(30), new Ended(3, 0, null), MIDDLE).pace())
+            assertThat(NextLook.after(HOURLY, Duration.ofMinutes(30), new Ended(3, 0, null), MIDDLE)
+                            .pace())
                     .isEqualTo(Duration.ofMinutes(30));
         }
     }

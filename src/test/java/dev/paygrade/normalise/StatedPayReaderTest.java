@@ -18,7 +18,11 @@ class StatedPayReaderTest {
     private static final StatedPayReader READER = new StatedPayReader(new PayReader());
 
     private static Optional<PayRange> read(
-            @Nullable String min, @Nullable String max, String currency, @Nullable String unit, @Nullable String label) {
+            @Nullable String min,
+            @Nullable String max,
+            String currency,
+            @Nullable String unit,
+            @Nullable String label) {
         return READER.read(new StatedPay(amount(min), amount(max), currency, unit, label, false));
     }
 
@@ -67,7 +71,8 @@ class StatedPayReaderTest {
 
     @Test
     void takesGreatAmountsWithoutPeriodForAYearsPay() {
-        assertThat(read("90000", null, "EUR", null, null).orElseThrow().period()).hasToString("YEAR");
+        assertThat(read("90000", null, "EUR", null, null).orElseThrow().period())
+                .hasToString("YEAR");
         assertThat(read("9000", null, "EUR", null, null).orElseThrow().period()).isNull();
     }
 

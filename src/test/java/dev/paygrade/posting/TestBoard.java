@@ -75,7 +75,8 @@ public class TestBoard {
     public Freshness.Missing readAll(String source, Instant now, List<RawPosting> ads) {
         List<Incoming> batch = new ArrayList<>();
         ads.forEach(ad -> batch.add(incoming(ad, now)));
-        RoaringBitmap seen = ingest.store(new Ingest.Batch(source, true, false, now), batch).seen();
+        RoaringBitmap seen =
+                ingest.store(new Ingest.Batch(source, true, false, now), batch).seen();
         entities.flush();
         Freshness.Missing missing = freshness.missing(source, seen, doubts.get(source), now, now.minusSeconds(3600));
         if (missing.doubt() == null) {

@@ -38,17 +38,14 @@ class TwinsTest {
     }
 
     private static RawPosting.Builder ad(String id, String title) {
-        return RawPosting.builder(id, title)
-                .company("Turnstone Robotics")
-                .locations(List.of("Hamburg, Germany"));
+        return RawPosting.builder(id, title).company("Turnstone Robotics").locations(List.of("Hamburg, Germany"));
     }
 
     private List<String> openings() {
         return database.query(
                 "select p.title || ' / ' || count(*) || ' / ' || coalesce(max(s.link_reason), '') from posting p"
                         + " join sighting s on s.posting_id = p.id where s.source_id like 'twins-%' group by p.id, p.title order by p.id",
-                List.of(),
-                row -> row.getString(1));
+                List.of(), row -> row.getString(1));
     }
 
     @Test
@@ -146,7 +143,10 @@ class TwinsTest {
     @Test
     void findsAnOpeningByItsNewTitle() {
         board.read("twins-board", MONDAY, ad("1", "Data Engineer").build());
-        board.read("twins-board", MONDAY.plusSeconds(60), ad("1", "Analytics Engineer").build());
+        board.read(
+                "twins-board",
+                MONDAY.plusSeconds(60),
+                ad("1", "Analytics Engineer").build());
         board.read("twins-feed", MONDAY, ad("a", "Analytics Engineer (f/m/x)").build());
         board.read("twins-other", MONDAY, ad("b", "Data Engineer (f/m/x)").build());
         assertThat(openings()).hasSize(2);

@@ -43,7 +43,8 @@ class MethodPageTest {
         for (Rules.Group group : rules.groups()) {
             for (Rules.Rule rule : group.rules()) {
                 boolean ofTheBoard = group.name().equals("Fields of the board");
-                if (!ofTheBoard && (rule.example() == null || rule.example().value().isEmpty())) {
+                if (!ofTheBoard
+                        && (rule.example() == null || rule.example().value().isEmpty())) {
                     without.add(rule.id());
                 }
             }
@@ -77,7 +78,8 @@ class MethodPageTest {
 
     @Test
     void marksInTheTextAsItIsRepaired() {
-        Document page = read(200, Map.of("title", "Engineer", "pay", "  Gehalt: 60.000 â‚¬ – 70.000 â‚¬ ", "description", ""));
+        Document page =
+                read(200, Map.of("title", "Engineer", "pay", "  Gehalt: 60.000 â‚¬ – 70.000 â‚¬ ", "description", ""));
         assertThat(page.select("mark.m-pay").text()).contains("€");
     }
 
