@@ -1,5 +1,6 @@
 package dev.paygrade.web;
 
+import dev.paygrade.posting.Links;
 import dev.paygrade.posting.PostingDetail;
 import dev.paygrade.posting.PostingDetails;
 import dev.paygrade.search.Facet;
@@ -30,13 +31,16 @@ public class PostingResource {
     private final PostingSearch search;
     private final PostingDetails details;
     private final TermNames names;
+    private final Links links;
     private final Frames frames;
     private final Clock clock;
 
-    PostingResource(PostingSearch search, PostingDetails details, TermNames names, Frames frames, Clock clock) {
+    PostingResource(
+            PostingSearch search, PostingDetails details, TermNames names, Links links, Frames frames, Clock clock) {
         this.search = search;
         this.details = details;
         this.names = names;
+        this.links = links;
         this.frames = frames;
         this.clock = clock;
     }
@@ -50,15 +54,15 @@ public class PostingResource {
 
     @GET
     public Response withoutSlug(@PathParam("id") long id) {
-        PostingItem item = search.byId(id).orElseThrow(NotFoundException::new);
+        PostingItem item = current(id);
         return Response.seeOther(URI.create(ItemView.href(item))).build();
     }
 
     @GET
     @Path("/{slug}")
     public Response posting(@PathParam("id") long id, @PathParam("slug") String slug) {
-        PostingItem item = search.byId(id).orElseThrow(NotFoundException::new);
-        if (!item.slug().equals(slug)) {
+        PostingItem item = current(id);
+        if (item.id() != id || !item.slug().equals(slug)) {
             return Response.status(Response.Status.MOVED_PERMANENTLY)
                     .location(URI.create(ItemView.href(item)))
                     .build();
@@ -76,6 +80,11 @@ public class PostingResource {
         // a closed posting is gone for search engines, while people still find what took its place
         Response.Status status = item.closedAt() == null ? Response.Status.OK : Response.Status.GONE;
         return Response.status(status).entity(Templates.posting(frame, view)).build();
+    }
+
+    /** The posting, or the one that it was joined with. */
+    private PostingItem current(long id) {
+        return search.byId(links.mergedInto(id).orElse(id)).orElseThrow(NotFoundException::new);
     }
 
     private List<ItemView> similar(PostingItem item, Instant now) {

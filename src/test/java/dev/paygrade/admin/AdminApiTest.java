@@ -313,4 +313,20 @@ class AdminApiTest {
                 .statusCode(400)
                 .body("errors[0].field", equalTo("titel"));
     }
+
+    @Test
+    void saysWhatIsWrongWithASplitOrAJoin() {
+        admin().contentType("application/json")
+                .body("{\"source\": \"seeds\"}")
+                .post(API + "/postings/999999/split")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("source"));
+        admin().contentType("application/json")
+                .body("{\"into\": \"x\"}")
+                .post(API + "/postings/999999/join")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("into"));
+    }
 }

@@ -1,6 +1,8 @@
 package dev.paygrade.posting;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import dev.paygrade.boot.TestDatabase;
 import dev.paygrade.source.RawPosting;
@@ -25,6 +27,9 @@ class TwinsTest {
     TestBoard board;
 
     @Inject
+    Links links;
+
+    @Inject
     Database database;
 
     @BeforeEach
@@ -35,6 +40,8 @@ class TwinsTest {
     @AfterEach
     void remove() {
         board.remove(SOURCES);
+        board.sql(
+                "delete from posting p where not exists (select 1 from sighting s where s.posting_id = p.id) and p.employer like 'Turnstone%'");
     }
 
     private static RawPosting.Builder ad(String id, String title) {
@@ -165,5 +172,52 @@ class TwinsTest {
                         ad("x", "Robotics Engineer").build(),
                         ad("y", "Robotics Engineer (m/w/d)").build()));
         assertThat(openings()).hasSize(4);
+    }
+
+    private long posting(String source) {
+        return database.query(
+                        "select posting_id from sighting where source_id = '" + source + "'",
+                        List.of(),
+                        row -> row.getLong(1))
+                .getFirst();
+    }
+
+    @Test
+    void splitsByHandForGood() {
+        board.read("twins-board", MONDAY, ad("1", "Data Engineer").build());
+        RawPosting decorated =
+                ad("x", "Data Engineer (m/w/d)").pay("EUR 60K - 70K").build();
+        board.read("twins-feed", MONDAY, decorated);
+        long both = posting("twins-board");
+        long apart = links.split(both, "twins-feed").orElseThrow();
+        assertThat(posting("twins-feed")).isEqualTo(apart).isNotEqualTo(both);
+        // the next reading gives it its own values and does not link it again
+        board.read("twins-feed", MONDAY.plusSeconds(60), decorated);
+        assertThat(openings()).containsExactly("Data Engineer / 1 / ", "Data Engineer (m/w/d) / 1 / ");
+        assertThat(links.split(both, "twins-board")).isEmpty();
+        assertThat(links.split(both, "nowhere")).isEmpty();
+    }
+
+    @Test
+    void joinsByHandForGood() {
+        board.read("twins-board", MONDAY, ad("1", "Data Engineer").build());
+        board.read("twins-feed", MONDAY, ad("x", "Pipeline Wizard").build());
+        long stays = posting("twins-board");
+        long gone = posting("twins-feed");
+        assertThat(links.join(gone, stays)).isTrue();
+        assertThat(links.join(gone, stays)).isFalse();
+        assertThat(links.join(stays, stays)).isFalse();
+        assertThat(links.mergedInto(gone)).contains(stays);
+        board.read(
+                "twins-feed",
+                MONDAY.plusSeconds(60),
+                ad("x", "Pipeline Wizard II").build());
+        assertThat(openings()).containsExactly("Data Engineer / 2 / joined by hand");
+        given().redirects()
+                .follow(false)
+                .get("/jobs/" + gone + "/pipeline-wizard")
+                .then()
+                .statusCode(301)
+                .header("Location", containsString("/jobs/" + stays + "/"));
     }
 }
