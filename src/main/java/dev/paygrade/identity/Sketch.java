@@ -113,9 +113,4 @@ final class Sketch {
     private long limit() {
         return hashes.length < KEPT ? Long.MAX_VALUE : hashes[hashes.length - 1];
     }
-
-    /** The smallest hash, which equal texts share; 0 for a text of few words. */
-    long head() {
-        return hashes.length == 0 ? 0 : hashes[0];
-    }
 }

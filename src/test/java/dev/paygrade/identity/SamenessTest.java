@@ -45,9 +45,6 @@ class SamenessTest {
         StringBuilder report = new StringBuilder("%s pairs, F1 %.4f%n".formatted(GOLD.size(), all));
         rounds.forEach((round, pairs) -> report.append(
                 "%s: %d pairs, F1 %.4f%n".formatted(round, pairs.size(), f1(pairs, new StringBuilder()))));
-        if (Boolean.getBoolean("same.report")) {
-            System.out.println(report.append(wrong));
-        }
         assertThat(all).as(report.toString() + wrong).isGreaterThanOrEqualTo(0.97);
     }
 
