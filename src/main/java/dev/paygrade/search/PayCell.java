@@ -27,7 +27,8 @@ public enum PayCell {
         return label;
     }
 
-    String condition(String table) {
+    /** As SQL over a posting of that name. */
+    public String condition(String table) {
         return condition.formatted(table);
     }
 }

@@ -278,10 +278,11 @@ class RolePayTest {
         List<RawPosting> ofTwo = new ArrayList<>();
         for (int i = 0; i < 14; i++) {
             ofTwo.add(ad("Data Engineer", i % 2 == 0 ? "A" : "B", usd(low(i), high(i)))
+                    .employmentType("Internship")
                     .build());
         }
         read(ofTwo);
-        given().get("/api/v1/roles/data-engineer/pay?country=NZ")
+        given().get("/api/v1/roles/data-engineer/pay?country=NZ&type=INTERN")
                 .then()
                 .body("status", equalTo("insufficient"))
                 .body("nEmployers", equalTo(2));
