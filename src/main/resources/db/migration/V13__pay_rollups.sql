@@ -167,3 +167,6 @@ select role_id, level,
        coalesce(pay_kind in ('BASE', 'OTE'), false) and (pay_min is null or pay_max is null),
        (posted_at at time zone 'UTC')::date, 1
 from posting where role_id is not null and pay_full_time(employment_types);
+
+-- deleting a posting looks for those that were merged into it: without this, through the whole table each time
+create index posting_merged_into on posting (merged_into) where merged_into is not null;

@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class RollupsTest {
-    private static final int POSTINGS = 12_000;
+    private static final int POSTINGS = 8_000;
     private static final int CELLS = 1_000;
     private static final List<String> COUNTRIES = List.of("US", "GB", "DE", "FR", "PL");
 
