@@ -86,7 +86,7 @@ public final class InsightBench {
             long stored = System.nanoTime();
             connection.setAutoCommit(false);
             LocalDate window = LocalDate.now(java.time.ZoneOffset.UTC).minusMonths(24);
-            while (Fold.step(connection, window, 50_000) > 0) {
+            while (Fold.step(connection, window, 50_000, true) > 0) {
                 connection.commit();
             }
             connection.commit();

@@ -60,18 +60,29 @@ final class Fold {
      * Folds at most so many deltas.
      *
      * @param start first day of the window
+     * @param patient waits for another one that is folding
      * @return how many there were, or {@link #BUSY}
      */
-    static int step(Connection connection, LocalDate start, int most) throws SQLException {
-        return new Fold(connection).step(start, most);
+    static int step(Connection connection, LocalDate start, int most, boolean patient) throws SQLException {
+        Fold fold = new Fold(connection);
+        if (patient) {
+            lock(connection);
+        } else if (!fold.locked()) {
+            return BUSY;
+        }
+        return fold.step(start, most);
     }
 
-    /** Forgets everything and counts the postings anew; to be followed by steps. */
-    static void restart(Connection connection) throws SQLException {
+    private static void lock(Connection connection) throws SQLException {
         try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
             lock.setLong(1, LOCK);
             lock.execute();
         }
+    }
+
+    /** Forgets everything and counts the postings anew; to be followed by steps. */
+    static void restart(Connection connection) throws SQLException {
+        lock(connection);
         for (String table : List.of("pay_key", "pay_lineage", "pay_histogram", "pay_employer")) {
             run(connection, "delete from " + table);
         }
@@ -97,9 +108,6 @@ final class Fold {
     }
 
     private int step(LocalDate start, int most) throws SQLException {
-        if (!locked()) {
-            return BUSY;
-        }
         LocalDate covered = covered();
         if (start.isBefore(covered)) {
             // a clock was set back: what had left the window is in it again

@@ -75,12 +75,12 @@ public class Rollups {
         return moment == null ? null : moment.toInstant();
     }
 
-    /** Folds all that waits, unless another node is at it; returns how many deltas there were. */
+    /** Folds all that waits, after whoever is at it; not to be called in a transaction. Returns how many deltas there were. */
     public long fold() {
         long folded = 0;
         while (true) {
-            int step = step(BATCH);
-            folded += Math.max(step, 0);
+            int step = step(BATCH, true);
+            folded += step;
             if (step < BATCH) {
                 return folded;
             }
@@ -95,12 +95,12 @@ public class Rollups {
                         row -> row.getBoolean(1))
                 .getFirst();
         if (waiting) {
-            step(WHILE_READING);
+            step(WHILE_READING, false);
         }
     }
 
-    private int step(int most) {
-        return inTransaction(connection -> Fold.step(connection, windowStart(), most));
+    private int step(int most, boolean patient) {
+        return inTransaction(connection -> Fold.step(connection, windowStart(), most, patient));
     }
 
     private LocalDate windowStart() {
