@@ -189,12 +189,12 @@ public class Comparisons {
         List<String> ofA = names(a);
         List<String> ofB = names(b);
         return database.query("""
-                select title, url, source_id, published_on, about_a and about_b as both from (
+                select title, url, source_id, published_on, about_a and about_b as about_both from (
                     select title, url, source_id, published_on,
                         exists (select 1 from unnest(roles) r where lower(r) = any(?)) as about_a,
                         exists (select 1 from unnest(roles) r where lower(r) = any(?)) as about_b
                     from article) named
-                where about_a or about_b order by both desc, published_on desc nulls last, url limit ?""", List.of(ofA.toArray(String[]::new), ofB.toArray(String[]::new), ARTICLES), row -> new Comparison.Written(row.getString(1), row.getString(2), row.getString(3), row.getObject(4, LocalDate.class), row.getBoolean(5)));
+                where about_a or about_b order by about_both desc, published_on desc nulls last, url limit ?""", List.of(ofA.toArray(String[]::new), ofB.toArray(String[]::new), ARTICLES), row -> new Comparison.Written(row.getString(1), row.getString(2), row.getString(3), row.getObject(4, LocalDate.class), row.getBoolean(5)));
     }
 
     /** What the role is called anywhere. */

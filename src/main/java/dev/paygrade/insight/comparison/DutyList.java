@@ -34,7 +34,8 @@ final class DutyList {
                     items.add(line.text());
                 }
             } else if (line.text().length() <= LONGEST_HEADING) {
-                duties = words.announces(line.text());
+                boolean leadsOn = duties && !begun && isSentence(line.text()) && !words.announcesOther(line.text());
+                duties = leadsOn || words.announces(line.text());
                 begun = false;
             } else if (begun) {
                 // a paragraph after the list ends it; one between heading and list does not
@@ -42,6 +43,10 @@ final class DutyList {
             }
         }
         return items;
+    }
+
+    private static boolean isSentence(String line) {
+        return line.endsWith(":") || line.endsWith(".");
     }
 
     private static List<Line> lines(String html) {

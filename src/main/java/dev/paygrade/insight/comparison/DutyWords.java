@@ -66,6 +66,11 @@ final class DutyWords {
                 && (other[0] < 0 || duties[0] < other[0] || (duties[0] == other[0] && duties[1] > other[1]));
     }
 
+    /** Whether a line has words that announce another list, such as one of requirements. */
+    boolean announcesOther(String line) {
+        return first(line.toLowerCase(Locale.ROOT), others)[0] >= 0;
+    }
+
     /** Where the first of these phrases stands, and the longest that stands there. */
     private static int[] first(String lower, List<String> phrases) {
         int[] found = {-1, 0};

@@ -20,6 +20,6 @@ public record Wilson(double share, double low, double high) {
         double z2n = Z * Z / n;
         double centre = (p + z2n / 2) / (1 + z2n);
         double half = Z / (1 + z2n) * Math.sqrt(p * (1 - p) / n + z2n / (4 * n));
-        return new Wilson(p, Math.max(0, centre - half), Math.min(1, centre + half));
+        return new Wilson(p, part == 0 ? 0 : centre - half, part == whole ? 1 : centre + half);
     }
 }
