@@ -136,7 +136,8 @@ class ComparePageTest {
         assertThat(compared.getString("sections.responsibilities.a.duties[0].phrase"))
                 .isEqualTo("design logical models");
         assertThat(compared.getInt("sections.responsibilities.a.duties[0].ads")).isEqualTo(ADS);
-        assertThat(compared.getInt("sections.responsibilities.a.duties[0].employers")).isEqualTo(6);
+        assertThat(compared.getInt("sections.responsibilities.a.duties[0].employers"))
+                .isEqualTo(6);
         assertThat(compared.getList("sections.responsibilities.b.duties")).isEmpty();
         assertThat(compared.getList("related")).isNotNull();
     }

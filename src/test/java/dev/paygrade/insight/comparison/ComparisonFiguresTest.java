@@ -65,8 +65,7 @@ class ComparisonFiguresTest {
         int covered = 0;
         double sum = 0;
         for (int i = 0; i < draws; i++) {
-            Adjusted figure = Adjusted.of(
-                            drawn(random, 5_000, 20, 60, 100), drawn(random, 0, 60, 20, 200))
+            Adjusted figure = Adjusted.of(drawn(random, 5_000, 20, 60, 100), drawn(random, 0, 60, 20, 200))
                     .figure();
             assertThat(figure).isNotNull();
             sum += figure.difference();
@@ -91,7 +90,8 @@ class ComparisonFiguresTest {
         for (int i = 0; i < 40; i++) {
             alone.add(ad("SENIOR", 5L, i, 100_000 + i));
         }
-        assertThat(Adjusted.of(new PaySample(alone, false), drawn(random, 0, 40, 0, 200)).figure())
+        assertThat(Adjusted.of(new PaySample(alone, false), drawn(random, 0, 40, 0, 200))
+                        .figure())
                 .isNull();
     }
 
