@@ -66,15 +66,32 @@ final class CurrencyChoice {
 
     /** "Salary (EUR): 50.000 – 60.000". */
     private int signBefore(Draft draft, int free) {
+        boolean line = true;
         for (int i = draft.from - 1; i >= free && i > draft.from - REACH; i--) {
-            if (tokens.is(i, SENTENCE | NEWLINE)) {
-                return -1;
+            line &= !tokens.is(i, NEWLINE);
+            if (tokens.is(i, SENTENCE)) {
+                break;
             }
-            if (tokens.is(i, CURRENCY)) {
+            if (tokens.is(i, CURRENCY) && (line || denominates(i - 1))) {
                 return i;
             }
         }
+        return signOfField(draft);
+    }
+
+    /** "Salary max: 120000\nCurrency: USD". */
+    private int signOfField(Draft draft) {
+        for (int i = draft.to; i < draft.to + REACH && i < tokens.size() && !tokens.is(i, SENTENCE); i++) {
+            if (tokens.is(i, CURRENCY)) {
+                return denominates(i - 1) ? i : -1;
+            }
+        }
         return -1;
+    }
+
+    private boolean denominates(int token) {
+        int i = tokens.is(token, BRIDGE | TO) && !tokens.is(token, DENOMINATES) ? token - 1 : token;
+        return tokens.is(i, DENOMINATES);
     }
 
     private @Nullable String member(CurrencyFamily family, Draft draft, int free) {
@@ -95,6 +112,12 @@ final class CurrencyChoice {
     }
 
     private @Nullable String near(CurrencyFamily family, Draft draft, int free) {
+        // "120 萬元" is written so in Taiwan
+        for (int i = draft.first.number + 1; i < draft.to; i++) {
+            if (tokens.is(i, COUNTRY) && tokens.is(i, MULTIPLIER)) {
+                return told(family, i);
+            }
+        }
         int lines = 0;
         for (int i = draft.from - 1; i >= free && i > draft.from - REACH; i--) {
             if (tokens.is(i, SENTENCE) || (tokens.is(i, NEWLINE) && ++lines > 1)) {

@@ -25,6 +25,9 @@ final class Draft {
     /** Counted in salaries a year by a word that means months of pay. */
     boolean monthly;
 
+    /** "£27k starting": only pay starts. */
+    boolean starts;
+
     boolean proRata;
     boolean estimate;
     boolean employer;
@@ -34,6 +37,9 @@ final class Draft {
     /** Set by words that stand directly at the amount. */
     @Nullable
     PayPeriod period;
+
+    /** The period is said of the next amount and of this one: "days £17.50, nights £19.25 an hour". */
+    boolean lent;
 
     /** How often a year the amount is paid, or null. */
     @Nullable

@@ -364,7 +364,7 @@ final class Grammar {
         while (i >= free && i > from - 5 && tokens.is(i, BRIDGE | SUBJECT | NEWLINE) && !tokens.is(i, FROM | UPTO)) {
             i--;
         }
-        boolean noun = tokens.is(i, FROM | UPTO) && tokens.is(i, ORMORE | ORLESS) && !tokens.is(i, DASH);
+        boolean noun = tokens.is(i, FROM | UPTO) && tokens.is(i, ORMORE | ORLESS) && !tokens.is(i, DASH | BRIDGE);
         return i >= free && i < from && noun ? i : -1;
     }
 

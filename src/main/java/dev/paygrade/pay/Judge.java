@@ -83,12 +83,16 @@ final class Judge {
                     || plausible.holds(draft.high(), currencies.of(draft, free), said);
             draft.period = fits ? said : null;
         }
-        if (draft.period == null && draft.times != null && (draft.high() < 50_000 || draft.monthly)) {
+        if (draft.period == null && draft.times != null && (draft.monthly || !isYearly(draft, free))) {
             draft.period = PayPeriod.MONTH;
         }
         if (draft.period == null && around.chained && before != null && before.period != null && !great) {
             draft.period = before.period;
             inherited = true;
+        }
+        if (draft.period == null && !great && draft.sign() >= 0) {
+            draft.period = around.periodOfNext(draft);
+            draft.lent = draft.period != null;
         }
         if (draft.period == null && !great && draft.sign() >= 0 && around.saidHourly(draft)) {
             String currency = currencies.of(draft, free);
@@ -100,6 +104,13 @@ final class Judge {
         if (draft.period == null && great) {
             draft.period = PayPeriod.YEAR;
         }
+    }
+
+    /** "38–44 K€ sur 13 mois" is a year's pay in thirteen parts, "2 500 € x 14" that of a month. */
+    private boolean isYearly(Draft draft, int free) {
+        return draft.high() >= 50_000
+                || (draft.high() >= 10_000
+                        && plausible.holds(draft.low() / 3, currencies.of(draft, free), PayPeriod.YEAR));
     }
 
     private @Nullable PayRule rule(Draft draft) {
@@ -119,6 +130,10 @@ final class Judge {
             boolean money = draft.sign() >= 0 || draft.currency != null || draft.multiplied();
             if (tokens.is(governor, BONUS | PERF) && !tokens.is(governor, PAY | OTE) && !money) {
                 return null;
+            }
+            if (governor == draft.from - 2 && ruleBefore != null && around.line.isEqual(draft.from - 1)) {
+                draft.kind = PayKind.OTE;
+                return PayRule.ON_TARGET;
             }
             if (tokens.is(governor, PERF)) {
                 return bonus(draft, governor);
@@ -251,6 +266,9 @@ final class Judge {
         if (mode == Mode.TITLE && (draft.period != null || draft.taxed)) {
             return PayRule.TITLE;
         }
+        if (draft.starts && draft.period != null) {
+            return PayRule.CURRENCY_AND_PERIOD;
+        }
         boolean rate = saysPeriod(draft) && (draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY);
         boolean apart = rate || draft.ranged() || (draft.high() >= 15_000 && !around.sentenceHas(TRAP, draft, 40, 0));
         if (draft.period != null && apart && around.hasExtras(draft)) {
@@ -281,6 +299,9 @@ final class Judge {
         }
         if (around.sentenceHas(TRAP, draft, 40, saysPeriod(draft) ? 3 : 12)) {
             return null;
+        }
+        if (inherited && ruleBefore != null && before != null && Kinship.isRateBeside(before, draft)) {
+            return PayRule.PAY_LIST;
         }
         Draft proven = ruleBefore == null ? null : before;
         if (listed
@@ -385,6 +406,9 @@ final class Judge {
     }
 
     private boolean saysPeriod(Draft draft) {
+        if (draft.lent) {
+            return true;
+        }
         int last = tokens.is(draft.to - 1, GROSS | NET) ? draft.to - 2 : draft.to - 1;
         return tokens.is(last, PERIOD | UNIT) && last >= draft.first.to;
     }

@@ -83,6 +83,11 @@ final class Line {
         return isBar(draft.from - 1) && (end >= tokens.size() || tokens.is(end, NEWLINE) || isBar(end));
     }
 
+    /** "$115,000 base + 10% bonus = $126,500": a sum. */
+    boolean isEqual(int token) {
+        return token >= 0 && tokens.text[tokens.start(token)] == '=';
+    }
+
     private boolean isBar(int token) {
         return token >= 0 && token < tokens.size() && tokens.text[tokens.start(token)] == '|';
     }

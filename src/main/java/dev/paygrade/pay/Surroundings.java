@@ -137,7 +137,8 @@ final class Surroundings {
     private void governs(int word, int lines, boolean parted) {
         boolean variable = tokens.is(word, BONUS | PERF) && !tokens.is(word, PAY | OTE);
         boolean weak = tokens.is(word, PAY) && tokens.sense(word).strength() < 3;
-        if (lines > 0 && (variable || weak || bulletsApart(word))) {
+        boolean title = weak && lines == 1 && tokens.sense(word).strength() == 2 && fillsLine(word);
+        if (lines > 0 && (variable || (weak && !title) || bulletsApart(word))) {
             return;
         }
         // in "total cash range for this role" the range is that of the cash
@@ -146,12 +147,17 @@ final class Surroundings {
         heading = lines > 0;
     }
 
+    private boolean fillsLine(int word) {
+        return (word == 0 || tokens.is(word - 1, NEWLINE))
+                && (tokens.is(word + 1, NEWLINE) || (tokens.is(word + 1, BRIDGE) && tokens.is(word + 2, NEWLINE)));
+    }
+
     /** "Min hiring rate: $17.50": the noun of a bound in front of the word for pay, or -1. */
     int boundOf(int payWord) {
         int i = tokens.is(payWord - 1, OTHER | NEUTRAL) && !tokens.is(payWord - 1, FROM | UPTO)
                 ? payWord - 2
                 : payWord - 1;
-        return tokens.is(i, FROM | UPTO) && tokens.is(i, ORMORE | ORLESS) && !tokens.is(i, DASH) ? i : -1;
+        return tokens.is(i, FROM | UPTO) && tokens.is(i, ORMORE | ORLESS) && !tokens.is(i, DASH | BRIDGE) ? i : -1;
     }
 
     /** The word stands in a list item of its own: "- Salary review\n- €500 …". */
@@ -243,6 +249,17 @@ final class Surroundings {
 
     /** "Insurance of twice your salary, up to $500,000": the pay only measures other money. */
     boolean measures(int payWord) {
+        int multiple = payWord - 1;
+        while (multiple > 0 && multiple > payWord - 4 && tokens.is(multiple, PERIOD | BRIDGE | NEUTRAL)) {
+            multiple--;
+        }
+        // "2x annual salary up to $500,000"
+        if (tokens.is(multiple, COUNT | TIMES) && tokens.is(multiple - 1, NUMBER) && tokens.scale(multiple - 1) < 2) {
+            char c = Alphabet.folded(tokens.text[tokens.start(multiple)]);
+            if (c == 'x' || c == 't' || c == '\u00d7') {
+                return true;
+            }
+        }
         boolean linked = false;
         for (int i = payWord - 1; i >= 0 && i > payWord - 14; i--) {
             if (tokens.is(i, SENTENCE | NEWLINE | COMMA | STOP | SUBJECT | CURRENCY) && !tokens.is(i, BRIDGE)) {
@@ -317,6 +334,40 @@ final class Surroundings {
             }
         }
         return false;
+    }
+
+    /** The period said behind the last amount of a list: "days £17.50, nights £19.25, Sundays £22 an hour". */
+    @Nullable
+    PayPeriod periodOfNext(Draft draft) {
+        Sense sign = tokens.sense(draft.sign());
+        boolean joined = false;
+        int limit = draft.to + RIGHT_REACH;
+        for (int i = draft.to; i < limit; i++) {
+            if (tokens.bits(i) == 0 || tokens.is(i, SENTENCE | NEWLINE | TRAP | BONUS | PERF | OTE | DASH)) {
+                return null;
+            }
+            joined |= tokens.is(i, COMMA | AND | STOP);
+            if (!tokens.is(i, NUMBER)) {
+                continue;
+            }
+            double next = tokens.mantissa(i) / Math.pow(10, tokens.scale(i));
+            boolean kin = next > draft.high() / 2 && next < draft.high() * 2;
+            boolean behind = tokens.is(i + 1, CURRENCY);
+            int signed = behind ? i + 1 : i - 1;
+            if (!joined || !kin || !tokens.is(signed, CURRENCY) || !tokens.sense(signed).equals(sign)) {
+                return null;
+            }
+            int word = behind ? i + 2 : i + 1;
+            if (tokens.is(word, PERIOD)) {
+                return tokens.sense(word).period();
+            }
+            if (tokens.is(word, LINK) && tokens.is(word + 1, UNIT)) {
+                return tokens.sense(word + 1).period();
+            }
+            limit = Math.min(word + RIGHT_REACH, draft.to + LEFT_REACH);
+            joined = false;
+        }
+        return null;
     }
 
     /** The period that words before the amount give: "Hourly rate: $45", "月給30万円". */
