@@ -141,7 +141,8 @@ final class CurrencyChoice {
     }
 
     private @Nullable String told(CurrencyFamily family, int token) {
-        if (tokens.is(token, COUNTRY)) {
+        // "月薪" is said in Taiwan and Hong Kong too
+        if (tokens.is(token, COUNTRY) && !(tokens.is(token, PAY) && tells(family))) {
             String country = tokens.sense(token).country();
             return country == null ? null : family.byCountry().get(country);
         }
@@ -150,6 +151,16 @@ final class CurrencyChoice {
             return currency != null && family.byCountry().containsValue(currency) ? currency : null;
         }
         return null;
+    }
+
+    /** The posting's countries have the sign. */
+    private boolean tells(CurrencyFamily family) {
+        for (String country : context.countries()) {
+            if (family.byCountry().containsKey(country)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one currency of the family that all countries named in text and context have, if they agree. */

@@ -41,6 +41,9 @@ final class Draft {
     /** The period is said of the next amount and of this one: "days £17.50, nights £19.25 an hour". */
     boolean lent;
 
+    /** The period is that of the range before. */
+    boolean inherited;
+
     /** How often a year the amount is paid, or null. */
     @Nullable
     BigDecimal times;

@@ -68,6 +68,10 @@ final class Grammar {
         if (isPlus(i) && tokens.glued(i)) {
             amount.open = true;
         }
+        // "$0.62 per mile"
+        if (tokens.is(i, COUNT) && tokens.is(i, LINK) && !tokens.is(i, TIMES)) {
+            return null;
+        }
         boolean counted = amount.sign < 0
                 && partnerSign < 0
                 && tokens.is(i, COUNT | UNIT)
@@ -178,14 +182,14 @@ final class Grammar {
             }
             i = separator - 1;
         }
-        int number = separator;
-        while (number < separator + 4
-                && tokens.is(number, CURRENCY | NEUTRAL | GROSS | FROM | UPTO | MIDDLE)
-                && !tokens.is(number, NUMBER)) {
-            number++;
-        }
+        int number = boundAt(separator);
         if (!tokens.is(number, NUMBER)) {
-            return true;
+            separator = farTo(draft, i, free);
+            if (separator < 0) {
+                return true;
+            }
+            i = separator - 1;
+            number = boundAt(separator);
         }
         Amount second = amount(number, separator, draft.first.sign);
         if (second == null) {
@@ -198,6 +202,16 @@ final class Grammar {
             third(draft, second);
         }
         return true;
+    }
+
+    private int boundAt(int separator) {
+        int number = separator;
+        while (number < separator + 4
+                && tokens.is(number, CURRENCY | NEUTRAL | GROSS | FROM | UPTO | MIDDLE)
+                && !tokens.is(number, NUMBER)) {
+            number++;
+        }
+        return number;
     }
 
     /** "min – mid – max": the middle one is no bound. */

@@ -32,18 +32,18 @@ final class Judge {
     private final Mode mode;
     private final Plausible plausible;
     private final CurrencyChoice currencies;
+    private final PeriodChoice periods;
     private final Surroundings around;
 
     private @Nullable Draft before;
     private @Nullable PayRule ruleBefore;
-    /** The period is that of the range before. */
-    private boolean inherited;
 
     Judge(Tokens tokens, Mode mode, Plausible plausible, CurrencyChoice currencies) {
         this.tokens = tokens;
         this.mode = mode;
         this.plausible = plausible;
         this.currencies = currencies;
+        this.periods = new PeriodChoice(tokens, plausible, currencies);
         this.around = new Surroundings(tokens);
     }
 
@@ -59,7 +59,7 @@ final class Judge {
             return null;
         }
         around.look(draft, free);
-        period(draft, free);
+        periods.choose(draft, free, around, before);
         draft.currency = currencies.of(draft, free);
         Plausible.Year year = plausible.year(draft.currency);
         draft.fits = draft.period == null
@@ -70,47 +70,6 @@ final class Judge {
             ruleBefore = rule;
         }
         return rule;
-    }
-
-    private void period(Draft draft, int free) {
-        boolean great = draft.high() >= 10_000 || draft.multiplied();
-        inherited = false;
-        if (draft.period == null) {
-            PayPeriod said = around.periodBefore(draft, free);
-            boolean fits = said == null
-                    || said == PayPeriod.YEAR
-                    || !great
-                    || plausible.holds(draft.high(), currencies.of(draft, free), said);
-            draft.period = fits ? said : null;
-        }
-        if (draft.period == null && draft.times != null && (draft.monthly || !isYearly(draft, free))) {
-            draft.period = PayPeriod.MONTH;
-        }
-        if (draft.period == null && around.chained && before != null && before.period != null && !great) {
-            draft.period = before.period;
-            inherited = true;
-        }
-        if (draft.period == null && !great && draft.sign() >= 0) {
-            draft.period = around.periodOfNext(draft);
-            draft.lent = draft.period != null;
-        }
-        if (draft.period == null && !great && draft.sign() >= 0 && around.saidHourly(draft)) {
-            String currency = currencies.of(draft, free);
-            boolean hourly = currency != null
-                    && plausible.holds(draft.low(), currency, PayPeriod.HOUR)
-                    && !plausible.holds(draft.high(), currency, PayPeriod.MONTH);
-            draft.period = hourly ? PayPeriod.HOUR : null;
-        }
-        if (draft.period == null && great) {
-            draft.period = PayPeriod.YEAR;
-        }
-    }
-
-    /** "38–44 K€ sur 13 mois" is a year's pay in thirteen parts, "2 500 € x 14" that of a month. */
-    private boolean isYearly(Draft draft, int free) {
-        return draft.high() >= 50_000
-                || (draft.high() >= 10_000
-                        && plausible.holds(draft.low() / 3, currencies.of(draft, free), PayPeriod.YEAR));
     }
 
     private @Nullable PayRule rule(Draft draft) {
@@ -195,7 +154,7 @@ final class Judge {
     }
 
     private PayRule bonus(Draft draft, int governor) {
-        if (inherited) {
+        if (draft.inherited) {
             draft.period = null;
         }
         if (draft.period == null && tokens.is(governor, PERIOD)) {
@@ -300,7 +259,7 @@ final class Judge {
         if (around.sentenceHas(TRAP, draft, 40, saysPeriod(draft) ? 3 : 12)) {
             return null;
         }
-        if (inherited && ruleBefore != null && before != null && Kinship.isRateBeside(before, draft)) {
+        if (draft.inherited && ruleBefore != null && before != null && Kinship.isRateBeside(before, draft)) {
             return PayRule.PAY_LIST;
         }
         Draft proven = ruleBefore == null ? null : before;
@@ -379,7 +338,7 @@ final class Judge {
                                         || (foreign <= 8 && (hiring || around.line.opensSentence(draft)))))) {
             return PayRule.CURRENCY_AND_PERIOD;
         }
-        boolean alone = around.line.opensSentence(draft)
+        boolean alone = (around.line.opensSentence(draft) || (draft.ranged() && around.line.isOfRole(draft)))
                 && (draft.ranged()
                         ? draft.multiplied() && foreign <= 3
                         : said && draft.period == PayPeriod.YEAR && foreign <= 4);

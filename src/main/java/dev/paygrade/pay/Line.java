@@ -83,6 +83,16 @@ final class Line {
         return isBar(draft.from - 1) && (end >= tokens.size() || tokens.is(end, NEWLINE) || isBar(end));
     }
 
+    /** "$150k–$190k is right for this role". */
+    boolean isOfRole(Draft draft) {
+        for (int i = draft.to; i < draft.to + 6 && !tokens.is(i, SENTENCE | NEWLINE | COMMA | STOP); i++) {
+            if (tokens.is(i, SUBJECT)) {
+                return tokens.is(i - 1, BRIDGE) && tokens.is(i - 2, BRIDGE | LINK);
+            }
+        }
+        return false;
+    }
+
     /** "$115,000 base + 10% bonus = $126,500": a sum. */
     boolean isEqual(int token) {
         return token >= 0 && tokens.text[tokens.start(token)] == '=';

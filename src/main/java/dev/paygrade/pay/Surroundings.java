@@ -2,8 +2,6 @@ package dev.paygrade.pay;
 
 import static dev.paygrade.pay.Sense.*;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Looks left and right of an amount for the word that says what the amount is. Every look is bounded, so that a text
  * costs time in proportion to its length.
@@ -44,6 +42,11 @@ final class Surroundings {
 
     void spend(int token) {
         spent = Math.max(spent, token + 1);
+    }
+
+    /** First token that is not spent. */
+    int unspent() {
+        return spent;
     }
 
     void look(Draft draft, int free) {
@@ -240,7 +243,7 @@ final class Surroundings {
         while (i < governor + 6
                 && tokens.is(
                         i, BRIDGE | BETWEEN | NEUTRAL | GROSS | CURRENCY | FROM | UPTO | GOVERNORS | COUNTRY | SUBJECT)
-                && !tokens.is(i, NEWLINE)) {
+                && !tokens.is(i, NEWLINE | AND)) {
             colon |= tokens.text[tokens.start(i)] == ':';
             i++;
         }
@@ -324,72 +327,5 @@ final class Surroundings {
             }
         }
         return i > draft.to && tokens.is(i, added ? EXTRA | BONUS | PERF : EXTRA) && (added || !opensNext(i));
-    }
-
-    /** "This is an hourly position. Pay: $18": what is said of the work, not of another amount. */
-    boolean saidHourly(Draft draft) {
-        for (int i = draft.from - 1; i >= 0 && i > draft.from - LEFT_REACH; i--) {
-            if (tokens.is(i, PERIOD) && tokens.sense(i).period() == PayPeriod.HOUR) {
-                return !tokens.is(i - 1, NUMBER | CURRENCY);
-            }
-        }
-        return false;
-    }
-
-    /** The period said behind the last amount of a list: "days £17.50, nights £19.25, Sundays £22 an hour". */
-    @Nullable
-    PayPeriod periodOfNext(Draft draft) {
-        Sense sign = tokens.sense(draft.sign());
-        boolean joined = false;
-        int limit = draft.to + RIGHT_REACH;
-        for (int i = draft.to; i < limit; i++) {
-            if (tokens.bits(i) == 0 || tokens.is(i, SENTENCE | NEWLINE | TRAP | BONUS | PERF | OTE | DASH)) {
-                return null;
-            }
-            joined |= tokens.is(i, COMMA | AND | STOP);
-            if (!tokens.is(i, NUMBER)) {
-                continue;
-            }
-            double next = tokens.mantissa(i) / Math.pow(10, tokens.scale(i));
-            boolean kin = next > draft.high() / 2 && next < draft.high() * 2;
-            boolean behind = tokens.is(i + 1, CURRENCY);
-            int signed = behind ? i + 1 : i - 1;
-            if (!joined || !kin || !tokens.is(signed, CURRENCY) || !tokens.sense(signed).equals(sign)) {
-                return null;
-            }
-            int word = behind ? i + 2 : i + 1;
-            if (tokens.is(word, PERIOD)) {
-                return tokens.sense(word).period();
-            }
-            if (tokens.is(word, LINK) && tokens.is(word + 1, UNIT)) {
-                return tokens.sense(word + 1).period();
-            }
-            limit = Math.min(word + RIGHT_REACH, draft.to + LEFT_REACH);
-            joined = false;
-        }
-        return null;
-    }
-
-    /** The period that words before the amount give: "Hourly rate: $45", "月給30万円". */
-    @Nullable
-    PayPeriod periodBefore(Draft draft, int free) {
-        int lines = 0;
-        for (int i = draft.from - 1; i >= free && i > draft.from - 16; i--) {
-            if (tokens.is(i, SENTENCE) || (tokens.is(i, NEWLINE) && ++lines > 1)) {
-                return null;
-            }
-            if (tokens.is(i, PERIOD) && i >= spent && tokens.end(i) - tokens.start(i) > 2) {
-                return tokens.sense(i).period();
-            }
-            boolean unspaced = Alphabet.kind(tokens.text[tokens.start(i)]) == Alphabet.UNSPACED;
-            if (unspaced && (tokens.is(i, PERIOD) || (i == draft.from - 1 && tokens.is(i, UNIT)))) {
-                return tokens.sense(i).period();
-            }
-            boolean linked = tokens.is(i, UNIT) && tokens.is(i - 1, LINK) && !tokens.is(i - 2, UNIT | COUNT | NUMBER);
-            if (linked && tokens.end(i) - tokens.start(i) > 1) {
-                return tokens.sense(i).period();
-            }
-        }
-        return null;
     }
 }
