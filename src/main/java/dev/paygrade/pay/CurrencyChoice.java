@@ -9,6 +9,8 @@ final class CurrencyChoice {
     private static final int REACH = 14;
     /** A currency of which no one is paid less a year has units much smaller than a US dollar. */
     private static final int SMALL_UNIT = 40_000;
+    /** What is more is pesos, whatever the period. */
+    private static final int MOST_OF_DOLLARS = 500_000;
 
     private final Tokens tokens;
     private final PayContext context;
@@ -104,6 +106,7 @@ final class CurrencyChoice {
         }
         // pay that no peso can be is meant in US dollars, as much of Latin America's remote work is
         boolean doubtful = family.otherwise() != null
+                && draft.high() < MOST_OF_DOLLARS
                 && plausible.year(currency).least() >= SMALL_UNIT
                 && !plausible.holds(draft.high(), currency, draft.period);
         return doubtful && plausible.holds(draft.high(), family.otherwise(), draft.period)

@@ -96,8 +96,12 @@ final class Draft {
 
     /** Written with a sign that only pay has: "18 LPA". */
     boolean ofPay(Tokens tokens) {
-        int sign = sign();
-        return tokens.is(sign, Sense.PERIOD) && tokens.is(sign, Sense.CURRENCY) && tokens.is(sign, Sense.MULTIPLIER);
+        for (int i = first.number + 1; i < to; i++) {
+            if (tokens.is(i, Sense.PERIOD) && tokens.is(i, Sense.CURRENCY) && tokens.is(i, Sense.MULTIPLIER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token that names the currency, or -1. */

@@ -225,7 +225,8 @@ final class Judge {
         if (mode == Mode.TITLE && (draft.period != null || draft.taxed)) {
             return PayRule.TITLE;
         }
-        if (draft.starts && draft.period != null) {
+        // only pay starts, and only pay is for full time or a part of it
+        if ((draft.starts || draft.proRata) && draft.period != null) {
             return PayRule.CURRENCY_AND_PERIOD;
         }
         boolean rate = saysPeriod(draft) && (draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY);

@@ -58,7 +58,7 @@ final class Line {
         char before = i < 0 ? ' ' : tokens.text[tokens.start(i)];
         int plain = 0;
         while (i >= 0 && i > draft.from - 12 && !tokens.is(i, NEWLINE | SENTENCE)) {
-            named |= tokens.is(i, SUBJECT | COUNTRY);
+            named |= tokens.is(i, SUBJECT | COUNTRY) || (tokens.is(i, BETWEEN) && opens(i));
             plain += tokens.is(i, OTHER) ? 1 : 0;
             i--;
         }
@@ -91,6 +91,10 @@ final class Line {
             }
         }
         return false;
+    }
+
+    private boolean opens(int token) {
+        return token == 0 || tokens.is(token - 1, NEWLINE | SENTENCE);
     }
 
     /** "$115,000 base + 10% bonus = $126,500": a sum. */

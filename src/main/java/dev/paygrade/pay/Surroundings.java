@@ -309,8 +309,11 @@ final class Surroundings {
         boolean numbered = tokens.is(draft.from - 2, NUMBER) && tokens.is(draft.from - 3, SUBJECT);
         // "3 engineers ($150k-$190k)"
         boolean subject = tokens.is(draft.from - 2, SUBJECT) && !sentenceHas(TRAP | VETO, draft, 16, 6);
+        // "Lecturer Grade B (£45,163 – £55,295)"
+        boolean lettered =
+                tokens.is(draft.from - 3, SUBJECT) && tokens.end(draft.from - 2) - tokens.start(draft.from - 2) <= 2;
         return tokens.is(draft.from - 1, PAREN)
-                && (numbered || subject || line.isLevel(draft.from - 2))
+                && (numbered || lettered || subject || line.isLevel(draft.from - 2))
                 && tokens.is(draft.to, PAREN);
     }
 

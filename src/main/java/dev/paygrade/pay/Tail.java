@@ -196,6 +196,10 @@ final class Tail {
         if (tokens.is(named, NUMBER) || opensMore) {
             return false;
         }
+        // "€4.35 (minimum by law)" speaks of something else
+        if (tokens.is(i - 1, PAREN) && !closes(next)) {
+            return false;
+        }
         // "$19 starting" but not "$19 starting in May"
         return (closes(next) || !tokens.is(i, BRIDGE)) && !(tokens.is(i, DASH) && tokens.is(next, CURRENCY));
     }
