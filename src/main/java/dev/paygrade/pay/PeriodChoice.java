@@ -92,7 +92,10 @@ final class PeriodChoice {
             boolean kin = next > draft.high() / 2 && next < draft.high() * 2;
             boolean behind = tokens.is(i + 1, CURRENCY);
             int signed = behind ? i + 1 : i - 1;
-            if (!joined || !kin || !tokens.is(signed, CURRENCY) || !tokens.sense(signed).equals(sign)) {
+            if (!joined
+                    || !kin
+                    || !tokens.is(signed, CURRENCY)
+                    || !tokens.sense(signed).equals(sign)) {
                 return null;
             }
             int word = behind ? i + 2 : i + 1;
