@@ -51,6 +51,9 @@ final class AddressReader {
         }
         addresses.removeIf(address -> !address.stands());
         choose(addresses, hint);
+        for (Address address : addresses) {
+            preferState(address, cues);
+        }
         return addresses;
     }
 
@@ -236,6 +239,23 @@ final class AddressReader {
             return false;
         }
         return tokens.is(token, Tokens.CAPITAL) || (kinds & PlaceWords.PREPOSITION) != 0 || tokens.length(token) <= 2;
+    }
+
+    /** {@code Remote, Washington, United States}: what remote work may be done from is the state, not the city. */
+    private static void preferState(Address address, List<Cue> cues) {
+        boolean remote = false;
+        for (Cue cue : cues) {
+            remote |= cue.mode() == WorkMode.REMOTE && cue.to() == address.from;
+        }
+        Path best = address.best;
+        if (!remote || best.region() != null || best.city() == null || !"US".equals(best.code())) {
+            return;
+        }
+        for (Path path : address.paths) {
+            if (path.level() == Level.REGION && "US".equals(path.code())) {
+                address.best = path;
+            }
+        }
     }
 
     private static void choose(List<Address> addresses, @Nullable String hint) {

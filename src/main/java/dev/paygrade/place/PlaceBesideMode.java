@@ -101,7 +101,8 @@ final class PlaceBesideMode {
             based |= (tokens.before[i] & Tokens.HYPHEN) != 0;
         }
         boolean introduced =
-                last.from() > low && words.is(tokens, last.from() - 1, PlaceWords.PREPOSITION | PlaceWords.FILLER);
+                (last.from() > low && words.is(tokens, last.from() - 1, PlaceWords.PREPOSITION | PlaceWords.FILLER))
+                        || words.is(tokens, last.from(), PlaceWords.WIDE);
         return based || introduced ? List.of(last) : List.of();
     }
 

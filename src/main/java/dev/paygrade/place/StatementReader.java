@@ -12,12 +12,16 @@ final class StatementReader {
     /** Words between a phrase and the place it introduces: {@code based in our new office in Berlin}. */
     private static final int FARTHEST_PLACE = 4;
 
+    private static final int FARTHEST_TOPIC = 12;
+
     /** What a phrase says of the places behind it. */
     private enum Kind {
         /** One may, or must, live there. */
         BASED,
         /** Says remote and only counts when a place follows at once. */
         REMOTE,
+        /** Of some people only, such as those a law is for; nothing of the position. */
+        ASIDE,
         /** The right to work there is asked for. */
         AUTHORISED,
         /** One may not live there. */
@@ -52,9 +56,16 @@ final class StatementReader {
     private final CueFinder cues;
     private final AddressReader addresses;
     private final AddressReader fieldAddresses;
+    private final TimeZoneFinder timeZones;
 
     StatementReader(
-            PlaceWords words, NameFinder names, CueFinder cues, AddressReader addresses, AddressReader fieldAddresses) {
+            PlaceWords words,
+            NameFinder names,
+            CueFinder cues,
+            AddressReader addresses,
+            AddressReader fieldAddresses,
+            TimeZoneFinder timeZones) {
+        this.timeZones = timeZones;
         this.words = words;
         this.names = names;
         this.cues = cues;
@@ -102,8 +113,14 @@ final class StatementReader {
             addFirst(found.based, before(tokens, at, hint));
             return at + 1;
         }
-        if (kind == Kind.PLACE && disowned(tokens, at)) {
+        if (kind == Kind.ASIDE) {
+            return from;
+        }
+        if (kind == Kind.PLACE && (disowned(tokens, at) || follows(tokens, at, PlaceWords.EVENT))) {
             return at + 1;
+        }
+        if (kind == Kind.BASED && follows(tokens, at, PlaceWords.MONEY)) {
+            return from;
         }
         List<Address> behind = behind(tokens, at, from, kind, hint);
         switch (kind) {
@@ -127,6 +144,16 @@ final class StatementReader {
     private boolean disowned(Tokens tokens, int at) {
         for (int i = at; i > Math.max(0, at - 3) && (tokens.before[i] & SENTENCE) == 0; i--) {
             if (words.is(tokens, i - 1, PlaceWords.DISOWNS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of a kind stands before in the same sentence. */
+    private boolean follows(Tokens tokens, int at, int kind) {
+        for (int i = at; i > Math.max(0, at - FARTHEST_TOPIC) && (tokens.before[i] & SENTENCE) == 0; i--) {
+            if (words.is(tokens, i - 1, kind)) {
                 return true;
             }
         }
@@ -207,6 +234,7 @@ final class StatementReader {
         if (codes) {
             mentions.removeIf(m -> !tokens.is(m.from(), Tokens.CAPITAL) && latin(tokens, m.from()));
         }
+        timeZones.drop(tokens, mentions);
         int farthest = kind == Kind.REMOTE ? 0 : FARTHEST_PLACE;
         List<Mention> kept = new ArrayList<>(mentions.size());
         int end = from;
