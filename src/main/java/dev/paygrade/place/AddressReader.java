@@ -35,7 +35,8 @@ final class AddressReader {
             boolean joined = false;
             if (open != null && last != null && last.excluded() == mention.excluded()) {
                 Mention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
-                joined = join(tokens, open, last, mention, cues) || homonym(tokens, open, last, mention, next);
+                joined = !listed(tokens, last, mention, next)
+                        && (join(tokens, open, last, mention, cues) || homonym(tokens, open, last, mention, next));
             }
             if (!joined && last != null && strayCode(tokens, last, mention)) {
                 continue;
@@ -76,6 +77,18 @@ final class AddressReader {
             return false;
         }
         return open.join(mention, (gaps & Tokens.COMMA) != 0);
+    }
+
+    /** {@code US, CA, MX}: a code between two countries is a country as well. */
+    private static boolean listed(Tokens tokens, Mention last, Mention mention, @Nullable Mention next) {
+        return next != null
+                && last.to() == mention.from()
+                && mention.to() == next.from()
+                && (tokens.before[mention.from()] & tokens.before[next.from()] & Tokens.COMMA) != 0
+                && country(last)
+                && country(next)
+                && mention.readings().stream()
+                        .anyMatch(r -> r.candidate().level() == Level.COUNTRY && !r.leans());
     }
 
     /** {@code US-Remote}, {@code Remote US}: one word right behind the other. */

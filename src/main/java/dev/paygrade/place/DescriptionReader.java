@@ -14,6 +14,7 @@ final class DescriptionReader {
     private static final int SENTENCE = Tokens.STOP | Tokens.LINE;
     private static final int NEAR_WORDS = 7;
     private static final int RATION_WORDS = 7;
+    private static final int NOTE_WORDS = 5;
     private static final int IN_BRACKETS_BEHIND = PlaceWords.OFFICE | PlaceWords.LABEL;
     private static final int VALUE_END =
             SENTENCE | Tokens.COMMA | Tokens.OPEN | Tokens.CLOSE | Tokens.PIPE | Tokens.DASH | Tokens.COLON | Tokens.STRONG;
@@ -171,6 +172,19 @@ final class DescriptionReader {
         return false;
     }
 
+    /** {@code EU residents only; remote.}: the last word of a note that is too short for a sentence. */
+    private static boolean closesNote(Tokens tokens, int from, int to) {
+        if (to < tokens.count && (tokens.before[to] & SENTENCE) == 0) {
+            return false;
+        }
+        for (int i = from; i > from - NOTE_WORDS; i--) {
+            if (i <= 0 || (tokens.before[i] & SENTENCE) != 0) {
+                return i < from;
+            }
+        }
+        return false;
+    }
+
     /** {@code Location: Remote}, {@code our Leeds office (hybrid)}, or a line that begins with the word alone. */
     private boolean isValue(Tokens tokens, int from, int to) {
         boolean ends = to >= tokens.count || (tokens.before[to] & VALUE_END) != 0;
@@ -184,6 +198,9 @@ final class DescriptionReader {
         }
         if ((gap & Tokens.OPEN) != 0) {
             return (tokens.before[to] & Tokens.CLOSE) != 0 && words.is(tokens, from - 1, IN_BRACKETS_BEHIND);
+        }
+        if ((gap & (Tokens.COMMA | Tokens.STRONG)) != 0 && closesNote(tokens, from, to)) {
+            return true;
         }
         return (gap & (Tokens.COLON | Tokens.DASH)) != 0 && words.is(tokens, from - 1, PlaceWords.LABEL);
     }
