@@ -25,6 +25,8 @@ final class DescriptionReader {
     private final StatementReader statements;
     private final PlaceBesideMode besideMode;
     private final FirstWords firsts = new FirstWords();
+    private final FirstPairs pairs = new FirstPairs();
+    private final WordClasses classes;
 
     DescriptionReader(ModePhrases phrases, PlaceWords words, StatementReader statements, PlaceBesideMode besideMode) {
         this.besideMode = besideMode;
@@ -34,6 +36,9 @@ final class DescriptionReader {
         this.statements = statements;
         firsts.markAll(modes.firsts());
         firsts.markAll(statements.firsts());
+        pairs.markAll(modes.pairs());
+        pairs.markAll(statements.pairs());
+        classes = phrases.classes();
     }
 
     DescriptionFinding read(String text, @Nullable String hint) {
@@ -44,7 +49,7 @@ final class DescriptionReader {
         int nextMode = 0;
         int nextStatement = 0;
         for (int i = 0; i < tokens.count; i++) {
-            if (!firsts.mayBegin(tokens, i)) {
+            if (!firsts.mayBegin(tokens, i) || !pairs.mayBegin(tokens, i, classes)) {
                 continue;
             }
             if (i >= nextMode) {

@@ -70,6 +70,11 @@ final class ModePhrases {
         return phrases.get(index);
     }
 
+    /** The classes of words in all phrases. */
+    WordClasses classes() {
+        return classes;
+    }
+
     /** Whether a word is a number from one to four. */
     boolean isFew(Tokens tokens, int token) {
         return classes.of(tokens, token) == FEW;

@@ -86,6 +86,10 @@ final class StatementReader {
         return table.firsts();
     }
 
+    FirstPairs pairs() {
+        return table.pairs();
+    }
+
     /**
      * Reads the statement that begins at a word, if one does.
      *
