@@ -87,8 +87,7 @@ final class AddressReader {
                 && (tokens.before[mention.from()] & tokens.before[next.from()] & Tokens.COMMA) != 0
                 && country(last)
                 && country(next)
-                && mention.readings().stream()
-                        .anyMatch(r -> r.candidate().level() == Level.COUNTRY && !r.leans());
+                && mention.readings().stream().anyMatch(r -> r.candidate().level() == Level.COUNTRY && !r.leans());
     }
 
     /** {@code US-Remote}, {@code Remote US}: one word right behind the other. */

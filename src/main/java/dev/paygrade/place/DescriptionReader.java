@@ -16,8 +16,14 @@ final class DescriptionReader {
     private static final int RATION_WORDS = 7;
     private static final int NOTE_WORDS = 5;
     private static final int IN_BRACKETS_BEHIND = PlaceWords.OFFICE | PlaceWords.LABEL;
-    private static final int VALUE_END =
-            SENTENCE | Tokens.COMMA | Tokens.OPEN | Tokens.CLOSE | Tokens.PIPE | Tokens.DASH | Tokens.COLON | Tokens.STRONG;
+    private static final int VALUE_END = SENTENCE
+            | Tokens.COMMA
+            | Tokens.OPEN
+            | Tokens.CLOSE
+            | Tokens.PIPE
+            | Tokens.DASH
+            | Tokens.COLON
+            | Tokens.STRONG;
 
     private final ModePhrases phrases;
     private final PhraseTable modes;

@@ -32,7 +32,8 @@ public final class PlaceReader {
     public PlaceReader() {
         ModePhrases phrases = new ModePhrases();
         cueFinder = new CueFinder(phrases, words);
-        StatementReader statements = new StatementReader(words, nameFinder, cueFinder, textAddresses, fieldAddresses, timeZones);
+        StatementReader statements =
+                new StatementReader(words, nameFinder, cueFinder, textAddresses, fieldAddresses, timeZones);
         PlaceBesideMode besideMode = new PlaceBesideMode(words, nameFinder, textAddresses);
         descriptions = new DescriptionReader(phrases, words, statements, besideMode);
     }
