@@ -39,26 +39,24 @@ public class CompareApi {
     @Path("/{a}/{b}")
     @Operation(
             summary = "Two roles side by side, computed from their ads",
-            description = "The roles stand in alphabetical order of their slugs; any other address is sent on to that one.")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = CompareJson.class)))
+            description =
+                    "The roles stand in alphabetical order of their slugs; any other address is sent on to that one.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CompareJson.class)))
     @APIResponse(responseCode = "301", description = "The roles in their order, by the names they have here")
     @APIResponse(responseCode = "400", description = "Twice the same role")
     @APIResponse(responseCode = "404", description = "No such role; the detail names some like it")
     public Response compare(@PathParam("a") String a, @PathParam("b") String b, @Context UriInfo uri) {
         List<Problem> problems = new ArrayList<>();
         uri.getQueryParameters()
-                .forEach((name, values) ->
-                        problems.add(new Problem(name, String.join(",", values), "is no parameter here; there is none")));
+                .forEach((name, values) -> problems.add(
+                        new Problem(name, String.join(",", values), "is no parameter here; there is none")));
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
         Subject one = subject(a);
         Subject other = subject(b);
         if (one.slug().equals(other.slug())) {
-            throw new ProblemException(
-                    List.of(new Problem("b", b, "is the same role as a; a comparison takes two")));
+            throw new ProblemException(List.of(new Problem("b", b, "is the same role as a; a comparison takes two")));
         }
         boolean inOrder = one.slug().compareTo(other.slug()) < 0;
         Subject first = inOrder ? one : other;

@@ -66,10 +66,7 @@ public record CompareJson(
     public record SkillsJson(boolean enough, List<SkillJson> shared, List<SkillJson> a, List<SkillJson> b) {
         static SkillsJson of(Skills skills, Comparison of) {
             return new SkillsJson(
-                    skills.enough(),
-                    lines(skills.shared(), of),
-                    lines(skills.ownA(), of),
-                    lines(skills.ownB(), of));
+                    skills.enough(), lines(skills.shared(), of), lines(skills.ownA(), of), lines(skills.ownB(), of));
         }
     }
 
@@ -89,7 +86,10 @@ public record CompareJson(
     public record Pay(RolePayJson a, RolePayJson b, Outcome raw, Outcome adjusted) {}
 
     /** A difference, or why there is none. */
-    public record Outcome(String status, @Nullable Difference figure, @Nullable String why) {
+    public record Outcome(
+            String status,
+            @Nullable Difference figure,
+            @Nullable String why) {
         static Outcome of(Adjusted.Outcome outcome) {
             Adjusted figure = outcome.figure();
             return new Outcome(
@@ -128,7 +128,8 @@ public record CompareJson(
                 of.broader() == null ? null : of.broader().slug(),
                 of.asOf(),
                 new Sections(
-                        new Definitions(of.a().subject().definition(), of.b().subject().definition()),
+                        new Definitions(
+                                of.a().subject().definition(), of.b().subject().definition()),
                         new Both<>(a.duties(), b.duties()),
                         SkillsJson.of(of.skills(), of),
                         new Both<>(a.education(), b.education()),
@@ -141,11 +142,7 @@ public record CompareJson(
                                 new Both<>(
                                         new Openings(a.levels(), a.countries()),
                                         new Openings(b.levels(), b.countries())))),
-                new Pay(
-                        pay(of.a().pay()),
-                        pay(of.b().pay()),
-                        Outcome.of(of.raw()),
-                        Outcome.of(of.adjusted())),
+                new Pay(pay(of.a().pay()), pay(of.b().pay()), Outcome.of(of.raw()), Outcome.of(of.adjusted())),
                 of.related().stream()
                         .map(pair -> new Related(
                                 pair.a().slug(), pair.b().slug(), pair.likeness(), "/compare/" + pair.slug()))

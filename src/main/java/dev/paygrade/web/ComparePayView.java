@@ -91,7 +91,8 @@ public record ComparePayView(
                 Address.of("/").with("role", shown).with("status", "any").toString(),
                 fallback == null
                         ? null
-                        : "of the broader role %s, since %s".formatted(fallback.to().name(), fallback.why()));
+                        : "of the broader role %s, since %s"
+                                .formatted(fallback.to().name(), fallback.why()));
     }
 
     private static Row row(String name, RolePay a, RolePay b, Function<PayStatistic, Percentiles> of) {

@@ -63,7 +63,8 @@ public class CompareResource {
     public record IndexView(List<RolePair.Named> choices, String chosen, List<PairLine> pairs) {}
 
     /** A pair of the index. */
-    public record PairLine(String a, String b, String href, String likeness, String adsA, String adsB, String hrefA, String hrefB) {
+    public record PairLine(
+            String a, String b, String href, String likeness, String adsA, String adsB, String hrefA, String hrefB) {
         static PairLine of(RolePair pair) {
             return new PairLine(
                     pair.a().name(),
@@ -176,12 +177,16 @@ public class CompareResource {
         return new Missing(
                 slug,
                 comparisons.suggestions(slug, SUGGESTIONS).stream()
-                        .filter(role -> known.isEmpty() || !role.slug().equals(known.get().slug()))
+                        .filter(role -> known.isEmpty()
+                                || !role.slug().equals(known.get().slug()))
                         .map(role -> new RoleView.Link(
                                 role.name(),
                                 known.isEmpty()
                                         ? "/roles/" + role.slug()
-                                        : Address.of("/compare").with("a", role.slug()).with("b", otherSlug).toString()))
+                                        : Address.of("/compare")
+                                                .with("a", role.slug())
+                                                .with("b", otherSlug)
+                                                .toString()))
                         .toList());
     }
 }

@@ -158,9 +158,7 @@ final class CompareSections {
         List<Row> rows = slugs.stream()
                 .map(slug -> new Row(names.industry(slug), industry(a, slug), industry(b, slug), null))
                 .toList();
-        return new CompareView.Industries(
-                rows,
-                "%s %s".formatted(known(comparison.a()), known(comparison.b())));
+        return new CompareView.Industries(rows, "%s %s".formatted(known(comparison.a()), known(comparison.b())));
     }
 
     private static Cell industry(RoleProfile profile, String slug) {

@@ -58,7 +58,11 @@ public record CompareView(
             @Nullable String since) {}
 
     /** A figure of one role: {@code n} is how many ads {@code href} leads to; each may be null. */
-    public record Cell(String text, @Nullable String note, @Nullable String n, @Nullable String href) {
+    public record Cell(
+            String text,
+            @Nullable String note,
+            @Nullable String n,
+            @Nullable String href) {
         static final Cell NONE = new Cell("–", null, null, null);
     }
 
@@ -66,22 +70,36 @@ public record CompareView(
     public record Row(String name, Cell a, Cell b, @Nullable String odds) {}
 
     /** Recurrent duties of one role; {@code none} says why there are none. */
-    public record DutyBlock(String name, String basis, List<DutyLine> lines, @Nullable String none) {}
+    public record DutyBlock(
+            String name,
+            String basis,
+            List<DutyLine> lines,
+            @Nullable String none) {}
 
     /** A duty with one ad's own words. */
     public record DutyLine(String phrase, String ads, String employers, String quote, String href) {}
 
     /** Skills of both roles and of each; {@code thin} says why shares cannot be compared, or null. */
-    public record SkillTables(List<Row> shared, List<Row> ownA, List<Row> ownB, @Nullable String thin) {}
+    public record SkillTables(
+            List<Row> shared,
+            List<Row> ownA,
+            List<Row> ownB,
+            @Nullable String thin) {}
 
     /** Industries, and how many ads of each role have any. */
     public record Industries(List<Row> rows, String known) {}
 
     /** For whoever changes from one role to the other. */
-    public record Tip(String from, String to, List<Row> lacking, List<RoleView.Share> levels, List<RoleView.Share> places) {}
+    public record Tip(
+            String from, String to, List<Row> lacking, List<RoleView.Share> levels, List<RoleView.Share> places) {}
 
     /** An article of somebody else. */
-    public record ArticleLink(String title, String url, String source, @Nullable String day, boolean both) {}
+    public record ArticleLink(
+            String title,
+            String url,
+            String source,
+            @Nullable String day,
+            boolean both) {}
 
     /** Both roles. */
     public List<Head> heads() {
@@ -94,9 +112,7 @@ public record CompareView(
         CompareSections sections = new CompareSections(comparison, names);
         List<DutyBlock> duties = List.of(duties(comparison.a()), duties(comparison.b()));
         int words = WORDS_ALWAYS
-                + Stream.of(a, b)
-                        .mapToInt(head -> words(head.definition()))
-                        .sum()
+                + Stream.of(a, b).mapToInt(head -> words(head.definition())).sum()
                 + duties.stream()
                         .flatMap(block -> block.lines().stream())
                         .mapToInt(line -> words(line.quote()) + words(line.phrase()) + 6)
@@ -165,8 +181,7 @@ public record CompareView(
                 : comparison.a().subject();
         return """
                 %s is a kind of %s, so the ads of %s count among those of %s, too. Where the two are tested against each other \
-                (odds, difference of pay), only the other ads of %s are taken.""".formatted(
-                narrower.name(), broader.name(), narrower.name(), broader.name(), broader.name());
+                (odds, difference of pay), only the other ads of %s are taken.""".formatted(narrower.name(), broader.name(), narrower.name(), broader.name(), broader.name());
     }
 
     private static DutyBlock duties(Comparison.Side side) {

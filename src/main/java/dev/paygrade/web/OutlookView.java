@@ -54,7 +54,11 @@ public record OutlookView(List<MonthLine> months, boolean paid, boolean any, Str
         List<Month> first = comparison.a().profile().months();
         List<Month> second = comparison.b().profile().months();
         int most = Math.max(
-                1, Stream.concat(first.stream(), second.stream()).mapToInt(Month::posted).max().orElse(1));
+                1,
+                Stream.concat(first.stream(), second.stream())
+                        .mapToInt(Month::posted)
+                        .max()
+                        .orElse(1));
         List<MonthLine> lines = new ArrayList<>();
         for (int i = 0; i < first.size(); i++) {
             Month a = first.get(i);
@@ -83,8 +87,9 @@ public record OutlookView(List<MonthLine> months, boolean paid, boolean any, Str
                 .map(RoleProfile.Counts::watchedSince)
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
-                .map(moment -> "We have watched ads of these roles since %s: of those posted before, only the ones still open then were seen, so earlier months look emptier than they were. "
-                        .formatted(Figures.day(moment)))
+                .map(moment ->
+                        "We have watched ads of these roles since %s: of those posted before, only the ones still open then were seen, so earlier months look emptier than they were. "
+                                .formatted(Figures.day(moment)))
                 .orElse("");
         return since
                 + "The present month is not over. A count rises when we read one more board, too; it says what was advertised where we look, not how many were hired, and nothing here is a forecast.";

@@ -28,14 +28,24 @@ import org.jspecify.annotations.Nullable;
  * @param cells common ones
  */
 public record Adjusted(
-        double a, double b, double difference, double low, double high, int usedA, int usedB, int ofA, int ofB, int cells) {
+        double a,
+        double b,
+        double difference,
+        double low,
+        double high,
+        int usedA,
+        int usedB,
+        int ofA,
+        int ofB,
+        int cells) {
     /** Fewer ads within common cells, on either side, make no figure. */
     public static final int LEAST_ADS = 10;
     /** Neither do fewer employers. */
     public static final int LEAST_EMPLOYERS = 3;
 
     /** What came of it: the figure, or null and the sentence that says why not. */
-    public record Outcome(@Nullable Adjusted figure, @Nullable String why) {}
+    public record Outcome(
+            @Nullable Adjusted figure, @Nullable String why) {}
 
     private record Group(List<PaySample.Ad> ads, double mean, long employers) {
         static Group of(List<PaySample.Ad> ads) {
@@ -61,7 +71,7 @@ public record Adjusted(
             return new Outcome(null, """
                     Too few ads of the two roles share level, country and work mode: %d of %d and %d of %d, where %d ads by %d \
                     employers on each side are the least""".formatted(
-                    usedA, first.ads().size(), usedB, second.ads().size(), LEAST_ADS, LEAST_EMPLOYERS));
+                            usedA, first.ads().size(), usedB, second.ads().size(), LEAST_ADS, LEAST_EMPLOYERS));
         }
         double a = 0;
         double b = 0;

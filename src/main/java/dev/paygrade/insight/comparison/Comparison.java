@@ -47,7 +47,12 @@ public record Comparison(
      *
      * @param both it compares just these two
      */
-    public record Written(String title, String url, String source, @Nullable LocalDate published, boolean both) {}
+    public record Written(
+            String title,
+            String url,
+            String source,
+            @Nullable LocalDate published,
+            boolean both) {}
 
     /** Which role's ads hold all of the other's, or null. */
     public @Nullable Subject broader() {

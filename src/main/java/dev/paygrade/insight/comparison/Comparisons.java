@@ -83,7 +83,9 @@ public class Comparisons {
         return Stream.concat(
                         likeness.known(profiles.version()).likeness().roles().stream()
                                 .map(Likeness.Role::named),
-                        taxonomy.entries().stream().map(entry -> named(entry.role().slug(), entry.role().name())))
+                        taxonomy.entries().stream()
+                                .map(entry ->
+                                        named(entry.role().slug(), entry.role().name())))
                 .distinct()
                 .toList();
     }
@@ -188,21 +190,28 @@ public class Comparisons {
     private List<Comparison.Written> articles(Subject a, Subject b) {
         List<String> ofA = names(a);
         List<String> ofB = names(b);
-        return database.query("""
+        return database.query(
+                """
                 select title, url, source_id, published_on, about_a and about_b as about_both from (
                     select title, url, source_id, published_on,
                         exists (select 1 from unnest(roles) r where lower(r) = any(?)) as about_a,
                         exists (select 1 from unnest(roles) r where lower(r) = any(?)) as about_b
                     from article) named
-                where about_a or about_b order by about_both desc, published_on desc nulls last, url limit ?""", List.of(ofA.toArray(String[]::new), ofB.toArray(String[]::new), ARTICLES), row -> new Comparison.Written(row.getString(1), row.getString(2), row.getString(3), row.getObject(4, LocalDate.class), row.getBoolean(5)));
+                where about_a or about_b order by about_both desc, published_on desc nulls last, url limit ?""",
+                List.of(ofA.toArray(String[]::new), ofB.toArray(String[]::new), ARTICLES),
+                row -> new Comparison.Written(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getObject(4, LocalDate.class),
+                        row.getBoolean(5)));
     }
 
     /** What the role is called anywhere. */
     private List<String> names(Subject subject) {
         return Stream.concat(
                         Stream.of(subject.name()),
-                        taxonomy.bySlug(subject.slug()).stream()
-                                .flatMap(entry -> entry.aliases().stream()))
+                        taxonomy.bySlug(subject.slug()).stream().flatMap(entry -> entry.aliases().stream()))
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .toList();
     }

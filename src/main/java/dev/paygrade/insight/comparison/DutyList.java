@@ -28,8 +28,8 @@ final class DutyList {
         for (Line line : lines(html)) {
             if (line.item()) {
                 begun = true;
-                boolean fits = line.text().length() >= SHORTEST_ITEM
-                        && line.text().length() <= LONGEST_ITEM;
+                boolean fits =
+                        line.text().length() >= SHORTEST_ITEM && line.text().length() <= LONGEST_ITEM;
                 if (duties && fits && items.size() < MOST_ITEMS) {
                     items.add(line.text());
                 }

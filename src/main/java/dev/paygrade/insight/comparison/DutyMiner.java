@@ -93,9 +93,7 @@ final class DutyMiner {
                 candidates.add(new Candidate(of, ads, employers, phrase.pair() ? ads : ads * ONE_WORD, of.wording()));
             }
         });
-        candidates.sort(Comparator.comparingDouble(Candidate::score)
-                .reversed()
-                .thenComparing(Candidate::wording));
+        candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::wording));
         Set<Integer> covered = new HashSet<>();
         List<Duties.Duty> duties = new ArrayList<>();
         for (Candidate candidate : candidates) {

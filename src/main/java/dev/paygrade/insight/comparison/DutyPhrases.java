@@ -125,7 +125,9 @@ final class DutyPhrases {
             if (word.endsWith(ending) && word.length() - ending.length() >= 3 && !word.endsWith("ss")) {
                 String cut = word.substring(0, word.length() - ending.length());
                 int last = cut.length() - 1;
-                boolean doubled = cut.length() > 3 && cut.charAt(last) == cut.charAt(last - 1) && "bdgmnprt".indexOf(cut.charAt(last)) >= 0;
+                boolean doubled = cut.length() > 3
+                        && cut.charAt(last) == cut.charAt(last - 1)
+                        && "bdgmnprt".indexOf(cut.charAt(last)) >= 0;
                 return ending.equals("ies") ? cut + "y" : doubled ? cut.substring(0, last) : cut;
             }
         }

@@ -42,14 +42,13 @@ final class DutyWords {
 
     static DutyWords create() {
         Map<String, List<String>> words = new HashMap<>();
-        try (InputStream in =
-                        Objects.requireNonNull(DutyWords.class.getResourceAsStream("/taxonomy/duty-words.csv"));
+        try (InputStream in = Objects.requireNonNull(DutyWords.class.getResourceAsStream("/taxonomy/duty-words.csv"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             lines.lines().skip(1).filter(line -> !line.isBlank()).forEach(line -> {
                 int comma = line.indexOf(',');
                 List<String> cell = words.computeIfAbsent(line.substring(0, comma), kind -> new ArrayList<>());
-                cell.addAll(new HashSet<>(
-                        List.of(line.substring(comma + 1).toLowerCase(Locale.ROOT).split("\\|"))));
+                cell.addAll(new HashSet<>(List.of(
+                        line.substring(comma + 1).toLowerCase(Locale.ROOT).split("\\|"))));
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -79,8 +78,7 @@ final class DutyWords {
             while (at >= 0 && !whole(lower, at, at + phrase.length())) {
                 at = lower.indexOf(phrase, at + 1);
             }
-            if (at >= 0
-                    && (found[0] < 0 || at < found[0] || (at == found[0] && phrase.length() > found[1]))) {
+            if (at >= 0 && (found[0] < 0 || at < found[0] || (at == found[0] && phrase.length() > found[1]))) {
                 found = new int[] {at, phrase.length()};
             }
         }

@@ -60,8 +60,7 @@ final class Likeness {
     }
 
     static double of(Role one, Role other) {
-        Map<String, Double> few =
-                one.weights().size() < other.weights().size() ? one.weights() : other.weights();
+        Map<String, Double> few = one.weights().size() < other.weights().size() ? one.weights() : other.weights();
         Map<String, Double> many = few == one.weights() ? other.weights() : one.weights();
         double cosine = 0;
         for (Map.Entry<String, Double> weight : few.entrySet()) {

@@ -59,11 +59,14 @@ class LikenessQueries {
 
     private List<Likeness.Counted> counted() {
         record Row(long id, RolePair.Named named, int ads) {}
-        List<Row> rows = database.query("""
+        List<Row> rows = database.query(
+                """
                 select r.id, r.slug, r.name, o.n from (
                     select role_id, count(*) as n from posting where role_id is not null
                     group by role_id having count(*) >= ? order by n desc, role_id limit ?) o
-                join role r on r.id = o.role_id""", List.of(LEAST_ADS, MOST_ROLES), row -> new Row(row.getLong(1), new RolePair.Named(row.getString(2), row.getString(3)), row.getInt(4)));
+                join role r on r.id = o.role_id""",
+                List.of(LEAST_ADS, MOST_ROLES),
+                row -> new Row(row.getLong(1), new RolePair.Named(row.getString(2), row.getString(3)), row.getInt(4)));
         Long[] ids = rows.stream().map(Row::id).toArray(Long[]::new);
         Map<Long, List<String>> lineages = new HashMap<>();
         database.query(
@@ -74,12 +77,15 @@ class LikenessQueries {
                 row -> lineages.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
                         .add(row.getString(2)));
         Map<Long, Map<String, Integer>> skills = new HashMap<>();
-        database.query("""
+        database.query(
+                """
                 select r.id, s, count(*) from unnest(?) r(id)
                 cross join lateral (select p.skills from posting p where p.role_id = r.id
                                     order by p.posted_at desc, p.id desc limit ?) p, unnest(p.skills) s
-                group by r.id, s""", List.of(ids, MOST_ADS), row -> skills.computeIfAbsent(row.getLong(1), id -> new LinkedHashMap<>())
-                .put(row.getString(2), row.getInt(3)));
+                group by r.id, s""",
+                List.of(ids, MOST_ADS),
+                row -> skills.computeIfAbsent(row.getLong(1), id -> new LinkedHashMap<>())
+                        .put(row.getString(2), row.getInt(3)));
         return rows.stream()
                 .map(row -> new Likeness.Counted(
                         row.named(),

@@ -31,7 +31,8 @@ class PayQueries {
 
     /** The full-time ads that {@link dev.paygrade.search.PostingSearch#observations} counts: equal ads of one employer once. */
     PaySample sample(Long[] roles) {
-        List<PaySample.Ad> ads = database.query("""
+        List<PaySample.Ad> ads = database.query(
+                """
                 select * from (
                     select distinct on (p.company_id, case when p.company_id is null then p.id end, p.role_id, p.level,
                                         p.countries, p.observed_low, p.observed_high)
@@ -43,7 +44,15 @@ class PayQueries {
                     where p.role_id = any(?) and p.observed_low is not null and p.posted_at >= ? and %s
                     order by p.company_id, case when p.company_id is null then p.id end, p.role_id, p.level, p.countries,
                              p.observed_low, p.observed_high, p.posted_at desc, p.id desc) counted
-                order by posted_at desc, id desc limit ?""".formatted(PayCell.FULL_TIME.condition("p")), List.of(roles, PayWindow.start(clock), MOST_ADS + 1), row -> new PaySample.Ad(new PaySample.Cell(row.getString(1), row.getString(2), row.getString(3)), row.getObject(4, Long.class), row.getLong(5), row.getLong(6), row.getString(7), row.getInt(8) + (row.getInt(9) - row.getInt(8)) / 2));
+                order by posted_at desc, id desc limit ?""".formatted(PayCell.FULL_TIME.condition("p")),
+                List.of(roles, PayWindow.start(clock), MOST_ADS + 1),
+                row -> new PaySample.Ad(
+                        new PaySample.Cell(row.getString(1), row.getString(2), row.getString(3)),
+                        row.getObject(4, Long.class),
+                        row.getLong(5),
+                        row.getLong(6),
+                        row.getString(7),
+                        row.getInt(8) + (row.getInt(9) - row.getInt(8)) / 2));
         boolean cut = ads.size() > MOST_ADS;
         return new PaySample(cut ? ads.subList(0, MOST_ADS) : ads, cut);
     }
@@ -53,9 +62,12 @@ class PayQueries {
         YearMonth last = YearMonth.from(clock.instant().atZone(ZoneOffset.UTC));
         YearMonth first = last.minusMonths(MONTHS - 1L);
         Map<String, Integer> posted = new HashMap<>();
-        database.query("""
+        database.query(
+                """
                 select to_char(p.posted_at at time zone 'UTC', 'YYYY-MM'), count(*) from posting p
-                where p.role_id = any(?) and p.posted_at >= ? group by 1""", List.of(roles, first.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant()), row -> posted.put(row.getString(1), row.getInt(2)));
+                where p.role_id = any(?) and p.posted_at >= ? group by 1""",
+                List.of(roles, first.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant()),
+                row -> posted.put(row.getString(1), row.getInt(2)));
         Map<String, List<PaySample.Ad>> paid = new HashMap<>();
         sample.ads()
                 .forEach(ad -> paid.computeIfAbsent(ad.month(), month -> new ArrayList<>())

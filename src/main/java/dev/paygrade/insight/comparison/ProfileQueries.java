@@ -41,14 +41,18 @@ class ProfileQueries {
         RoleProfile.Counts counts = counts(ids);
         return new RoleProfile(
                 counts,
-                counted("select s, count(*)" + OF_ROLE.replace(" where", ", unnest(p.skills) s where")
-                        + " group by s order by 2 desc, 1 limit 300", ids),
+                counted(
+                        "select s, count(*)" + OF_ROLE.replace(" where", ", unnest(p.skills) s where")
+                                + " group by s order by 2 desc, 1 limit 300",
+                        ids),
                 education(ids),
                 industries(ids),
                 pay.months(ids, sample),
                 levels(ids),
-                counted("select c, count(*)" + OF_ROLE.replace(" where", ", unnest(p.countries) c where")
-                        + " and p.closed_at is null group by c order by 2 desc, 1 limit 8", ids),
+                counted(
+                        "select c, count(*)" + OF_ROLE.replace(" where", ", unnest(p.countries) c where")
+                                + " and p.closed_at is null group by c order by 2 desc, 1 limit 8",
+                        ids),
                 sample,
                 duties(ids),
                 roles,
@@ -56,9 +60,20 @@ class ProfileQueries {
     }
 
     private RoleProfile.Counts counts(Long[] ids) {
-        return database.query("""
+        return database.query(
+                        """
                 select count(*), count(*) filter (where p.closed_at is null), count(distinct p.company_id),
-                       count(*) filter (where p.skills <> '{}'), min(p.posted_at), max(p.posted_at), min(p.first_seen_at)""" + OF_ROLE, List.of((Object) ids), row -> new RoleProfile.Counts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), moment(row, 5), moment(row, 6), moment(row, 7))).getFirst();
+                       count(*) filter (where p.skills <> '{}'), min(p.posted_at), max(p.posted_at), min(p.first_seen_at)""" + OF_ROLE,
+                        List.of((Object) ids),
+                        row -> new RoleProfile.Counts(
+                                row.getInt(1),
+                                row.getInt(2),
+                                row.getInt(3),
+                                row.getInt(4),
+                                moment(row, 5),
+                                moment(row, 6),
+                                moment(row, 7)))
+                .getFirst();
     }
 
     private static @Nullable Instant moment(ResultSet row, int column) throws SQLException {
@@ -74,8 +89,10 @@ class ProfileQueries {
 
     private Map<Level, Integer> levels(Long[] ids) {
         Map<Level, Integer> levels = new LinkedHashMap<>();
-        counted("select p.level, count(*)" + OF_ROLE
-                                + " and p.closed_at is null and p.level is not null group by 1 order by 2 desc, 1", ids)
+        counted(
+                        "select p.level, count(*)" + OF_ROLE
+                                + " and p.closed_at is null and p.level is not null group by 1 order by 2 desc, 1",
+                        ids)
                 .forEach((level, n) -> levels.put(Level.valueOf(level), n));
         return levels;
     }
@@ -83,27 +100,30 @@ class ProfileQueries {
     private RoleProfile.Education education(Long[] ids) {
         Map<String, Integer> required = counted(
                 "select d, count(*)" + OF_ROLE.replace(" where", ", unnest(p.degrees_required) d where")
-                        + " group by d order by 2 desc, 1", ids);
+                        + " group by d order by 2 desc, 1",
+                ids);
         Map<String, Integer> preferred = counted(
                 "select d, count(*)" + OF_ROLE.replace(" where", ", unnest(p.degrees_preferred) d where")
-                        + " group by d order by 2 desc, 1", ids);
+                        + " group by d order by 2 desc, 1",
+                ids);
         return database.query("""
                 select count(*) filter (where p.degrees_required <> '{}' or p.degrees_preferred <> '{}'),
                        count(*) filter (where p.degree_or_equal and p.degrees_required <> '{}'), count(p.years_min),
                        percentile_disc(0.25) within group (order by p.years_min),
                        percentile_disc(0.5) within group (order by p.years_min),
                        percentile_disc(0.75) within group (order by p.years_min)""" + OF_ROLE, List.of((Object) ids), row -> {
-            int withYears = row.getInt(3);
-            return new RoleProfile.Education(
-                    row.getInt(1),
-                    required,
-                    preferred,
-                    row.getInt(2),
-                    withYears,
-                    withYears == 0
-                            ? null
-                            : new RoleProfile.Quartiles(row.getInt(4), row.getInt(5), row.getInt(6)));
-        }).getFirst();
+                    int withYears = row.getInt(3);
+                    return new RoleProfile.Education(
+                            row.getInt(1),
+                            required,
+                            preferred,
+                            row.getInt(2),
+                            withYears,
+                            withYears == 0
+                                    ? null
+                                    : new RoleProfile.Quartiles(row.getInt(4), row.getInt(5), row.getInt(6)));
+                })
+                .getFirst();
     }
 
     /** An ad's own industries; where it names none, those that its employer's ads name, which no ad of a nameless employer has. */

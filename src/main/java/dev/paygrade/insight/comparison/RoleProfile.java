@@ -94,5 +94,6 @@ public record RoleProfile(
      * @param nPay of them counted for pay
      * @param pay median middle of their ranges, USD a year; null unless the ads and employers are enough
      */
-    public record Month(String month, int posted, int nPay, @Nullable Integer pay) {}
+    public record Month(
+            String month, int posted, int nPay, @Nullable Integer pay) {}
 }

@@ -49,9 +49,13 @@ class RoleProfiles {
 
     /** The present state of the postings. */
     Version version() {
-        return database.query("""
+        return database.query(
+                        """
                 select coalesce((select max(id) from posting), 0), coalesce((select max(id) from posting_change), 0),
-                       coalesce((select max(id) from run where status <> 'RUNNING'), 0)""", List.of(), row -> new Version(LocalDate.now(clock), row.getLong(1), row.getLong(2), row.getLong(3))).getFirst();
+                       coalesce((select max(id) from run where status <> 'RUNNING'), 0)""",
+                        List.of(),
+                        row -> new Version(LocalDate.now(clock), row.getLong(1), row.getLong(2), row.getLong(3)))
+                .getFirst();
     }
 
     /** The profile of a role as its ads are now. */

@@ -31,7 +31,8 @@ public record Skills(List<SkillLine> shared, List<SkillLine> ownA, List<SkillLin
         ownB = List.copyOf(ownB);
     }
 
-    static List<SkillLine> lines(Subject a, Subject b, RoleProfile first, RoleProfile second, Map<String, Skill> known) {
+    static List<SkillLine> lines(
+            Subject a, Subject b, RoleProfile first, RoleProfile second, Map<String, Skill> known) {
         int nA = first.counts().withSkills();
         int nB = second.counts().withSkills();
         // ads that both roles have must not be compared with themselves
@@ -71,13 +72,14 @@ public record Skills(List<SkillLine> shared, List<SkillLine> ownA, List<SkillLin
 
     static Skills of(List<SkillLine> lines, boolean tools, RoleProfile first, RoleProfile second) {
         boolean enough = Math.min(first.counts().withSkills(), second.counts().withSkills()) >= LEAST_ADS;
-        List<SkillLine> of =
-                lines.stream().filter(line -> line.tool() == tools).toList();
+        List<SkillLine> of = lines.stream().filter(line -> line.tool() == tools).toList();
         return new Skills(
                 of.stream()
                         .filter(line -> Math.min(line.adsA(), line.adsB()) >= LEAST_NAMING
                                 && least(line) >= LEAST_SHARE
-                                && !(enough && (line.odds().above() || line.odds().reversed().above())))
+                                && !(enough
+                                        && (line.odds().above()
+                                                || line.odds().reversed().above())))
                         .sorted(Comparator.comparingDouble(Skills::least)
                                 .reversed()
                                 .thenComparing(SkillLine::name))
