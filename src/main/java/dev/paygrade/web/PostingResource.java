@@ -16,8 +16,10 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,6 +37,7 @@ public class PostingResource {
     private final PayLaws laws;
     private final Links links;
     private final Frames frames;
+    private final SiteAddress site;
     private final Clock clock;
 
     PostingResource(
@@ -44,6 +47,7 @@ public class PostingResource {
             PayLaws laws,
             Links links,
             Frames frames,
+            SiteAddress site,
             Clock clock) {
         this.search = search;
         this.details = details;
@@ -51,6 +55,7 @@ public class PostingResource {
         this.laws = laws;
         this.links = links;
         this.frames = frames;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -69,7 +74,7 @@ public class PostingResource {
 
     @GET
     @Path("/{slug}")
-    public Response posting(@PathParam("id") long id, @PathParam("slug") String slug) {
+    public Response posting(@PathParam("id") long id, @PathParam("slug") String slug, @Context UriInfo uri) {
         PostingItem item = current(id);
         if (item.id() != id || !item.slug().equals(slug)) {
             return Response.status(Response.Status.MOVED_PERMANENTLY)
@@ -78,7 +83,8 @@ public class PostingResource {
         }
         PostingDetail detail = details.of(id).orElseThrow(NotFoundException::new);
         Instant now = clock.instant();
-        PostingView view = PostingView.of(item, detail, now, similar(item, now), names);
+        PostingView view =
+                PostingView.of(item, detail, now, similar(item, now), names, site.of(uri, ItemView.href(item)));
         String company = item.company() == null ? "" : " at " + item.company().name();
         Frame frame = frames.of(
                 item.title() + company + " · Paygrade",
