@@ -77,9 +77,7 @@ public class Compliance {
                 column(asking, law -> law.from() + " 00:00:00Z"),
                 column(
                         asking,
-                        law -> law.until() == null
-                                ? "infinity"
-                                : law.until().plusDays(1) + " 00:00:00Z"),
+                        law -> law.until() == null ? "infinity" : law.until().plusDays(1) + " 00:00:00Z"),
                 PayWindow.start(clock),
                 asking.stream().map(PayLaw::country).distinct().toArray(String[]::new));
         Map<String, PayLaw> byId = asking.stream().collect(Collectors.toMap(PayLaw::id, Function.identity()));
