@@ -176,7 +176,7 @@ public record CompareView(
         if (broader == null) {
             return null;
         }
-        Subject narrower = broader == comparison.a().subject()
+        Subject narrower = broader.equals(comparison.a().subject())
                 ? comparison.b().subject()
                 : comparison.a().subject();
         return """
