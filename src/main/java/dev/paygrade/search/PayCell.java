@@ -27,7 +27,7 @@ public enum PayCell {
         return label;
     }
 
-    /** As SQL over a posting of that name. */
+    /** Which rows of a table with the columns of {@code posting} belong to it, as SQL. */
     public String condition(String table) {
         return condition.formatted(table);
     }

@@ -1,5 +1,6 @@
 package dev.paygrade.web;
 
+import dev.paygrade.insight.law.PayLaws;
 import dev.paygrade.posting.Links;
 import dev.paygrade.posting.PostingDetail;
 import dev.paygrade.posting.PostingDetails;
@@ -33,6 +34,7 @@ public class PostingResource {
     private final PostingSearch search;
     private final PostingDetails details;
     private final TermNames names;
+    private final PayLaws laws;
     private final Links links;
     private final Frames frames;
     private final SiteAddress site;
@@ -42,6 +44,7 @@ public class PostingResource {
             PostingSearch search,
             PostingDetails details,
             TermNames names,
+            PayLaws laws,
             Links links,
             Frames frames,
             SiteAddress site,
@@ -49,6 +52,7 @@ public class PostingResource {
         this.search = search;
         this.details = details;
         this.names = names;
+        this.laws = laws;
         this.links = links;
         this.frames = frames;
         this.site = site;
@@ -59,7 +63,7 @@ public class PostingResource {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance posting(Frame frame, PostingView view);
+        static native TemplateInstance posting(Frame frame, PostingView view, PayLawView laws);
     }
 
     @GET
@@ -90,7 +94,9 @@ public class PostingResource {
                 "postings");
         // a closed posting is gone for search engines, while people still find what took its place
         Response.Status status = item.closedAt() == null ? Response.Status.OK : Response.Status.GONE;
-        return Response.status(status).entity(Templates.posting(frame, view)).build();
+        return Response.status(status)
+                .entity(Templates.posting(frame, view, PayLawView.of(item, laws)))
+                .build();
     }
 
     /** The posting, or the one that it was joined with. */

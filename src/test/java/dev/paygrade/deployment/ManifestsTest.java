@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,13 +57,15 @@ class ManifestsTest {
                 .forEach(name -> listed.add(name.asText()));
         assertThat(listed)
                 .containsExactlyInAnyOrderElementsOf(Manifests.files().stream()
-                        .filter(file -> file.getParent().equals(folder))
+                        .filter(file -> folder.equals(file.getParent()))
                         .map(file -> file.getFileName().toString())
                         .toList());
     }
 
     static Stream<Path> folders() throws IOException {
-        return Manifests.files().stream().map(Path::getParent).distinct();
+        return Manifests.files().stream()
+                .map(file -> Objects.requireNonNull(file.getParent()))
+                .distinct();
     }
 
     @Test
