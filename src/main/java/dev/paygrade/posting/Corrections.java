@@ -1,7 +1,9 @@
 package dev.paygrade.posting;
 
+import dev.paygrade.level.Level;
 import dev.paygrade.normalise.Draft;
 import dev.paygrade.pay.FxRates;
+import dev.paygrade.place.WorkMode;
 import dev.paygrade.posting.PostingChange.Cause;
 import dev.paygrade.role.Role;
 import dev.paygrade.role.RoleReader;
@@ -142,11 +144,20 @@ public class Corrections {
 
     private void change(Posting posting, CorrectedField field, CorrectedValue becomes) {
         Instant now = clock.instant();
-        String was = sentence(field.of(posting));
+        String was = shown(field, field.of(posting));
         field.write(becomes, posting, rates);
         posting.changedAt = now;
-        entities.persist(PostingChange.of(posting, now, field.label(), was, sentence(becomes))
+        entities.persist(PostingChange.of(posting, now, field.label(), was, shown(field, becomes))
                 .by(Cause.PERSON));
+    }
+
+    /** As a history of changes has it. */
+    private @Nullable String shown(CorrectedField field, CorrectedValue value) {
+        return switch (field) {
+            case LEVEL -> value.text() == null ? null : Level.valueOf(value.text()).label();
+            case WORK_MODE -> value.text() == null ? null : WorkMode.valueOf(value.text()).label();
+            case TITLE, ROLE, PLACES, EMPLOYMENT_TYPES, PAY -> sentence(value);
+        };
     }
 
     /** For people; null for no value. */
