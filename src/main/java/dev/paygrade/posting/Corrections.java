@@ -154,8 +154,10 @@ public class Corrections {
     /** As a history of changes has it. */
     private @Nullable String shown(CorrectedField field, CorrectedValue value) {
         return switch (field) {
-            case LEVEL -> value.text() == null ? null : Level.valueOf(value.text()).label();
-            case WORK_MODE -> value.text() == null ? null : WorkMode.valueOf(value.text()).label();
+            case LEVEL ->
+                value.text() == null ? null : Level.valueOf(value.text()).label();
+            case WORK_MODE ->
+                value.text() == null ? null : WorkMode.valueOf(value.text()).label();
             case TITLE, ROLE, PLACES, EMPLOYMENT_TYPES, PAY -> sentence(value);
         };
     }

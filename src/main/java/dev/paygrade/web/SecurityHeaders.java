@@ -17,8 +17,9 @@ class SecurityHeaders {
     /** Before whatever may end a request. */
     private static final int FIRST = 1000;
 
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
 
     /** Cards that other sites may show in a frame. */
     private static final String EMBEDDED = "/embed/";

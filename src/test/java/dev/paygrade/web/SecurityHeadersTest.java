@@ -19,8 +19,21 @@ class SecurityHeadersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/roles", "/sources", "/method", "/no-such-page", "/?level=wizard", "/paygrade.css", "/favicon.svg",
-                "/feed.atom", "/robots.txt", "/api/v1/postings", "/api/v1/no-such", "/admin", "/admin/login", "/q/health/live"
+                "/",
+                "/roles",
+                "/sources",
+                "/method",
+                "/no-such-page",
+                "/?level=wizard",
+                "/paygrade.css",
+                "/favicon.svg",
+                "/feed.atom",
+                "/robots.txt",
+                "/api/v1/postings",
+                "/api/v1/no-such",
+                "/admin",
+                "/admin/login",
+                "/q/health/live"
             })
     void arePartOfEveryAnswer(String path) {
         Headers headers = given().redirects().follow(false).get(path).headers();
