@@ -14,7 +14,7 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A file of postings, opened for one reading from its beginning. */
-final class DataFile implements Closeable {
+public final class DataFile implements Closeable {
     private static final int HEAD = 1 << 16;
     private static final int GZIP_MAGIC = 0x1F8B;
 
@@ -27,13 +27,13 @@ final class DataFile implements Closeable {
     }
 
     /** What a file's name says that it holds. */
-    enum Format {
+    public enum Format {
         JSON_LINES,
         CSV
     }
 
     /** The format that a name ends with, {@code .gz} aside; null if it is none that is read. */
-    static @Nullable Format format(Path file) {
+    public static @Nullable Format format(Path file) {
         String name = plainName(file);
         if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
             return Format.JSON_LINES;
@@ -48,13 +48,13 @@ final class DataFile implements Closeable {
     }
 
     /** The name without its endings. */
-    static String stem(Path file) {
+    public static String stem(Path file) {
         String name = plainName(file);
         int dot = name.lastIndexOf('.');
         return dot <= 0 ? name : name.substring(0, dot);
     }
 
-    static DataFile open(Path file, Format format) throws IOException {
+    public static DataFile open(Path file, Format format) throws IOException {
         Counting counting = new Counting(Files.newInputStream(file));
         try {
             BufferedInputStream buffered = new BufferedInputStream(counting, HEAD);
@@ -80,12 +80,12 @@ final class DataFile implements Closeable {
         }
     }
 
-    Rows rows() {
+    public Rows rows() {
         return rows;
     }
 
     /** Bytes of the file, packed as they are, that were read so far. */
-    long consumed() {
+    public long consumed() {
         return counting.count;
     }
 

@@ -5,7 +5,6 @@ import dev.paygrade.normalise.Draft;
 import dev.paygrade.normalise.Normaliser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -118,16 +117,10 @@ class Import implements Command {
         EntryReader reader = new EntryReader(normaliser, clock.instant());
         example(file, format, postings, reader, report);
         RowLoop loop = new RowLoop(file, format, postings, goesOn);
-        Progress progress = new Progress(out, onTerminal(), clock, Files.size(file));
+        Progress progress = new Progress(out, Progress.onTerminal(), clock, Files.size(file));
         return options.store()
                 ? store(file, options, mapping, loop, reader, progress, out)
                 : dryRun(options, loop, reader, progress, out);
-    }
-
-    @SuppressWarnings("SystemConsoleNull") // it is null again since JDK 25
-    private static boolean onTerminal() {
-        Console console = System.console();
-        return console != null && console.isTerminal();
     }
 
     /** Shows one posting, with pay if the first rows hold such a one. */

@@ -1,12 +1,13 @@
 package dev.paygrade.dataset;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
 /** How far an import is: in one line of a terminal, elsewhere in a new one every ten seconds. */
-final class Progress {
+public final class Progress {
     private static final Duration ON_TERMINAL = Duration.ofMillis(200);
     private static final Duration ELSEWHERE = Duration.ofSeconds(10);
     private static final int WIDTH = 24;
@@ -18,7 +19,7 @@ final class Progress {
     private final Instant begun;
     private Instant shown;
 
-    Progress(PrintStream out, boolean terminal, Clock clock, long size) {
+    public Progress(PrintStream out, boolean terminal, Clock clock, long size) {
         this.out = out;
         this.terminal = terminal;
         this.clock = clock;
@@ -27,13 +28,20 @@ final class Progress {
         this.shown = begun;
     }
 
+    /** Whether a person watches. */
+    @SuppressWarnings("SystemConsoleNull") // it is null again since JDK 25
+    public static boolean onTerminal() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
+    }
+
     /**
      * Shows it, if it is time.
      *
      * @param consumed bytes of the file
      * @param rows of this run
      */
-    void at(long consumed, long rows) {
+    public void at(long consumed, long rows) {
         Instant now = clock.instant();
         if (Duration.between(shown, now).compareTo(terminal ? ON_TERMINAL : ELSEWHERE) < 0) {
             return;
@@ -66,13 +74,13 @@ final class Progress {
     }
 
     /** Ends the line. */
-    void end() {
+    public void end() {
         if (terminal) {
             out.print("\r" + " ".repeat(WIDTH + 60) + "\r");
         }
     }
 
-    Duration taken() {
+    public Duration taken() {
         return Duration.between(begun, clock.instant());
     }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The file of rejected rows: one JSON object a line, with the row's number, the reason, and the row as it stood. */
-final class Rejects implements Closeable {
+public final class Rejects implements Closeable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int SHOWN = 5;
     private static final int LONGEST_REASON = 500;
@@ -31,12 +31,12 @@ final class Rejects implements Closeable {
      * @param path null where they are only counted
      * @param length how much of the file stays; what a run that was broken off wrote behind it is cut off
      */
-    Rejects(@Nullable Path path, long length) {
+    public Rejects(@Nullable Path path, long length) {
         this.path = path;
         this.length = length;
     }
 
-    void add(Row row, String reason) {
+    public void add(Row row, String reason) {
         String shortened = reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON - 1) + "…";
         if (first.size() < SHOWN) {
             first.add("row %,d: %s".formatted(row.number(), shortened));
@@ -85,7 +85,7 @@ final class Rejects implements Closeable {
     }
 
     /** The first few of this run, to be shown. */
-    List<String> first() {
+    public List<String> first() {
         return List.copyOf(first);
     }
 

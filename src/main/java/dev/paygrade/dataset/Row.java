@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param raw as it stood, decoded
  * @param fault why it could not be read, or null
  */
-record Row(
+public record Row(
         long number,
         @Nullable ObjectNode fields,
         String raw,

@@ -20,7 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a file, one after the other; a row that cannot be read says why and does not stop the next. */
-final class Rows {
+public final class Rows {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -76,7 +76,7 @@ final class Rows {
      * @throws IOException if the file itself cannot be read on, such as a broken gzip
      */
     @Nullable
-    Row next() throws IOException {
+    public Row next() throws IOException {
         while (true) {
             Lines.Line line = lines.next();
             if (line == null) {

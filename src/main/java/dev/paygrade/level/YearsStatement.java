@@ -27,20 +27,26 @@ record YearsStatement(int start, int end, int low, int high, boolean open, boole
 
     private static final int LONGEST_NUMBER = 16;
 
+    /** What joins the bounds of a range. */
+    private static final String[] TO = {
+        "to", "bis", "a", "à", "до", "or", "und", "and", "do", "till", "tot", "oder", "ou", "o", "til"
+    };
+
+    private static final int LONGEST_TO = 4;
+
     /** All statements of a text, in order. */
     static List<YearsStatement> all(ExperienceWords words, String text) {
         List<YearsStatement> all = new ArrayList<>();
-        UnitSearch units = words.beginnings();
+        UnitSearch.Pass units = words.beginnings().over(text.toCharArray());
         int end = 0;
-        char[] chars = text.toCharArray();
-        for (int i = units.next(chars, 0); i < chars.length; i = units.next(chars, i + 1)) {
-            if (Numerals.isDigit(chars[i])) {
+        while (units.next()) {
+            int i = units.start();
+            if (units.isDigit()) {
                 YearsStatement years = i >= end && Letters.beginsWord(text, i) ? at(words, text, i) : null;
                 addTo(all, years);
                 end = years == null ? end : years.end();
             } else {
-                addTo(all, units.isSpelledAt(text, i - 2) ? spelled(words, text, i - 2) : null);
-                addTo(all, units.isGluedAt(text, i - 2) ? glued(words, text, i - 2) : null);
+                addTo(all, units.isGlued() ? glued(words, text, i) : spelled(words, text, i));
             }
         }
         if (all.size() > 1) {
@@ -224,9 +230,10 @@ record YearsStatement(int start, int end, int low, int high, boolean open, boole
         }
 
         private boolean isTo(int start, int end) {
-            for (String word : new String[] {
-                "to", "bis", "a", "à", "до", "до", "or", "und", "and", "do", "till", "tot", "oder", "ou", "o", "til"
-            }) {
+            if (end - start > LONGEST_TO) {
+                return false;
+            }
+            for (String word : TO) {
                 if (end - start == word.length() && text.regionMatches(true, start, word, 0, word.length())) {
                     return true;
                 }

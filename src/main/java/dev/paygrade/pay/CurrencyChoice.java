@@ -9,6 +9,8 @@ final class CurrencyChoice {
     private static final int REACH = 14;
     /** A currency of which no one is paid less a year has units much smaller than a US dollar. */
     private static final int SMALL_UNIT = 40_000;
+    /** What is more is pesos, whatever the period. */
+    private static final int MOST_OF_DOLLARS = 500_000;
 
     private final Tokens tokens;
     private final PayContext context;
@@ -66,15 +68,32 @@ final class CurrencyChoice {
 
     /** "Salary (EUR): 50.000 – 60.000". */
     private int signBefore(Draft draft, int free) {
+        boolean line = true;
         for (int i = draft.from - 1; i >= free && i > draft.from - REACH; i--) {
-            if (tokens.is(i, SENTENCE | NEWLINE)) {
-                return -1;
+            line &= !tokens.is(i, NEWLINE);
+            if (tokens.is(i, SENTENCE)) {
+                break;
             }
-            if (tokens.is(i, CURRENCY)) {
+            if (tokens.is(i, CURRENCY) && (line || denominates(i - 1))) {
                 return i;
             }
         }
+        return signOfField(draft);
+    }
+
+    /** "Salary max: 120000\nCurrency: USD". */
+    private int signOfField(Draft draft) {
+        for (int i = draft.to; i < draft.to + REACH && i < tokens.size() && !tokens.is(i, SENTENCE); i++) {
+            if (tokens.is(i, CURRENCY)) {
+                return denominates(i - 1) ? i : -1;
+            }
+        }
         return -1;
+    }
+
+    private boolean denominates(int token) {
+        int i = tokens.is(token, BRIDGE | TO) && !tokens.is(token, DENOMINATES) ? token - 1 : token;
+        return tokens.is(i, DENOMINATES);
     }
 
     private @Nullable String member(CurrencyFamily family, Draft draft, int free) {
@@ -87,6 +106,7 @@ final class CurrencyChoice {
         }
         // pay that no peso can be is meant in US dollars, as much of Latin America's remote work is
         boolean doubtful = family.otherwise() != null
+                && draft.high() < MOST_OF_DOLLARS
                 && plausible.year(currency).least() >= SMALL_UNIT
                 && !plausible.holds(draft.high(), currency, draft.period);
         return doubtful && plausible.holds(draft.high(), family.otherwise(), draft.period)
@@ -95,6 +115,12 @@ final class CurrencyChoice {
     }
 
     private @Nullable String near(CurrencyFamily family, Draft draft, int free) {
+        // "120 萬元" is written so in Taiwan
+        for (int i = draft.first.number + 1; i < draft.to; i++) {
+            if (tokens.is(i, COUNTRY) && tokens.is(i, MULTIPLIER)) {
+                return told(family, i);
+            }
+        }
         int lines = 0;
         for (int i = draft.from - 1; i >= free && i > draft.from - REACH; i--) {
             if (tokens.is(i, SENTENCE) || (tokens.is(i, NEWLINE) && ++lines > 1)) {
@@ -118,7 +144,8 @@ final class CurrencyChoice {
     }
 
     private @Nullable String told(CurrencyFamily family, int token) {
-        if (tokens.is(token, COUNTRY)) {
+        // "月薪" is said in Taiwan and Hong Kong too
+        if (tokens.is(token, COUNTRY) && !(tokens.is(token, PAY) && tells(family))) {
             String country = tokens.sense(token).country();
             return country == null ? null : family.byCountry().get(country);
         }
@@ -127,6 +154,16 @@ final class CurrencyChoice {
             return currency != null && family.byCountry().containsValue(currency) ? currency : null;
         }
         return null;
+    }
+
+    /** The posting's countries have the sign. */
+    private boolean tells(CurrencyFamily family) {
+        for (String country : context.countries()) {
+            if (family.byCountry().containsKey(country)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one currency of the family that all countries named in text and context have, if they agree. */

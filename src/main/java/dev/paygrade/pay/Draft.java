@@ -25,6 +25,9 @@ final class Draft {
     /** Counted in salaries a year by a word that means months of pay. */
     boolean monthly;
 
+    /** "£27k starting": only pay starts. */
+    boolean starts;
+
     boolean proRata;
     boolean estimate;
     boolean employer;
@@ -34,6 +37,12 @@ final class Draft {
     /** Set by words that stand directly at the amount. */
     @Nullable
     PayPeriod period;
+
+    /** The period is said of the next amount and of this one: "days £17.50, nights £19.25 an hour". */
+    boolean lent;
+
+    /** The period is that of the range before. */
+    boolean inherited;
 
     /** How often a year the amount is paid, or null. */
     @Nullable
@@ -87,8 +96,12 @@ final class Draft {
 
     /** Written with a sign that only pay has: "18 LPA". */
     boolean ofPay(Tokens tokens) {
-        int sign = sign();
-        return tokens.is(sign, Sense.PERIOD) && tokens.is(sign, Sense.CURRENCY) && tokens.is(sign, Sense.MULTIPLIER);
+        for (int i = first.number + 1; i < to; i++) {
+            if (tokens.is(i, Sense.PERIOD) && tokens.is(i, Sense.CURRENCY) && tokens.is(i, Sense.MULTIPLIER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token that names the currency, or -1. */

@@ -10,10 +10,12 @@ final class Grammar {
     private static final double WIDEST = 25;
 
     private final Tokens tokens;
+    private final Amounts amounts;
     private final Tail tail;
 
     Grammar(Tokens tokens) {
         this.tokens = tokens;
+        this.amounts = new Amounts(tokens);
         this.tail = new Tail(tokens);
     }
 
@@ -26,7 +28,7 @@ final class Grammar {
      */
     @Nullable
     Draft range(int number, int free, boolean asteriskMarks) {
-        Amount first = amount(number, free, -1);
+        Amount first = amounts.at(number, free, -1);
         if (first == null) {
             return null;
         }
@@ -45,126 +47,6 @@ final class Grammar {
         return draft;
     }
 
-    private @Nullable Amount amount(int number, int free, int partnerSign) {
-        if (tokens.is(number + 1, PERCENT)) {
-            return null;
-        }
-        Amount amount = new Amount();
-        amount.number = number;
-        amount.from = number;
-        amount.mantissa = tokens.mantissa(number);
-        amount.scale = tokens.scale(number);
-        signsBefore(amount, free);
-        int i = multipliers(amount, number + 1);
-        i = signsBehind(amount, i);
-        if (!amount.multiplied) {
-            int after = multipliers(amount, i);
-            i = after > i ? signsBehind(amount, after) : after;
-        }
-        amount.to = i;
-        if (tokens.is(i, PERCENT)) {
-            return null;
-        }
-        if (isPlus(i) && tokens.glued(i)) {
-            amount.open = true;
-        }
-        boolean counted = amount.sign < 0
-                && partnerSign < 0
-                && tokens.is(i, COUNT | UNIT)
-                && !tokens.is(i, LINK | TIMES | PERIOD | AND);
-        boolean numbered = amount.sign < 0 && tokens.is(amount.from - 1, ID);
-        return counted || numbered ? null : amount;
-    }
-
-    private void signsBefore(Amount amount, int free) {
-        int i = amount.number - 1;
-        while (i >= free && tokens.is(i, CURRENCY) && i >= amount.number - 2) {
-            takeSign(amount, i);
-            amount.from = i;
-            i--;
-        }
-    }
-
-    /** Signs behind the number, also in brackets; one that is glued to the next number belongs there. */
-    private int signsBehind(Amount amount, int from) {
-        int i = from;
-        while (i < from + 3) {
-            boolean next = tokens.is(i + 1, NUMBER) && tokens.glued(i + 1) && !tokens.glued(i);
-            if (tokens.is(i, CURRENCY) && !next) {
-                takeSign(amount, i);
-                i++;
-            } else if (tokens.is(i, PAREN) && tokens.is(i + 1, CURRENCY) && tokens.is(i + 2, PAREN)) {
-                takeSign(amount, i + 1);
-                i += 3;
-            } else {
-                break;
-            }
-        }
-        return i;
-    }
-
-    private void takeSign(Amount amount, int token) {
-        Sense sense = tokens.sense(token);
-        if (amount.sign < 0 || sense.isPlainerThan(tokens.sense(amount.sign))) {
-            amount.sign = token;
-        }
-        if (sense.exponent() > 0 && !amount.multiplied) {
-            amount.exponent += sense.exponent();
-            amount.multiplied = true;
-        }
-    }
-
-    private int multipliers(Amount amount, int from) {
-        int i = from;
-        while (tokens.is(i, MULTIPLIER) && i < from + 3 && mayMultiply(amount, i)) {
-            Sense sense = tokens.sense(i);
-            if (!amount.multiplied && tokens.shape(amount.number) == Tokens.POINT_GROUP && sense.exponent() >= 3) {
-                amount.scale += 3;
-            }
-            amount.exponent += sense.exponent();
-            amount.multiplied = true;
-            if (sense.family() != null && amount.sign < 0) {
-                amount.sign = i;
-            }
-            i++;
-            boolean goesOn = tokens.glued(i) || tokens.text[tokens.start(i - 1)] > '\u2e80';
-            if (tokens.is(i, NUMBER) && goesOn && tokens.is(i + 1, MULTIPLIER)) {
-                i = compound(amount, i);
-            }
-        }
-        return i;
-    }
-
-    /** "1억2천만", "3천5백": the smaller part is added. */
-    private int compound(Amount amount, int number) {
-        int power = tokens.sense(number + 1).exponent();
-        int i = number + 2;
-        while (tokens.is(i, MULTIPLIER) && tokens.glued(i)) {
-            power += tokens.sense(i).exponent();
-            i++;
-        }
-        int rise = amount.exponent - amount.scale - (power - tokens.scale(number));
-        if (rise <= 0 || rise > 9) {
-            return number;
-        }
-        long whole = amount.mantissa;
-        for (int n = 0; n < rise; n++) {
-            whole *= 10;
-        }
-        amount.mantissa = whole + tokens.mantissa(number);
-        amount.scale = tokens.scale(number);
-        amount.exponent = power;
-        return i;
-    }
-
-    /** A single letter such as "l" or "b" multiplies only when glued to the number, or it would be a word. */
-    private boolean mayMultiply(Amount amount, int token) {
-        char c = Alphabet.folded(tokens.text[tokens.start(token)]);
-        boolean letter = tokens.end(token) - tokens.start(token) == 1 && c >= 'a' && c <= 'z';
-        // without a sign "9b" is a grade or a room
-        return !letter || c == 'k' || c == 'm' || (tokens.glued(token) && (c != 'b' || amount.sign >= 0));
-    }
-
     /** False if the first number is half of a range of counted things: "100 - 250 customers". */
     private boolean second(Draft draft, int free) {
         int i = tail.skip(draft, draft.first.to);
@@ -172,22 +54,25 @@ final class Grammar {
         draft.period = null;
         int separator = separator(i, free, draft);
         if (separator < 0) {
+            separator = behindLabel(draft.first.to);
+        }
+        if (separator < 0) {
             separator = farTo(draft, i, free);
             if (separator < 0) {
                 return true;
             }
             i = separator - 1;
         }
-        int number = separator;
-        while (number < separator + 4
-                && tokens.is(number, CURRENCY | NEUTRAL | GROSS | FROM | UPTO | MIDDLE)
-                && !tokens.is(number, NUMBER)) {
-            number++;
-        }
+        int number = boundAt(separator);
         if (!tokens.is(number, NUMBER)) {
-            return true;
+            separator = farTo(draft, i, free);
+            if (separator < 0) {
+                return true;
+            }
+            i = separator - 1;
+            number = boundAt(separator);
         }
-        Amount second = amount(number, separator, draft.first.sign);
+        Amount second = amounts.at(number, separator, draft.first.sign);
         if (second == null) {
             return draft.first.sign >= 0 || draft.first.multiplied;
         }
@@ -198,6 +83,16 @@ final class Grammar {
             third(draft, second);
         }
         return true;
+    }
+
+    private int boundAt(int separator) {
+        int number = separator;
+        while (number < separator + 4
+                && tokens.is(number, CURRENCY | NEUTRAL | GROSS | FROM | UPTO | MIDDLE)
+                && !tokens.is(number, NUMBER)) {
+            number++;
+        }
+        return number;
     }
 
     /** "min – mid – max": the middle one is no bound. */
@@ -212,11 +107,21 @@ final class Grammar {
         if (!tokens.is(number, NUMBER)) {
             return;
         }
-        Amount last = amount(number, middle.to + 1, middle.sign);
+        Amount last = amounts.at(number, middle.to + 1, middle.sign);
         if (last != null && last.sign >= 0 && draft.first.value() < middle.value() && middle.value() < last.value()) {
             draft.second = last;
             draft.to = last.to;
         }
+    }
+
+    /** "$23.10 (Step 1) to $27.95 (Step 6)": index behind the word between the bounds, or -1. */
+    private int behindLabel(int paren) {
+        int i = paren + 1;
+        while (i < paren + 6 && !tokens.is(i, PAREN | SENTENCE | NEWLINE | CURRENCY | PERCENT | TRAP | BONUS)) {
+            i++;
+        }
+        boolean label = tokens.is(paren, PAREN) && tokens.is(i, PAREN) && i > paren + 1;
+        return label && tokens.is(i + 1, TO | DASH) && tokens.is(i + 2, CURRENCY) ? i + 2 : -1;
     }
 
     /** "from $86,000/year in our lowest market up to $160,000/year": the bounds with words between them. */
@@ -364,7 +269,7 @@ final class Grammar {
         while (i >= free && i > from - 5 && tokens.is(i, BRIDGE | SUBJECT | NEWLINE) && !tokens.is(i, FROM | UPTO)) {
             i--;
         }
-        boolean noun = tokens.is(i, FROM | UPTO) && tokens.is(i, ORMORE | ORLESS) && !tokens.is(i, DASH);
+        boolean noun = tokens.is(i, FROM | UPTO) && tokens.is(i, ORMORE | ORLESS) && !tokens.is(i, DASH | BRIDGE);
         return i >= free && i < from && noun ? i : -1;
     }
 

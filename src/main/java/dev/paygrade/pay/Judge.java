@@ -32,18 +32,18 @@ final class Judge {
     private final Mode mode;
     private final Plausible plausible;
     private final CurrencyChoice currencies;
+    private final PeriodChoice periods;
     private final Surroundings around;
 
     private @Nullable Draft before;
     private @Nullable PayRule ruleBefore;
-    /** The period is that of the range before. */
-    private boolean inherited;
 
     Judge(Tokens tokens, Mode mode, Plausible plausible, CurrencyChoice currencies) {
         this.tokens = tokens;
         this.mode = mode;
         this.plausible = plausible;
         this.currencies = currencies;
+        this.periods = new PeriodChoice(tokens, plausible, currencies);
         this.around = new Surroundings(tokens);
     }
 
@@ -59,7 +59,7 @@ final class Judge {
             return null;
         }
         around.look(draft, free);
-        period(draft, free);
+        periods.choose(draft, free, around, before);
         draft.currency = currencies.of(draft, free);
         Plausible.Year year = plausible.year(draft.currency);
         draft.fits = draft.period == null
@@ -70,36 +70,6 @@ final class Judge {
             ruleBefore = rule;
         }
         return rule;
-    }
-
-    private void period(Draft draft, int free) {
-        boolean great = draft.high() >= 10_000 || draft.multiplied();
-        inherited = false;
-        if (draft.period == null) {
-            PayPeriod said = around.periodBefore(draft, free);
-            boolean fits = said == null
-                    || said == PayPeriod.YEAR
-                    || !great
-                    || plausible.holds(draft.high(), currencies.of(draft, free), said);
-            draft.period = fits ? said : null;
-        }
-        if (draft.period == null && draft.times != null && (draft.high() < 50_000 || draft.monthly)) {
-            draft.period = PayPeriod.MONTH;
-        }
-        if (draft.period == null && around.chained && before != null && before.period != null && !great) {
-            draft.period = before.period;
-            inherited = true;
-        }
-        if (draft.period == null && !great && draft.sign() >= 0 && around.saidHourly(draft)) {
-            String currency = currencies.of(draft, free);
-            boolean hourly = currency != null
-                    && plausible.holds(draft.low(), currency, PayPeriod.HOUR)
-                    && !plausible.holds(draft.high(), currency, PayPeriod.MONTH);
-            draft.period = hourly ? PayPeriod.HOUR : null;
-        }
-        if (draft.period == null && great) {
-            draft.period = PayPeriod.YEAR;
-        }
     }
 
     private @Nullable PayRule rule(Draft draft) {
@@ -119,6 +89,10 @@ final class Judge {
             boolean money = draft.sign() >= 0 || draft.currency != null || draft.multiplied();
             if (tokens.is(governor, BONUS | PERF) && !tokens.is(governor, PAY | OTE) && !money) {
                 return null;
+            }
+            if (governor == draft.from - 2 && ruleBefore != null && around.line.isEqual(draft.from - 1)) {
+                draft.kind = PayKind.OTE;
+                return PayRule.ON_TARGET;
             }
             if (tokens.is(governor, PERF)) {
                 return bonus(draft, governor);
@@ -180,7 +154,7 @@ final class Judge {
     }
 
     private PayRule bonus(Draft draft, int governor) {
-        if (inherited) {
+        if (draft.inherited) {
             draft.period = null;
         }
         if (draft.period == null && tokens.is(governor, PERIOD)) {
@@ -251,6 +225,10 @@ final class Judge {
         if (mode == Mode.TITLE && (draft.period != null || draft.taxed)) {
             return PayRule.TITLE;
         }
+        // only pay starts, and only pay is for full time or a part of it
+        if ((draft.starts || draft.proRata) && draft.period != null) {
+            return PayRule.CURRENCY_AND_PERIOD;
+        }
         boolean rate = saysPeriod(draft) && (draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY);
         boolean apart = rate || draft.ranged() || (draft.high() >= 15_000 && !around.sentenceHas(TRAP, draft, 40, 0));
         if (draft.period != null && apart && around.hasExtras(draft)) {
@@ -281,6 +259,9 @@ final class Judge {
         }
         if (around.sentenceHas(TRAP, draft, 40, saysPeriod(draft) ? 3 : 12)) {
             return null;
+        }
+        if (draft.inherited && ruleBefore != null && before != null && Kinship.isRateBeside(before, draft)) {
+            return PayRule.PAY_LIST;
         }
         Draft proven = ruleBefore == null ? null : before;
         if (listed
@@ -358,7 +339,7 @@ final class Judge {
                                         || (foreign <= 8 && (hiring || around.line.opensSentence(draft)))))) {
             return PayRule.CURRENCY_AND_PERIOD;
         }
-        boolean alone = around.line.opensSentence(draft)
+        boolean alone = (around.line.opensSentence(draft) || (draft.ranged() && around.line.isOfRole(draft)))
                 && (draft.ranged()
                         ? draft.multiplied() && foreign <= 3
                         : said && draft.period == PayPeriod.YEAR && foreign <= 4);
@@ -385,6 +366,9 @@ final class Judge {
     }
 
     private boolean saysPeriod(Draft draft) {
+        if (draft.lent) {
+            return true;
+        }
         int last = tokens.is(draft.to - 1, GROSS | NET) ? draft.to - 2 : draft.to - 1;
         return tokens.is(last, PERIOD | UNIT) && last >= draft.first.to;
     }

@@ -18,6 +18,16 @@ final class Kinship {
                 && ratio < 5;
     }
 
+    /** "£12.21 to £12.85 per hour (weekends £13.10)": another rate of the same work, to the penny. */
+    static boolean isRateBeside(Draft before, Draft draft) {
+        return before.period == PayPeriod.HOUR
+                && !draft.ranged()
+                && draft.first.scale == 2
+                && Objects.equals(draft.currency, before.currency)
+                && draft.low() > before.low() * NEXT_OF_KIN
+                && draft.high() * NEXT_OF_KIN < before.high();
+    }
+
     /** "$25/hr, about $52,000 a year": the same pay for another period. */
     static boolean restates(Draft before, Draft draft) {
         double ratio = ratio(before, draft);

@@ -90,8 +90,9 @@ final class Lexer {
         boolean gluedDigit = end < tokens.length
                 && Alphabet.kind(tokens.text[end]) == Alphabet.DIGIT
                 && Alphabet.kind(tokens.text[end - 1]) == Alphabet.LETTER;
-        // "P25,000" is Philippine pesos, but "P3" a level and "P" a word of its own
-        if (end == from + 1 && tokens.text[from] == 'P' && !grouped(tokens, end)) {
+        // "P25,000" is Philippine pesos and "N250,000" naira, but "P3" a level and "P" a word of its own
+        boolean letter = end == from + 1 && (tokens.text[from] == 'P' || tokens.text[from] == 'N');
+        if (letter && !grouped(tokens, end)) {
             bits &= ~Sense.CURRENCY;
         }
         if (gluedDigit && (bits & (Sense.CURRENCY | Sense.TO | Sense.TIMES)) == 0) {

@@ -58,7 +58,7 @@ final class Line {
         char before = i < 0 ? ' ' : tokens.text[tokens.start(i)];
         int plain = 0;
         while (i >= 0 && i > draft.from - 12 && !tokens.is(i, NEWLINE | SENTENCE)) {
-            named |= tokens.is(i, SUBJECT | COUNTRY);
+            named |= tokens.is(i, SUBJECT | COUNTRY) || (tokens.is(i, BETWEEN) && opens(i));
             plain += tokens.is(i, OTHER) ? 1 : 0;
             i--;
         }
@@ -81,6 +81,25 @@ final class Line {
             end++;
         }
         return isBar(draft.from - 1) && (end >= tokens.size() || tokens.is(end, NEWLINE) || isBar(end));
+    }
+
+    /** "$150k–$190k is right for this role". */
+    boolean isOfRole(Draft draft) {
+        for (int i = draft.to; i < draft.to + 6 && !tokens.is(i, SENTENCE | NEWLINE | COMMA | STOP); i++) {
+            if (tokens.is(i, SUBJECT)) {
+                return tokens.is(i - 1, BRIDGE) && tokens.is(i - 2, BRIDGE | LINK);
+            }
+        }
+        return false;
+    }
+
+    private boolean opens(int token) {
+        return token == 0 || tokens.is(token - 1, NEWLINE | SENTENCE);
+    }
+
+    /** "$115,000 base + 10% bonus = $126,500": a sum. */
+    boolean isEqual(int token) {
+        return token >= 0 && tokens.text[tokens.start(token)] == '=';
     }
 
     private boolean isBar(int token) {

@@ -88,6 +88,9 @@ public final class PayReader {
             }
             PayRule rule = judge.judge(draft, free);
             if (rule != null) {
+                if (draft.period == PayPeriod.HOUR && draft.times == null) {
+                    draft.times = Hours.aYear(tokens);
+                }
                 if (rule == PayRule.PAY_LIST) {
                     lendPeriod(ranges, draft);
                 }

@@ -69,6 +69,7 @@ record Sense(
     static final long LEARNER = 1L << 43;
     static final long HEAD = 1L << 44;
     static final long MIDDLE = 1L << 45;
+    static final long DENOMINATES = 1L << 46;
 
     /** The bit of a class as the word list names it. */
     static long bit(String wordClass) {
@@ -113,6 +114,7 @@ record Sense(
             case "learner" -> LEARNER;
             case "head" -> HEAD;
             case "middle" -> MIDDLE;
+            case "denominates" -> DENOMINATES;
             default -> throw new IllegalArgumentException("pay-words.csv: unknown class " + wordClass);
         };
     }

@@ -2,8 +2,6 @@ package dev.paygrade.pay;
 
 import static dev.paygrade.pay.Sense.*;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Looks left and right of an amount for the word that says what the amount is. Every look is bounded, so that a text
  * costs time in proportion to its length.
@@ -44,6 +42,11 @@ final class Surroundings {
 
     void spend(int token) {
         spent = Math.max(spent, token + 1);
+    }
+
+    /** First token that is not spent. */
+    int unspent() {
+        return spent;
     }
 
     void look(Draft draft, int free) {
@@ -137,7 +140,8 @@ final class Surroundings {
     private void governs(int word, int lines, boolean parted) {
         boolean variable = tokens.is(word, BONUS | PERF) && !tokens.is(word, PAY | OTE);
         boolean weak = tokens.is(word, PAY) && tokens.sense(word).strength() < 3;
-        if (lines > 0 && (variable || weak || bulletsApart(word))) {
+        boolean title = weak && lines == 1 && tokens.sense(word).strength() == 2 && fillsLine(word);
+        if (lines > 0 && (variable || (weak && !title) || bulletsApart(word))) {
             return;
         }
         // in "total cash range for this role" the range is that of the cash
@@ -146,12 +150,17 @@ final class Surroundings {
         heading = lines > 0;
     }
 
+    private boolean fillsLine(int word) {
+        return (word == 0 || tokens.is(word - 1, NEWLINE))
+                && (tokens.is(word + 1, NEWLINE) || (tokens.is(word + 1, BRIDGE) && tokens.is(word + 2, NEWLINE)));
+    }
+
     /** "Min hiring rate: $17.50": the noun of a bound in front of the word for pay, or -1. */
     int boundOf(int payWord) {
         int i = tokens.is(payWord - 1, OTHER | NEUTRAL) && !tokens.is(payWord - 1, FROM | UPTO)
                 ? payWord - 2
                 : payWord - 1;
-        return tokens.is(i, FROM | UPTO) && tokens.is(i, ORMORE | ORLESS) && !tokens.is(i, DASH) ? i : -1;
+        return tokens.is(i, FROM | UPTO) && tokens.is(i, ORMORE | ORLESS) && !tokens.is(i, DASH | BRIDGE) ? i : -1;
     }
 
     /** The word stands in a list item of its own: "- Salary review\n- €500 …". */
@@ -234,7 +243,7 @@ final class Surroundings {
         while (i < governor + 6
                 && tokens.is(
                         i, BRIDGE | BETWEEN | NEUTRAL | GROSS | CURRENCY | FROM | UPTO | GOVERNORS | COUNTRY | SUBJECT)
-                && !tokens.is(i, NEWLINE)) {
+                && !tokens.is(i, NEWLINE | AND)) {
             colon |= tokens.text[tokens.start(i)] == ':';
             i++;
         }
@@ -243,6 +252,17 @@ final class Surroundings {
 
     /** "Insurance of twice your salary, up to $500,000": the pay only measures other money. */
     boolean measures(int payWord) {
+        int multiple = payWord - 1;
+        while (multiple > 0 && multiple > payWord - 4 && tokens.is(multiple, PERIOD | BRIDGE | NEUTRAL)) {
+            multiple--;
+        }
+        // "2x annual salary up to $500,000"
+        if (tokens.is(multiple, COUNT | TIMES) && tokens.is(multiple - 1, NUMBER) && tokens.scale(multiple - 1) < 2) {
+            char c = Alphabet.folded(tokens.text[tokens.start(multiple)]);
+            if (c == 'x' || c == 't' || c == '\u00d7') {
+                return true;
+            }
+        }
         boolean linked = false;
         for (int i = payWord - 1; i >= 0 && i > payWord - 14; i--) {
             if (tokens.is(i, SENTENCE | NEWLINE | COMMA | STOP | SUBJECT | CURRENCY) && !tokens.is(i, BRIDGE)) {
@@ -289,8 +309,11 @@ final class Surroundings {
         boolean numbered = tokens.is(draft.from - 2, NUMBER) && tokens.is(draft.from - 3, SUBJECT);
         // "3 engineers ($150k-$190k)"
         boolean subject = tokens.is(draft.from - 2, SUBJECT) && !sentenceHas(TRAP | VETO, draft, 16, 6);
+        // "Lecturer Grade B (£45,163 – £55,295)"
+        boolean lettered =
+                tokens.is(draft.from - 3, SUBJECT) && tokens.end(draft.from - 2) - tokens.start(draft.from - 2) <= 2;
         return tokens.is(draft.from - 1, PAREN)
-                && (numbered || subject || line.isLevel(draft.from - 2))
+                && (numbered || lettered || subject || line.isLevel(draft.from - 2))
                 && tokens.is(draft.to, PAREN);
     }
 
@@ -307,38 +330,5 @@ final class Surroundings {
             }
         }
         return i > draft.to && tokens.is(i, added ? EXTRA | BONUS | PERF : EXTRA) && (added || !opensNext(i));
-    }
-
-    /** "This is an hourly position. Pay: $18": what is said of the work, not of another amount. */
-    boolean saidHourly(Draft draft) {
-        for (int i = draft.from - 1; i >= 0 && i > draft.from - LEFT_REACH; i--) {
-            if (tokens.is(i, PERIOD) && tokens.sense(i).period() == PayPeriod.HOUR) {
-                return !tokens.is(i - 1, NUMBER | CURRENCY);
-            }
-        }
-        return false;
-    }
-
-    /** The period that words before the amount give: "Hourly rate: $45", "月給30万円". */
-    @Nullable
-    PayPeriod periodBefore(Draft draft, int free) {
-        int lines = 0;
-        for (int i = draft.from - 1; i >= free && i > draft.from - 16; i--) {
-            if (tokens.is(i, SENTENCE) || (tokens.is(i, NEWLINE) && ++lines > 1)) {
-                return null;
-            }
-            if (tokens.is(i, PERIOD) && i >= spent && tokens.end(i) - tokens.start(i) > 2) {
-                return tokens.sense(i).period();
-            }
-            boolean unspaced = Alphabet.kind(tokens.text[tokens.start(i)]) == Alphabet.UNSPACED;
-            if (unspaced && (tokens.is(i, PERIOD) || (i == draft.from - 1 && tokens.is(i, UNIT)))) {
-                return tokens.sense(i).period();
-            }
-            boolean linked = tokens.is(i, UNIT) && tokens.is(i - 1, LINK) && !tokens.is(i - 2, UNIT | COUNT | NUMBER);
-            if (linked && tokens.end(i) - tokens.start(i) > 1) {
-                return tokens.sense(i).period();
-            }
-        }
-        return null;
     }
 }

@@ -107,9 +107,13 @@ final class Tail {
                 }
                 draft.openAbove |= draft.second == null;
                 i = draft.reach(i + 1);
+            } else if (draft.second == null && tokens.text[tokens.start(i)] == '~' && closes(i + 1)) {
+                draft.openAbove = true;
+                i = draft.reach(i + 1);
             } else if ((bits & (ORMORE | ORLESS)) != 0 && draft.second == null && boundWord(i)) {
                 draft.openAbove |= (bits & ORMORE) != 0;
                 draft.openBelow |= (bits & ORMORE) == 0;
+                draft.starts |= (bits & BRIDGE) != 0;
                 i = draft.reach(i + 1);
             } else if ((bits & ASTERISK) != 0) {
                 draft.estimate |= draft.asteriskMarks;
@@ -192,7 +196,16 @@ final class Tail {
         if (tokens.is(named, NUMBER) || opensMore) {
             return false;
         }
-        return !(tokens.is(i, DASH) && tokens.is(next, CURRENCY));
+        // "€4.35 (minimum by law)" speaks of something else
+        if (tokens.is(i - 1, PAREN) && !closes(next)) {
+            return false;
+        }
+        // "$19 starting" but not "$19 starting in May"
+        return (closes(next) || !tokens.is(i, BRIDGE)) && !(tokens.is(i, DASH) && tokens.is(next, CURRENCY));
+    }
+
+    private boolean closes(int next) {
+        return next >= tokens.size() || tokens.is(next, SENTENCE | NEWLINE | PAREN | COMMA | DASH | PERIOD);
     }
 
     /** A word right behind the amount that rather opens the next one: "£45k, annual bonus: £5k". */

@@ -35,7 +35,8 @@ final class AddressReader {
             boolean joined = false;
             if (open != null && last != null && last.excluded() == mention.excluded()) {
                 Mention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
-                joined = join(tokens, open, last, mention, cues) || homonym(tokens, open, last, mention, next);
+                joined = !listed(tokens, last, mention, next)
+                        && (join(tokens, open, last, mention, cues) || homonym(tokens, open, last, mention, next));
             }
             if (!joined && last != null && strayCode(tokens, last, mention)) {
                 continue;
@@ -51,6 +52,9 @@ final class AddressReader {
         }
         addresses.removeIf(address -> !address.stands());
         choose(addresses, hint);
+        for (Address address : addresses) {
+            preferState(address, cues);
+        }
         return addresses;
     }
 
@@ -73,6 +77,17 @@ final class AddressReader {
             return false;
         }
         return open.join(mention, (gaps & Tokens.COMMA) != 0);
+    }
+
+    /** {@code US, CA, MX}: a code between two countries is a country as well. */
+    private static boolean listed(Tokens tokens, Mention last, Mention mention, @Nullable Mention next) {
+        return next != null
+                && last.to() == mention.from()
+                && mention.to() == next.from()
+                && (tokens.before[mention.from()] & tokens.before[next.from()] & Tokens.COMMA) != 0
+                && country(last)
+                && country(next)
+                && mention.readings().stream().anyMatch(r -> r.candidate().level() == Level.COUNTRY && !r.leans());
     }
 
     /** {@code US-Remote}, {@code Remote US}: one word right behind the other. */
@@ -236,6 +251,23 @@ final class AddressReader {
             return false;
         }
         return tokens.is(token, Tokens.CAPITAL) || (kinds & PlaceWords.PREPOSITION) != 0 || tokens.length(token) <= 2;
+    }
+
+    /** {@code Remote, Washington, United States}: what remote work may be done from is the state, not the city. */
+    private static void preferState(Address address, List<Cue> cues) {
+        boolean remote = false;
+        for (Cue cue : cues) {
+            remote |= cue.mode() == WorkMode.REMOTE && cue.to() == address.from;
+        }
+        Path best = address.best;
+        if (!remote || best.region() != null || best.city() == null || !"US".equals(best.code())) {
+            return;
+        }
+        for (Path path : address.paths) {
+            if (path.level() == Level.REGION && "US".equals(path.code())) {
+                address.best = path;
+            }
+        }
     }
 
     private static void choose(List<Address> addresses, @Nullable String hint) {

@@ -22,6 +22,15 @@ record DescriptionFinding(
         return new Finding("description", tokens, List.of(), List.of());
     }
 
+    /** Whether it says of some country that the work may be done there. */
+    boolean namesCountry() {
+        return namesCountry(based) || namesCountry(eligible);
+    }
+
+    private static boolean namesCountry(List<Address> addresses) {
+        return addresses.stream().anyMatch(address -> !address.excluded && address.best.code() != null);
+    }
+
     private Finding of(List<Address> addresses) {
         return new Finding("description", tokens, List.of(), addresses);
     }

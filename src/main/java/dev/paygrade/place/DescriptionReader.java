@@ -13,8 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class DescriptionReader {
     private static final int SENTENCE = Tokens.STOP | Tokens.LINE;
     private static final int NEAR_WORDS = 7;
-    private static final int VALUE_END =
-            SENTENCE | Tokens.COMMA | Tokens.OPEN | Tokens.PIPE | Tokens.DASH | Tokens.COLON | Tokens.STRONG;
+    private static final int RATION_WORDS = 7;
+    private static final int NOTE_WORDS = 5;
+    private static final int IN_BRACKETS_BEHIND = PlaceWords.OFFICE | PlaceWords.LABEL;
+    private static final int VALUE_END = SENTENCE
+            | Tokens.COMMA
+            | Tokens.OPEN
+            | Tokens.CLOSE
+            | Tokens.PIPE
+            | Tokens.DASH
+            | Tokens.COLON
+            | Tokens.STRONG;
 
     private final ModePhrases phrases;
     private final PhraseTable modes;
@@ -22,6 +31,8 @@ final class DescriptionReader {
     private final StatementReader statements;
     private final PlaceBesideMode besideMode;
     private final FirstWords firsts = new FirstWords();
+    private final FirstPairs pairs = new FirstPairs();
+    private final WordClasses classes;
 
     DescriptionReader(ModePhrases phrases, PlaceWords words, StatementReader statements, PlaceBesideMode besideMode) {
         this.besideMode = besideMode;
@@ -31,6 +42,9 @@ final class DescriptionReader {
         this.statements = statements;
         firsts.markAll(modes.firsts());
         firsts.markAll(statements.firsts());
+        pairs.markAll(modes.pairs());
+        pairs.markAll(statements.pairs());
+        classes = phrases.classes();
     }
 
     DescriptionFinding read(String text, @Nullable String hint) {
@@ -41,7 +55,7 @@ final class DescriptionReader {
         int nextMode = 0;
         int nextStatement = 0;
         for (int i = 0; i < tokens.count; i++) {
-            if (!firsts.mayBegin(tokens, i)) {
+            if (!firsts.mayBegin(tokens, i) || !pairs.mayBegin(tokens, i, classes)) {
                 continue;
             }
             if (i >= nextMode) {
@@ -51,7 +65,7 @@ final class DescriptionReader {
                     Phrase phrase = phrases.phrase((int) hit);
                     WorkMode mode = phrase.mode();
                     Weight weight = weight(tokens, i, to, phrase);
-                    if (mode != null && weight != Weight.BOUNDED && counts(tokens, i, to)) {
+                    if (mode != null && weight != Weight.BOUNDED && counts(tokens, i, to, mode)) {
                         if (weight == Weight.WEAK) {
                             weak = wider(weak, new Cue(i, to, mode));
                         } else {
@@ -119,27 +133,70 @@ final class DescriptionReader {
         return false;
     }
 
-    private boolean counts(Tokens tokens, int from, int to) {
+    private boolean counts(Tokens tokens, int from, int to, WorkMode mode) {
+        boolean apart = false;
         for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
             if ((tokens.before[i + 1] & SENTENCE) != 0) {
                 break;
             }
-            if (words.is(tokens, i, PlaceWords.NEGATES | PlaceWords.DISOWNS)) {
+            apart |= (tokens.before[i + 1] & Tokens.COMMA) != 0;
+            if (words.is(tokens, i, apart ? PlaceWords.NEGATES : PlaceWords.NEGATES | PlaceWords.DISOWNS)) {
                 return false;
             }
         }
         for (int i = to; i < Math.min(tokens.count, to + 3); i++) {
-            if ((tokens.before[i] & (SENTENCE | Tokens.COMMA | Tokens.STRONG)) != 0) {
+            if ((tokens.before[i] & (SENTENCE | Tokens.COMMA | Tokens.STRONG)) != 0
+                    || words.is(tokens, i, PlaceWords.CLAUSE)) {
                 break;
             }
-            if (words.is(tokens, i, PlaceWords.NEGATES)) {
+            if (words.is(tokens, i, PlaceWords.NEGATES) && !beforeName(tokens, i)) {
                 return false;
             }
         }
-        return true;
+        return mode != WorkMode.REMOTE || !rationed(tokens, to);
     }
 
-    /** {@code Location: Remote}, or a line that begins with the word alone. */
+    /** Portuguese {@code remota no Brasil}: a preposition, not a negation. */
+    private boolean beforeName(Tokens tokens, int token) {
+        return words.is(tokens, token, PlaceWords.PREPOSITION)
+                && token + 1 < tokens.count
+                && tokens.before[token + 1] == Tokens.SPACE
+                && tokens.is(token + 1, Tokens.CAPITAL);
+    }
+
+    /** {@code work remotely up to 20 days a year}, {@code remote for four weeks}: an exception from some other mode. */
+    private boolean rationed(Tokens tokens, int to) {
+        boolean counted = false;
+        for (int i = to; i < Math.min(tokens.count, to + RATION_WORDS); i++) {
+            if ((tokens.before[i] & ~(Tokens.SPACE | Tokens.SLASH | Tokens.HYPHEN)) != 0) {
+                return false;
+            }
+            if (words.is(tokens, i, PlaceWords.SPAN)) {
+                return counted;
+            }
+            boolean number = tokens.is(i, Tokens.NUMBER) || phrases.isFew(tokens, i);
+            counted |= number;
+            if (!number && !words.is(tokens, i, PlaceWords.BETWEEN | PlaceWords.FILLER | PlaceWords.PREPOSITION)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code EU residents only; remote.}: the last word of a note that is too short for a sentence. */
+    private static boolean closesNote(Tokens tokens, int from, int to) {
+        if (to < tokens.count && (tokens.before[to] & SENTENCE) == 0) {
+            return false;
+        }
+        for (int i = from; i > from - NOTE_WORDS; i--) {
+            if (i <= 0 || (tokens.before[i] & SENTENCE) != 0) {
+                return i < from;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Location: Remote}, {@code our Leeds office (hybrid)}, or a line that begins with the word alone. */
     private boolean isValue(Tokens tokens, int from, int to) {
         boolean ends = to >= tokens.count || (tokens.before[to] & VALUE_END) != 0;
         boolean label = ends && to < tokens.count && (tokens.before[to] & Tokens.COLON) != 0;
@@ -148,6 +205,12 @@ final class DescriptionReader {
         }
         int gap = tokens.before[from];
         if (from == 0 || (gap & SENTENCE) != 0) {
+            return true;
+        }
+        if ((gap & Tokens.OPEN) != 0) {
+            return (tokens.before[to] & Tokens.CLOSE) != 0 && words.is(tokens, from - 1, IN_BRACKETS_BEHIND);
+        }
+        if ((gap & (Tokens.COMMA | Tokens.STRONG)) != 0 && closesNote(tokens, from, to)) {
             return true;
         }
         return (gap & (Tokens.COLON | Tokens.DASH)) != 0 && words.is(tokens, from - 1, PlaceWords.LABEL);

@@ -10,7 +10,7 @@ import java.util.List;
  */
 record Finding(String field, Tokens tokens, List<Cue> cues, List<Address> addresses) {
 
-    /** A title's EMEA is where one sells, unless the posting is remote. */
+    /** A title's EMEA is where one sells, unless the posting is remote and says nothing more exact. */
     Finding withoutWorldRegions() {
         List<Address> places =
                 addresses.stream().filter(a -> a.best.code() != null).toList();

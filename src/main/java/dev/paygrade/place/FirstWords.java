@@ -25,8 +25,13 @@ final class FirstWords {
 
     /** False only if no phrase begins here. */
     boolean mayBegin(Tokens tokens, int token) {
-        int bit = bit(tokens.hash[token]);
-        return (bits[bit >>> 6] & (1L << bit)) != 0 || (numbers && tokens.is(token, Tokens.NUMBER));
+        return mayBe(tokens.hash[token]) || (numbers && tokens.is(token, Tokens.NUMBER));
+    }
+
+    /** False only if no phrase begins with the word. */
+    boolean mayBe(long word) {
+        int bit = bit(word);
+        return (bits[bit >>> 6] & (1L << bit)) != 0;
     }
 
     private static int bit(long word) {

@@ -36,6 +36,8 @@ final class ModePhrases {
      */
     record Phrase(@Nullable WorkMode mode, Weight weight, boolean elseWeak) {}
 
+    private static final long FEW = WordClasses.hashOf(WordClasses.FEW);
+
     private final WordClasses classes = new WordClasses("word-classes.csv");
     private final Map<Field, PhraseTable> tables = new EnumMap<>(Field.class);
     private final List<Phrase> phrases = new ArrayList<>();
@@ -66,6 +68,16 @@ final class ModePhrases {
 
     Phrase phrase(int index) {
         return phrases.get(index);
+    }
+
+    /** The classes of words in all phrases. */
+    WordClasses classes() {
+        return classes;
+    }
+
+    /** Whether a word is a number from one to four. */
+    boolean isFew(Tokens tokens, int token) {
+        return classes.of(tokens, token) == FEW;
     }
 
     private void add(long[] words, @Nullable WorkMode mode, char where, String phrase) {

@@ -90,7 +90,7 @@ final class NameFinder {
         boolean sure = (kinds & PlaceWords.SURE) != 0;
         boolean upper = upper(tokens, from, to);
         boolean alone = field && alone(tokens, from, to);
-        if ((!field && !capital(tokens, from)) || lone(tokens, from, to)) {
+        if ((!field && !capital(tokens, from) && (kinds & PlaceWords.WIDE) == 0) || lone(tokens, from, to)) {
             return List.of();
         }
         List<Reading> readings = new ArrayList<>(candidates.size());

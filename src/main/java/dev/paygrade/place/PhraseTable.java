@@ -22,6 +22,7 @@ final class PhraseTable {
     private int size;
 
     private final FirstWords firsts = new FirstWords();
+    private final FirstPairs pairs = new FirstPairs();
 
     PhraseTable() {
         this(null);
@@ -49,6 +50,7 @@ final class PhraseTable {
             }
         }
         values[slot] = value;
+        pairs.mark(words);
         firsts.mark(words[0]);
         if (classes != null) {
             classes.members(words[0]).forEach(firsts::mark);
@@ -56,6 +58,11 @@ final class PhraseTable {
                 firsts.markNumbers();
             }
         }
+    }
+
+    /** What phrases begin with, where words of one class are the same word. */
+    FirstPairs pairs() {
+        return pairs;
     }
 
     /** The words with which phrases begin. */

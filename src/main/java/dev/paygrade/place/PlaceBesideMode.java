@@ -34,7 +34,10 @@ final class PlaceBesideMode {
     }
 
     void read(Tokens tokens, Cue cue, @Nullable String hint, Statements found) {
-        List<Mention> mentions = behind(tokens, cue);
+        List<Mention> mentions = within(tokens, cue);
+        if (mentions.isEmpty()) {
+            mentions = behind(tokens, cue);
+        }
         if (mentions.isEmpty()) {
             mentions = before(tokens, cue);
         }
@@ -50,6 +53,16 @@ final class PlaceBesideMode {
                 found.based.add(address);
             }
         }
+    }
+
+    /** {@code deutschlandweit remote}. */
+    private List<Mention> within(Tokens tokens, Cue cue) {
+        for (int i = cue.from(); i < cue.to(); i++) {
+            if (words.is(tokens, i, PlaceWords.WIDE)) {
+                return names.findExpected(tokens, i, i + 1);
+            }
+        }
+        return List.of();
     }
 
     private List<Mention> behind(Tokens tokens, Cue cue) {
@@ -101,7 +114,8 @@ final class PlaceBesideMode {
             based |= (tokens.before[i] & Tokens.HYPHEN) != 0;
         }
         boolean introduced =
-                last.from() > low && words.is(tokens, last.from() - 1, PlaceWords.PREPOSITION | PlaceWords.FILLER);
+                (last.from() > low && words.is(tokens, last.from() - 1, PlaceWords.PREPOSITION | PlaceWords.FILLER))
+                        || words.is(tokens, last.from(), PlaceWords.WIDE);
         return based || introduced ? List.of(last) : List.of();
     }
 

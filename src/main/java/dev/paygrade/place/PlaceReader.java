@@ -32,7 +32,8 @@ public final class PlaceReader {
     public PlaceReader() {
         ModePhrases phrases = new ModePhrases();
         cueFinder = new CueFinder(phrases, words);
-        StatementReader statements = new StatementReader(words, nameFinder, cueFinder, textAddresses, fieldAddresses);
+        StatementReader statements =
+                new StatementReader(words, nameFinder, cueFinder, textAddresses, fieldAddresses, timeZones);
         PlaceBesideMode besideMode = new PlaceBesideMode(words, nameFinder, textAddresses);
         descriptions = new DescriptionReader(phrases, words, statements, besideMode);
     }
@@ -53,8 +54,9 @@ public final class PlaceReader {
         boolean eligibilityStated = draft.hasEligibility();
         draft.addAll(location, remote, PlaceRule.ADDRESS, PlaceRule.REMOTE_FROM);
         if (!draft.hasPlace() && (eligibilityStated || !draft.hasEligibility())) {
+            boolean vague = !remote || description.namesCountry();
             draft.addAll(
-                    remote ? title : title.withoutWorldRegions(), remote, PlaceRule.TITLE_PLACE, PlaceRule.REMOTE_FROM);
+                    vague ? title.withoutWorldRegions() : title, remote, PlaceRule.TITLE_PLACE, PlaceRule.REMOTE_FROM);
         }
         description.addTo(draft, remote);
         addCountry(draft, hint, text.country(), remote);

@@ -39,6 +39,16 @@ final class PlaceWords {
     static final int HOME = 16384;
     /** May stand between a work mode and its place ({@code days}). */
     static final int BETWEEN = 32768;
+    /** An occasion that has a place of its own ({@code interview}). */
+    static final int EVENT = 65536;
+    /** Begins a part of a sentence that says something else ({@code but}). */
+    static final int CLAUSE = 131_072;
+    /** A time longer than a week ({@code year}): days counted by it are an exception. */
+    static final int SPAN = 262_144;
+    /** Pay: people named behind it are those it is for. */
+    static final int MONEY = 524_288;
+    /** Names a country in small letters ({@code deutschlandweit}). */
+    static final int WIDE = 1_048_576;
 
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("filler", FILLER),
@@ -56,7 +66,12 @@ final class PlaceWords {
             Map.entry("disowns", DISOWNS),
             Map.entry("office", OFFICE),
             Map.entry("home", HOME),
-            Map.entry("between", BETWEEN));
+            Map.entry("between", BETWEEN),
+            Map.entry("event", EVENT),
+            Map.entry("clause", CLAUSE),
+            Map.entry("span", SPAN),
+            Map.entry("money", MONEY),
+            Map.entry("wide", WIDE));
 
     private final PhraseTable table = new PhraseTable();
 

@@ -12,12 +12,16 @@ final class StatementReader {
     /** Words between a phrase and the place it introduces: {@code based in our new office in Berlin}. */
     private static final int FARTHEST_PLACE = 4;
 
+    private static final int FARTHEST_TOPIC = 12;
+
     /** What a phrase says of the places behind it. */
     private enum Kind {
         /** One may, or must, live there. */
         BASED,
         /** Says remote and only counts when a place follows at once. */
         REMOTE,
+        /** Of some people only, such as those a law is for; nothing of the position. */
+        ASIDE,
         /** The right to work there is asked for. */
         AUTHORISED,
         /** One may not live there. */
@@ -26,6 +30,8 @@ final class StatementReader {
         PLACE,
         /** The same of a place right before ({@code Berlin-based engineer}). */
         BASED_BEFORE,
+        /** One may live in a place right before ({@code EU residents only}). */
+        ONLY_BEFORE,
         /** A label before a colon; what follows is like a place field. */
         LABEL,
         /** A label before a colon; what follows says from where one may work. */
@@ -52,9 +58,16 @@ final class StatementReader {
     private final CueFinder cues;
     private final AddressReader addresses;
     private final AddressReader fieldAddresses;
+    private final TimeZoneFinder timeZones;
 
     StatementReader(
-            PlaceWords words, NameFinder names, CueFinder cues, AddressReader addresses, AddressReader fieldAddresses) {
+            PlaceWords words,
+            NameFinder names,
+            CueFinder cues,
+            AddressReader addresses,
+            AddressReader fieldAddresses,
+            TimeZoneFinder timeZones) {
+        this.timeZones = timeZones;
         this.words = words;
         this.names = names;
         this.cues = cues;
@@ -71,6 +84,10 @@ final class StatementReader {
 
     FirstWords firsts() {
         return table.firsts();
+    }
+
+    FirstPairs pairs() {
+        return table.pairs();
     }
 
     /**
@@ -93,17 +110,31 @@ final class StatementReader {
         }
         if (kind == Kind.LABEL || kind == Kind.ELIGIBLE_LABEL || kind == Kind.MODE_LABEL) {
             if (!isLabel(tokens, at, from)) {
+                if (kind == Kind.LABEL && opens(tokens, at) && tokens.before[from] == Tokens.SPACE) {
+                    addFirst(found.based, behind(tokens, at, from, Kind.LABEL, hint));
+                }
                 return at + 1;
             }
             readField(tokens, from, kind, hint, found);
             return from;
         }
         if (kind == Kind.BASED_BEFORE) {
-            addFirst(found.based, before(tokens, at, hint));
+            addFirst(found.based, before(tokens, at, Tokens.HYPHEN, hint));
             return at + 1;
         }
-        if (kind == Kind.PLACE && disowned(tokens, at)) {
+        if (kind == Kind.ONLY_BEFORE) {
+            int mark = tokens.before[at] == Tokens.HYPHEN ? Tokens.HYPHEN : Tokens.SPACE;
+            found.eligible.addAll(before(tokens, at, mark, hint));
+            return from;
+        }
+        if (kind == Kind.ASIDE) {
+            return from;
+        }
+        if (kind == Kind.PLACE && (disowned(tokens, at) || follows(tokens, at, PlaceWords.EVENT))) {
             return at + 1;
+        }
+        if (kind == Kind.BASED && follows(tokens, at, PlaceWords.MONEY)) {
+            return from;
         }
         List<Address> behind = behind(tokens, at, from, kind, hint);
         switch (kind) {
@@ -114,10 +145,10 @@ final class StatementReader {
         return behind.isEmpty() ? at + 1 : from;
     }
 
-    private List<Address> before(Tokens tokens, int at, @Nullable String hint) {
+    private List<Address> before(Tokens tokens, int at, int mark, @Nullable String hint) {
         List<Mention> mentions = names.findExpected(tokens, Math.max(0, at - 3), at);
         boolean touches = !mentions.isEmpty() && mentions.getLast().to() == at;
-        if (!touches || tokens.before[at] != Tokens.HYPHEN) {
+        if (!touches || tokens.before[at] != mark) {
             return List.of();
         }
         return addresses.read(tokens, List.of(mentions.getLast()), List.of(), hint);
@@ -127,6 +158,16 @@ final class StatementReader {
     private boolean disowned(Tokens tokens, int at) {
         for (int i = at; i > Math.max(0, at - 3) && (tokens.before[i] & SENTENCE) == 0; i--) {
             if (words.is(tokens, i - 1, PlaceWords.DISOWNS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of a kind stands before in the same sentence. */
+    private boolean follows(Tokens tokens, int at, int kind) {
+        for (int i = at; i > Math.max(0, at - FARTHEST_TOPIC) && (tokens.before[i] & SENTENCE) == 0; i--) {
+            if (words.is(tokens, i - 1, kind)) {
                 return true;
             }
         }
@@ -158,7 +199,8 @@ final class StatementReader {
         }
         if (kind != Kind.MODE_LABEL || !modes.isEmpty()) {
             List<Mention> mentions = names.find(tokens, from, high, true, modes);
-            mentions.removeIf(m -> !tokens.is(m.from(), Tokens.CAPITAL) && latin(tokens, m.from()));
+            mentions.removeIf(m -> small(tokens, m.from()));
+            mentions.removeIf(m -> follows(tokens, m.from(), PlaceWords.EVENT));
             if (kind == Kind.MODE_LABEL) {
                 mentions = behindModes(tokens, modes, mentions);
             }
@@ -184,13 +226,19 @@ final class StatementReader {
         return kept;
     }
 
-    private static boolean latin(Tokens tokens, int token) {
-        return tokens.text.charAt(tokens.start[token]) < 0x0590;
+    /** In small letters, though its script has capitals. */
+    private boolean small(Tokens tokens, int token) {
+        return !tokens.is(token, Tokens.CAPITAL)
+                && tokens.text.charAt(tokens.start[token]) < 0x0590
+                && !words.is(tokens, token, PlaceWords.WIDE);
+    }
+
+    private static boolean opens(Tokens tokens, int at) {
+        return at == 0 || (tokens.before[at] & (SENTENCE | Tokens.PIPE | Tokens.STRONG)) != 0;
     }
 
     private static boolean isLabel(Tokens tokens, int at, int from) {
-        boolean opens = at == 0 || (tokens.before[at] & (SENTENCE | Tokens.PIPE | Tokens.STRONG)) != 0;
-        return opens && (tokens.before[from] & (Tokens.COLON | Tokens.DASH)) != 0;
+        return opens(tokens, at) && (tokens.before[from] & (Tokens.COLON | Tokens.DASH)) != 0;
     }
 
     private List<Address> behind(Tokens tokens, int at, int from, Kind kind, @Nullable String hint) {
@@ -205,14 +253,15 @@ final class StatementReader {
         List<Mention> mentions =
                 codes ? names.find(tokens, from, high, true, List.of()) : names.findExpected(tokens, from, high);
         if (codes) {
-            mentions.removeIf(m -> !tokens.is(m.from(), Tokens.CAPITAL) && latin(tokens, m.from()));
+            mentions.removeIf(m -> small(tokens, m.from()));
         }
-        int farthest = kind == Kind.REMOTE ? 0 : FARTHEST_PLACE;
+        timeZones.drop(tokens, mentions);
+        int farthest = kind == Kind.REMOTE || kind == Kind.LABEL ? 0 : FARTHEST_PLACE;
         List<Mention> kept = new ArrayList<>(mentions.size());
         int end = from;
         for (Mention mention : mentions) {
             boolean near = mention.from() - end <= (kept.isEmpty() ? farthest : 0);
-            boolean atOnce = kind == Kind.REMOTE && kept.isEmpty();
+            boolean atOnce = farthest == 0 && kept.isEmpty();
             if (!near && (atOnce || !connected(tokens, end, mention.from()))) {
                 break;
             }

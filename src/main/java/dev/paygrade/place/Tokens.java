@@ -135,6 +135,11 @@ final class Tokens {
                 i++;
                 continue;
             }
+            if (raw == '(' && femaleEnding(chars, i)) {
+                silent += 3;
+                i += 3;
+                continue;
+            }
             if (c <= Folding.SILENT) {
                 if (c != Folding.SILENT && !(raw == '.' && initial(i, i - from))) {
                     break;
@@ -160,6 +165,15 @@ final class Tokens {
         }
         add(from, i, h, gap, i - from - silent - digits, digits, uppers);
         return i;
+    }
+
+    /** French {@code basé(e)}: the ending in brackets is no word. */
+    private static boolean femaleEnding(char[] chars, int open) {
+        return open + 2 < chars.length
+                && chars[open + 1] == 'e'
+                && chars[open + 2] == ')'
+                && open > 0
+                && Character.isLetter(chars[open - 1]);
     }
 
     /** Whether the full stop at {@code dot} stands in or behind an abbreviation of single letters, as in U.S.A. */

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 
 /** Finds or enters the employers and roles that postings refer to, many at a time. */
 @ApplicationScoped
-class Directory {
+public class Directory {
     private final EntityManager entities;
 
     Directory(EntityManager entities) {
@@ -37,6 +37,11 @@ class Directory {
                 .setParameter("names", sorted.values().toArray(String[]::new))
                 .executeUpdate();
         return ids("select slug, id from company where slug = any(cast(:slugs as text[]))", sorted.keySet());
+    }
+
+    /** Ids of roles by slug, for those who store something else than postings; within their transaction. */
+    public Map<String, Long> enter(Collection<Role> roles) {
+        return roles(roles.stream().map(role -> new LineageOf(role.members())).toList());
     }
 
     /** Ids of roles by slug; those not known yet are entered, with their lineage. */

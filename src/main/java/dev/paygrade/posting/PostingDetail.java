@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param description sanitised HTML, or null
  * @param evidence words by value
+ * @param validThrough as the ad states it
  */
 public record PostingDetail(
         @Nullable String description,
@@ -20,6 +21,7 @@ public record PostingDetail(
         Offered offered,
         List<String> repairs,
         @Nullable String requisition,
+        @Nullable Instant validThrough,
         @Nullable String closedReason,
         List<Seen> sightings,
         List<Change> changes) {

@@ -33,6 +33,7 @@ public class PostingDetails {
                         offered(posting),
                         posting.evidence.repairs(),
                         posting.requisition,
+                        posting.validThrough,
                         posting.closedReason,
                         sightings(id),
                         changes.of(id).stream()

@@ -27,7 +27,8 @@ public enum PayCell {
         return label;
     }
 
-    String condition(String table) {
+    /** Which rows of a table with the columns of {@code posting} belong to it, as SQL. */
+    public String condition(String table) {
         return condition.formatted(table);
     }
 }

@@ -49,9 +49,7 @@ public record ItemView(
                 href(item),
                 item.title(),
                 item.company() == null ? null : item.company().name(),
-                item.company() == null
-                        ? null
-                        : Address.of("/").with("company", item.company().slug()).toString(),
+                item.company() == null ? null : "/companies/" + item.company().slug(),
                 place.isEmpty() ? eligibility : place,
                 item.workMode() == null ? null : item.workMode().label(),
                 item.level() == null ? null : item.level().shortLabel(),

@@ -1,5 +1,6 @@
 package dev.paygrade.web;
 
+import dev.paygrade.insight.law.PayLaws;
 import dev.paygrade.posting.Links;
 import dev.paygrade.posting.PostingDetail;
 import dev.paygrade.posting.PostingDetails;
@@ -15,8 +16,10 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,17 +34,28 @@ public class PostingResource {
     private final PostingSearch search;
     private final PostingDetails details;
     private final TermNames names;
+    private final PayLaws laws;
     private final Links links;
     private final Frames frames;
+    private final SiteAddress site;
     private final Clock clock;
 
     PostingResource(
-            PostingSearch search, PostingDetails details, TermNames names, Links links, Frames frames, Clock clock) {
+            PostingSearch search,
+            PostingDetails details,
+            TermNames names,
+            PayLaws laws,
+            Links links,
+            Frames frames,
+            SiteAddress site,
+            Clock clock) {
         this.search = search;
         this.details = details;
         this.names = names;
+        this.laws = laws;
         this.links = links;
         this.frames = frames;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -49,7 +63,7 @@ public class PostingResource {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance posting(Frame frame, PostingView view);
+        static native TemplateInstance posting(Frame frame, PostingView view, PayLawView laws);
     }
 
     @GET
@@ -60,7 +74,7 @@ public class PostingResource {
 
     @GET
     @Path("/{slug}")
-    public Response posting(@PathParam("id") long id, @PathParam("slug") String slug) {
+    public Response posting(@PathParam("id") long id, @PathParam("slug") String slug, @Context UriInfo uri) {
         PostingItem item = current(id);
         if (item.id() != id || !item.slug().equals(slug)) {
             return Response.status(Response.Status.MOVED_PERMANENTLY)
@@ -69,7 +83,8 @@ public class PostingResource {
         }
         PostingDetail detail = details.of(id).orElseThrow(NotFoundException::new);
         Instant now = clock.instant();
-        PostingView view = PostingView.of(item, detail, now, similar(item, now), names);
+        PostingView view =
+                PostingView.of(item, detail, now, similar(item, now), names, site.of(uri, ItemView.href(item)));
         String company = item.company() == null ? "" : " at " + item.company().name();
         Frame frame = frames.of(
                 item.title() + company + " · Paygrade",
@@ -79,7 +94,9 @@ public class PostingResource {
                 "postings");
         // a closed posting is gone for search engines, while people still find what took its place
         Response.Status status = item.closedAt() == null ? Response.Status.OK : Response.Status.GONE;
-        return Response.status(status).entity(Templates.posting(frame, view)).build();
+        return Response.status(status)
+                .entity(Templates.posting(frame, view, PayLawView.of(item, laws)))
+                .build();
     }
 
     /** The posting, or the one that it was joined with. */

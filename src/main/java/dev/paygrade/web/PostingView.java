@@ -15,7 +15,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A posting's own page. */
+/**
+ * A posting's own page.
+ *
+ * @param description sanitised HTML with the words marked that were read
+ * @param data schema.org markup as JSON; null for a closed posting
+ */
 public record PostingView(
         ItemView item,
         List<PayLine> pay,
@@ -29,7 +34,8 @@ public record PostingView(
         List<String> repairs,
         @Nullable String closed,
         RoleView.@Nullable Link role,
-        List<ItemView> similar) {
+        List<ItemView> similar,
+        @Nullable String data) {
 
     private static final Pattern HEADING = Pattern.compile("<(/?)h[1-6]\\b");
 
@@ -61,7 +67,12 @@ public record PostingView(
     public record Change(String on, String text) {}
 
     static PostingView of(
-            PostingItem item, PostingDetail detail, Instant now, List<ItemView> similar, TermNames names) {
+            PostingItem item,
+            PostingDetail detail,
+            Instant now,
+            List<ItemView> similar,
+            TermNames names,
+            String address) {
         String apply = safe(item.applyUrl() != null ? item.applyUrl() : item.url());
         return new PostingView(
                 ItemView.of(item, now),
@@ -70,7 +81,7 @@ public record PostingView(
                         : item.pay().ranges().stream().map(PostingView::payLine).toList(),
                 item.pay() == null ? null : annual(item.pay()),
                 facts(item, detail, names),
-                oneHeadingLevel(detail.description()),
+                description(item, detail),
                 item.closedAt() == null ? apply : null,
                 apply == null ? null : URI.create(apply).getHost(),
                 detail.sightings().stream().map(PostingView::sighting).toList(),
@@ -86,7 +97,42 @@ public record PostingView(
                         ? null
                         : new RoleView.Link(
                                 item.role().name(), "/roles/" + item.role().slug()),
-                similar);
+                similar,
+                item.closedAt() == null ? JobPostingData.of(item, detail, address) : null);
+    }
+
+    private static @Nullable String description(PostingItem item, PostingDetail detail) {
+        String html = oneHeadingLevel(detail.description());
+        return html == null ? null : MarkedText.of(html, quotes(item, detail));
+    }
+
+    /** What was read from the description itself, pay first: of two that overlap the first is marked. */
+    private static List<MarkedText.Words> quotes(PostingItem item, PostingDetail detail) {
+        List<MarkedText.Words> quotes = new ArrayList<>();
+        if (item.pay() != null) {
+            item.pay().ranges().stream()
+                    .map(PayRange::evidence)
+                    .filter(PostingView::inDescription)
+                    .forEach(evidence -> quotes.add(new MarkedText.Words(evidence.quote(), "Pay")));
+        }
+        detail.evidence()
+                .forEach((value, evidences) -> evidences.stream()
+                        .filter(PostingView::inDescription)
+                        .forEach(evidence -> quotes.add(new MarkedText.Words(evidence.quote(), meaning(value)))));
+        return quotes;
+    }
+
+    private static boolean inDescription(Evidence evidence) {
+        return evidence.field().equals("description");
+    }
+
+    private static String meaning(String value) {
+        String name = switch (value) {
+            case "eligible" -> "open to";
+            case "excluded" -> "not open to";
+            default -> fieldName(value);
+        };
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     static PayLine payLine(PayRange range) {

@@ -1,0 +1,135 @@
+package dev.paygrade.pay;
+
+import static dev.paygrade.pay.Sense.*;
+
+import org.jspecify.annotations.Nullable;
+
+/** Which period an amount is paid for, where the words right behind it do not say so. */
+final class PeriodChoice {
+    private static final int FAR = 40;
+    private static final int NEAR = 8;
+
+    private final Tokens tokens;
+    private final Plausible plausible;
+    private final CurrencyChoice currencies;
+
+    PeriodChoice(Tokens tokens, Plausible plausible, CurrencyChoice currencies) {
+        this.tokens = tokens;
+        this.plausible = plausible;
+        this.currencies = currencies;
+    }
+
+    /**
+     * Completes the period of a range.
+     *
+     * @param free first token behind the range before
+     * @param before the range before, or null
+     */
+    void choose(Draft draft, int free, Surroundings around, @Nullable Draft before) {
+        boolean great = draft.high() >= 10_000 || draft.multiplied();
+        if (draft.period == null) {
+            PayPeriod said = said(draft, free, around.unspent());
+            boolean fits = said == null
+                    || said == PayPeriod.YEAR
+                    || !great
+                    || plausible.holds(draft.high(), currencies.of(draft, free), said);
+            draft.period = fits ? said : null;
+        }
+        if (draft.period == null && draft.times != null && (draft.monthly || !isYearly(draft, free))) {
+            draft.period = PayPeriod.MONTH;
+        }
+        if (draft.period == null && around.chained && before != null && before.period != null && !great) {
+            draft.period = before.period;
+            draft.inherited = true;
+        }
+        if (draft.period == null && !great && draft.sign() >= 0) {
+            draft.period = ofNext(draft);
+            draft.lent = draft.period != null;
+        }
+        if (draft.period == null && !great && draft.sign() >= 0 && saidHourly(draft)) {
+            String currency = currencies.of(draft, free);
+            boolean hourly = currency != null
+                    && plausible.holds(draft.low(), currency, PayPeriod.HOUR)
+                    && !plausible.holds(draft.high(), currency, PayPeriod.MONTH);
+            draft.period = hourly ? PayPeriod.HOUR : null;
+        }
+        if (draft.period == null && great) {
+            draft.period = PayPeriod.YEAR;
+        }
+    }
+
+    /** "38–44 K€ sur 13 mois" is a year's pay in thirteen parts, "2 500 € x 14" that of a month. */
+    private boolean isYearly(Draft draft, int free) {
+        return draft.high() >= 50_000
+                || (draft.high() >= 10_000
+                        && plausible.holds(draft.low() / 3, currencies.of(draft, free), PayPeriod.YEAR));
+    }
+
+    /** "This is an hourly position. Pay: $18": what is said of the work, not of another amount. */
+    private boolean saidHourly(Draft draft) {
+        for (int i = draft.from - 1; i >= 0 && i > draft.from - FAR; i--) {
+            if (tokens.is(i, PERIOD) && tokens.sense(i).period() == PayPeriod.HOUR) {
+                return !tokens.is(i - 1, NUMBER | CURRENCY);
+            }
+        }
+        return false;
+    }
+
+    /** The period said behind the last amount of a list: "days £17.50, nights £19.25, Sundays £22 an hour". */
+    private @Nullable PayPeriod ofNext(Draft draft) {
+        Sense sign = tokens.sense(draft.sign());
+        boolean joined = false;
+        int limit = draft.to + NEAR;
+        for (int i = draft.to; i < limit; i++) {
+            if (tokens.bits(i) == 0 || tokens.is(i, SENTENCE | NEWLINE | TRAP | BONUS | PERF | OTE | DASH)) {
+                return null;
+            }
+            joined |= tokens.is(i, COMMA | AND | STOP);
+            if (!tokens.is(i, NUMBER)) {
+                continue;
+            }
+            double next = tokens.mantissa(i) / Math.pow(10, tokens.scale(i));
+            boolean kin = next > draft.high() / 2 && next < draft.high() * 2;
+            boolean behind = tokens.is(i + 1, CURRENCY);
+            int signed = behind ? i + 1 : i - 1;
+            if (!joined
+                    || !kin
+                    || !tokens.is(signed, CURRENCY)
+                    || !tokens.sense(signed).equals(sign)) {
+                return null;
+            }
+            int word = behind ? i + 2 : i + 1;
+            if (tokens.is(word, PERIOD)) {
+                return tokens.sense(word).period();
+            }
+            if (tokens.is(word, LINK) && tokens.is(word + 1, UNIT)) {
+                return tokens.sense(word + 1).period();
+            }
+            limit = Math.min(word + NEAR, draft.to + FAR);
+            joined = false;
+        }
+        return null;
+    }
+
+    /** The period that words before the amount give: "Hourly rate: $45", "月給30万円". */
+    private @Nullable PayPeriod said(Draft draft, int free, int spent) {
+        int lines = 0;
+        for (int i = draft.from - 1; i >= free && i > draft.from - 16; i--) {
+            if (tokens.is(i, SENTENCE) || (tokens.is(i, NEWLINE) && ++lines > 1)) {
+                return null;
+            }
+            if (tokens.is(i, PERIOD) && i >= spent && tokens.end(i) - tokens.start(i) > 2) {
+                return tokens.sense(i).period();
+            }
+            boolean unspaced = Alphabet.kind(tokens.text[tokens.start(i)]) == Alphabet.UNSPACED;
+            if (unspaced && (tokens.is(i, PERIOD) || (i == draft.from - 1 && tokens.is(i, UNIT)))) {
+                return tokens.sense(i).period();
+            }
+            boolean linked = tokens.is(i, UNIT) && tokens.is(i - 1, LINK) && !tokens.is(i - 2, UNIT | COUNT | NUMBER);
+            if (linked && tokens.end(i) - tokens.start(i) > 1) {
+                return tokens.sense(i).period();
+            }
+        }
+        return null;
+    }
+}

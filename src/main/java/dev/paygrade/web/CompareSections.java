@@ -1,0 +1,213 @@
+package dev.paygrade.web;
+
+import dev.paygrade.insight.comparison.Comparison;
+import dev.paygrade.insight.comparison.RoleProfile;
+import dev.paygrade.insight.comparison.SkillLine;
+import dev.paygrade.insight.comparison.Skills;
+import dev.paygrade.insight.comparison.Wilson;
+import dev.paygrade.level.Level;
+import dev.paygrade.search.CountryCodes;
+import dev.paygrade.skill.Degree;
+import dev.paygrade.web.CompareView.Cell;
+import dev.paygrade.web.CompareView.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of a comparison: shares of ads, each with its interval and its ads. */
+final class CompareSections {
+    private static final int MOST_ROWS = 10;
+    private static final int MOST_PLACES = 4;
+
+    private final Comparison comparison;
+    private final TermNames names;
+    private final RoleProfile a;
+    private final RoleProfile b;
+
+    CompareSections(Comparison comparison, TermNames names) {
+        this.comparison = comparison;
+        this.names = names;
+        this.a = comparison.a().profile();
+        this.b = comparison.b().profile();
+    }
+
+    CompareView.SkillTables skills(Skills skills) {
+        return new CompareView.SkillTables(
+                skills.shared().stream().map(line -> row(line, null)).toList(),
+                skills.ownA().stream()
+                        .map(line -> row(line, odds(line.odds().ratio())))
+                        .toList(),
+                skills.ownB().stream()
+                        .map(line -> row(line, odds(line.odds().reversed().ratio())))
+                        .toList(),
+                skills.enough()
+                        ? null
+                        : "Only %s and %s ads name any skill. From %d on each side, shares are tested against each other."
+                                .formatted(
+                                        Figures.count(a.counts().withSkills()),
+                                        Figures.count(b.counts().withSkills()),
+                                        Skills.LEAST_ADS));
+    }
+
+    private Row row(SkillLine line, @Nullable String odds) {
+        return new Row(
+                line.name(),
+                skill(comparison.a(), line.slug(), line.adsA(), line.shareA()),
+                skill(comparison.b(), line.slug(), line.adsB(), line.shareB()),
+                odds);
+    }
+
+    private static Cell skill(Comparison.Side side, String skill, int ads, Wilson share) {
+        if (side.profile().counts().withSkills() == 0) {
+            return Cell.NONE;
+        }
+        return new Cell(
+                percent(share.share()),
+                interval(share),
+                Figures.count(ads),
+                ads(side).with("skill", skill).toString());
+    }
+
+    /** Every ad of a role. */
+    private static Address ads(Comparison.Side side) {
+        return Address.of("/").with("role", side.subject().slug()).with("status", "any");
+    }
+
+    private static String odds(double ratio) {
+        return ratio >= 99.5 ? "over 99×" : "%.1f×".formatted(ratio).replace(".0×", "×");
+    }
+
+    static String percent(double share) {
+        return Math.round(100 * share) + "%";
+    }
+
+    private static String interval(Wilson share) {
+        return Math.round(100 * share.low()) + "–" + percent(share.high());
+    }
+
+    List<Row> education() {
+        List<Row> rows = new ArrayList<>();
+        for (Degree degree : Degree.values()) {
+            addDegree(rows, degree, degree.label(), false);
+        }
+        for (Degree degree : Degree.values()) {
+            addDegree(rows, degree, degree.label() + ", preferred", true);
+        }
+        if (a.education().orEqual() + b.education().orEqual() > 0) {
+            rows.add(new Row(
+                    "… or the equivalent",
+                    ofStated(a.education(), a.education().orEqual()),
+                    ofStated(b.education(), b.education().orEqual()),
+                    null));
+        }
+        if (a.education().withYears() + b.education().withYears() > 0) {
+            rows.add(new Row("Years of experience, at least", years(a.education()), years(b.education()), null));
+        }
+        return rows;
+    }
+
+    private void addDegree(List<Row> rows, Degree degree, String name, boolean preferred) {
+        int inA = degrees(a.education(), preferred).getOrDefault(degree.name(), 0);
+        int inB = degrees(b.education(), preferred).getOrDefault(degree.name(), 0);
+        if (inA + inB > 0) {
+            rows.add(new Row(name, ofStated(a.education(), inA), ofStated(b.education(), inB), null));
+        }
+    }
+
+    private static Map<String, Integer> degrees(RoleProfile.Education education, boolean preferred) {
+        return preferred ? education.preferred() : education.required();
+    }
+
+    private static Cell ofStated(RoleProfile.Education education, int ads) {
+        return education.stated() == 0 ? Cell.NONE : share(ads, education.stated());
+    }
+
+    private static Cell share(int ads, int of) {
+        Wilson share = Wilson.of(ads, of);
+        return new Cell(
+                percent(share.share()),
+                "%s; %s of %s ads".formatted(interval(share), Figures.count(ads), Figures.count(of)),
+                null,
+                null);
+    }
+
+    private static Cell years(RoleProfile.Education education) {
+        RoleProfile.Quartiles years = education.years();
+        if (years == null) {
+            return Cell.NONE;
+        }
+        return new Cell(
+                String.valueOf(years.p50()),
+                "median; middle half %d to %d; %s ads"
+                        .formatted(years.p25(), years.p75(), Figures.count(education.withYears())),
+                null,
+                null);
+    }
+
+    CompareView.Industries industries() {
+        Set<String> slugs = new LinkedHashSet<>();
+        Stream.of(a, b)
+                .forEach(profile -> profile.industries().ads().keySet().stream()
+                        .limit(MOST_ROWS / 2 + 1)
+                        .forEach(slugs::add));
+        List<Row> rows = slugs.stream()
+                .map(slug -> new Row(names.industry(slug), industry(a, slug), industry(b, slug), null))
+                .toList();
+        return new CompareView.Industries(rows, "%s %s".formatted(known(comparison.a()), known(comparison.b())));
+    }
+
+    private static Cell industry(RoleProfile profile, String slug) {
+        int known = profile.industries().known();
+        return known == 0 ? Cell.NONE : share(profile.industries().ads().getOrDefault(slug, 0), known);
+    }
+
+    private static String known(Comparison.Side side) {
+        RoleProfile.Industries industries = side.profile().industries();
+        return "%s: known for %s of %s ads (%s named by the ad, %s by other ads of its employer)."
+                .formatted(
+                        side.subject().name(),
+                        Figures.count(industries.known()),
+                        Figures.count(side.profile().counts().ads()),
+                        Figures.count(industries.byAd()),
+                        Figures.count(industries.byEmployer()));
+    }
+
+    List<CompareView.Tip> tips() {
+        return List.of(
+                tip(comparison.a(), comparison.b(), comparison.missingB()),
+                tip(comparison.b(), comparison.a(), comparison.missingA()));
+    }
+
+    private CompareView.Tip tip(Comparison.Side from, Comparison.Side to, List<SkillLine> lacking) {
+        Address open = Address.of("/").with("role", to.subject().slug());
+        return new CompareView.Tip(
+                from.subject().name(),
+                to.subject().name(),
+                lacking.stream().map(line -> row(line, null)).toList(),
+                to.profile().levels().entrySet().stream()
+                        .map(entry -> share(entry.getKey(), entry.getValue(), to, open))
+                        .toList(),
+                to.profile().countries().entrySet().stream()
+                        .limit(MOST_PLACES)
+                        .map(entry -> new RoleView.Share(
+                                CountryCodes.name(entry.getKey()),
+                                Figures.count(entry.getValue()),
+                                SummaryView.share(
+                                        entry.getValue(), to.profile().counts().open()),
+                                open.with("country", entry.getKey()).toString()))
+                        .toList());
+    }
+
+    private static RoleView.Share share(Level level, int ads, Comparison.Side of, Address open) {
+        return new RoleView.Share(
+                level.label(),
+                Figures.count(ads),
+                SummaryView.share(ads, of.profile().counts().open()),
+                open.with("level", level.name().toLowerCase(Locale.ROOT)).toString());
+    }
+}

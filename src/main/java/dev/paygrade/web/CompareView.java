@@ -1,0 +1,233 @@
+package dev.paygrade.web;
+
+import dev.paygrade.insight.KnownRole;
+import dev.paygrade.insight.comparison.Comparison;
+import dev.paygrade.insight.comparison.Duties;
+import dev.paygrade.insight.comparison.Subject;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comparison as its page shows it.
+ *
+ * @param minutes to read it
+ * @param overlap what it means that one role includes the other, or null
+ */
+public record CompareView(
+        Head a,
+        Head b,
+        String asOf,
+        int minutes,
+        @Nullable String overlap,
+        List<DutyBlock> duties,
+        SkillTables skills,
+        SkillTables tools,
+        List<Row> education,
+        Industries industries,
+        OutlookView outlook,
+        List<Tip> tips,
+        ComparePayView pay,
+        List<ItemView> featured,
+        String featuredHref,
+        List<RoleView.Link> salaries,
+        List<RoleView.Link> related,
+        List<ArticleLink> articles) {
+
+    private static final int WORDS_A_MINUTE = 220;
+    /** Words of headings, notes and tables that stand on every page. */
+    private static final int WORDS_ALWAYS = 400;
+
+    /**
+     * One of the roles.
+     *
+     * @param definition one sentence, or null
+     * @param adsHref exactly its ads
+     */
+    public record Head(
+            String name,
+            String slug,
+            String href,
+            @Nullable String definition,
+            String ads,
+            String adsHref,
+            String open,
+            String openHref,
+            String employers,
+            @Nullable String since) {}
+
+    /** A figure of one role: {@code n} is how many ads {@code href} leads to; each may be null. */
+    public record Cell(
+            String text,
+            @Nullable String note,
+            @Nullable String n,
+            @Nullable String href) {
+        static final Cell NONE = new Cell("–", null, null, null);
+    }
+
+    /** A figure of both roles. */
+    public record Row(String name, Cell a, Cell b, @Nullable String odds) {}
+
+    /** Recurrent duties of one role; {@code none} says why there are none. */
+    public record DutyBlock(
+            String name,
+            String basis,
+            List<DutyLine> lines,
+            @Nullable String none) {}
+
+    /** A duty with one ad's own words. */
+    public record DutyLine(String phrase, String ads, String employers, String quote, String href) {}
+
+    /** Skills of both roles and of each; {@code thin} says why shares cannot be compared, or null. */
+    public record SkillTables(
+            List<Row> shared,
+            List<Row> ownA,
+            List<Row> ownB,
+            @Nullable String thin) {}
+
+    /** Industries, and how many ads of each role have any. */
+    public record Industries(List<Row> rows, String known) {}
+
+    /** For whoever changes from one role to the other. */
+    public record Tip(
+            String from, String to, List<Row> lacking, List<RoleView.Share> levels, List<RoleView.Share> places) {}
+
+    /** An article of somebody else. */
+    public record ArticleLink(
+            String title,
+            String url,
+            String source,
+            @Nullable String day,
+            boolean both) {}
+
+    /** Both roles. */
+    public List<Head> heads() {
+        return List.of(a, b);
+    }
+
+    static CompareView of(Comparison comparison, TermNames names, Instant now) {
+        Head a = head(comparison.a());
+        Head b = head(comparison.b());
+        CompareSections sections = new CompareSections(comparison, names);
+        List<DutyBlock> duties = List.of(duties(comparison.a()), duties(comparison.b()));
+        int words = WORDS_ALWAYS
+                + Stream.of(a, b).mapToInt(head -> words(head.definition())).sum()
+                + duties.stream()
+                        .flatMap(block -> block.lines().stream())
+                        .mapToInt(line -> words(line.quote()) + words(line.phrase()) + 6)
+                        .sum();
+        return new CompareView(
+                a,
+                b,
+                Figures.day(comparison.asOf()),
+                Math.max(1, Math.round((float) words / WORDS_A_MINUTE)),
+                overlap(comparison),
+                duties,
+                sections.skills(comparison.skills()),
+                sections.skills(comparison.tools()),
+                sections.education(),
+                sections.industries(),
+                OutlookView.of(comparison),
+                sections.tips(),
+                ComparePayView.of(comparison),
+                comparison.featured().stream()
+                        .map(item -> ItemView.of(item, now))
+                        .toList(),
+                Address.of("/")
+                        .with("role", a.slug())
+                        .plus("role", b.slug())
+                        .with("featured", "true")
+                        .toString(),
+                salaries(comparison),
+                comparison.related().stream()
+                        .map(pair -> new RoleView.Link(
+                                pair.a().name() + " vs. " + pair.b().name(), "/compare/" + pair.slug()))
+                        .toList(),
+                comparison.articles().stream()
+                        .map(article -> new ArticleLink(
+                                article.title(),
+                                article.url(),
+                                article.source(),
+                                article.published() == null ? null : Figures.day(article.published()),
+                                article.both()))
+                        .toList());
+    }
+
+    private static Head head(Comparison.Side side) {
+        Subject subject = side.subject();
+        var counts = side.profile().counts();
+        Address ofRole = Address.of("/").with("role", subject.slug());
+        return new Head(
+                subject.name(),
+                subject.slug(),
+                "/roles/" + subject.slug(),
+                subject.definition(),
+                Figures.count(counts.ads()),
+                ofRole.with("status", "any").toString(),
+                Figures.count(counts.open()),
+                ofRole.toString(),
+                Figures.count(counts.employers()),
+                counts.watchedSince() == null ? null : Figures.day(counts.watchedSince()));
+    }
+
+    private static @Nullable String overlap(Comparison comparison) {
+        Subject broader = comparison.broader();
+        if (broader == null) {
+            return null;
+        }
+        Subject narrower = broader.equals(comparison.a().subject())
+                ? comparison.b().subject()
+                : comparison.a().subject();
+        return """
+                %s is a kind of %s, so the ads of %s count among those of %s, too. Where the two are tested against each other \
+                (odds, difference of pay), only the other ads of %s are taken.""".formatted(narrower.name(), broader.name(), narrower.name(), broader.name(), broader.name());
+    }
+
+    private static DutyBlock duties(Comparison.Side side) {
+        Duties duties = side.profile().duties();
+        List<DutyLine> lines = duties.duties().stream()
+                .map(duty -> new DutyLine(
+                        duty.phrase(),
+                        Figures.count(duty.ads()),
+                        Figures.count(duty.employers()),
+                        duty.quote(),
+                        "/jobs/%d/%s"
+                                .formatted(duty.posting().id(), duty.posting().slug())))
+                .toList();
+        String basis = "From the lists of duties in %s of the newest %s ads with a description, by %s employers."
+                .formatted(
+                        Figures.count(duties.withList()),
+                        Figures.count(duties.read()),
+                        Figures.count(duties.employers()));
+        return new DutyBlock(side.subject().name(), basis, lines, lines.isEmpty() ? none(duties) : null);
+    }
+
+    private static String none(Duties duties) {
+        if (duties.read() == 0) {
+            return "No ad of this role has brought a description yet.";
+        }
+        return duties.withList() == 0
+                ? "None of %s ads lists its duties under a heading of their own."
+                        .formatted(Figures.count(duties.read()))
+                : "%s ads list duties, but no duty stands in two of them by different employers."
+                        .formatted(Figures.count(duties.withList()));
+    }
+
+    /** Both roles with their lineage, each once, as links to what they pay. */
+    private static List<RoleView.Link> salaries(Comparison comparison) {
+        return Stream.of(comparison.a(), comparison.b())
+                .flatMap(side -> side.subject().role().lineage().stream())
+                .map(CompareView::salary)
+                .distinct()
+                .toList();
+    }
+
+    private static RoleView.Link salary(KnownRole.Ancestor role) {
+        return new RoleView.Link(role.name(), "/roles/" + role.slug());
+    }
+
+    private static int words(@Nullable String text) {
+        return text == null ? 0 : text.split("\\s+").length;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.paygrade.web;
+
+import dev.paygrade.insight.comparison.Comparison;
+import dev.paygrade.insight.comparison.RoleProfile;
+import dev.paygrade.insight.comparison.RoleProfile.Month;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ads and pay by month.
+ *
+ * @param months the oldest first
+ * @param paid some month has pay
+ * @param any some month has ads
+ * @param cannot what these figures do not tell
+ */
+public record OutlookView(List<MonthLine> months, boolean paid, boolean any, String cannot) {
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+    private static final double HEIGHT = 40;
+    private static final int STEP = 10;
+
+    /** A month of both roles: ads and median middle; bars in a drawing of 120 by 40. */
+    public record MonthLine(
+            String name,
+            String adsA,
+            @Nullable String payA,
+            String adsB,
+            @Nullable String payB,
+            int x,
+            double barA,
+            double barB) {
+
+        public int xB() {
+            return x + 4;
+        }
+
+        public double topA() {
+            return HEIGHT - barA;
+        }
+
+        public double topB() {
+            return HEIGHT - barB;
+        }
+    }
+
+    static OutlookView of(Comparison comparison) {
+        List<Month> first = comparison.a().profile().months();
+        List<Month> second = comparison.b().profile().months();
+        int most = Math.max(
+                1,
+                Stream.concat(first.stream(), second.stream())
+                        .mapToInt(Month::posted)
+                        .max()
+                        .orElse(1));
+        List<MonthLine> lines = new ArrayList<>();
+        for (int i = 0; i < first.size(); i++) {
+            Month a = first.get(i);
+            Month b = second.get(i);
+            lines.add(new MonthLine(
+                    MONTH.format(YearMonth.parse(a.month())),
+                    Figures.count(a.posted()),
+                    a.pay() == null ? null : Figures.usd(a.pay()),
+                    Figures.count(b.posted()),
+                    b.pay() == null ? null : Figures.usd(b.pay()),
+                    i * STEP,
+                    PayBar.round(HEIGHT * a.posted() / most),
+                    PayBar.round(HEIGHT * b.posted() / most)));
+        }
+        return new OutlookView(
+                List.copyOf(lines),
+                Stream.concat(first.stream(), second.stream()).anyMatch(month -> month.pay() != null),
+                Stream.concat(first.stream(), second.stream()).anyMatch(month -> month.posted() > 0),
+                cannot(comparison));
+    }
+
+    private static String cannot(Comparison comparison) {
+        String since = Stream.of(comparison.a(), comparison.b())
+                .map(Comparison.Side::profile)
+                .map(RoleProfile::counts)
+                .map(RoleProfile.Counts::watchedSince)
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .map(moment ->
+                        "We have watched ads of these roles since %s: of those posted before, only the ones still open then were seen, so earlier months look emptier than they were. "
+                                .formatted(Figures.day(moment)))
+                .orElse("");
+        return since
+                + "The present month is not over. A count rises when we read one more board, too; it says what was advertised where we look, not how many were hired, and nothing here is a forecast.";
+    }
+}
