@@ -62,7 +62,7 @@ public class PostingsApi {
             summary = "Postings, filtered",
             description =
                     "Repeated parameters mean OR within a facet, AND between facets. Parameters: q, role, level, mode, "
-                            + "country, eligible, eligibleUnknown, type, skill, company, source, featured, pay, payMin, payPeriod, "
+                            + "country, city, eligible, eligibleUnknown, type, skill, company, source, featured, pay, payMin, payPeriod, "
                             + "currency, postedWithin, status, counted, sort, after, limit. An unknown parameter or value is a 400 that names it.")
     public PageJson postings(@Context UriInfo uri) {
         PostingParameters asked = PostingParameters.of(new LinkedHashMap<>(uri.getQueryParameters()));
