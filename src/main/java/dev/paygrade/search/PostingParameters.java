@@ -3,6 +3,7 @@ package dev.paygrade.search;
 import dev.paygrade.employment.EmploymentType;
 import dev.paygrade.level.Level;
 import dev.paygrade.pay.PayPeriod;
+import dev.paygrade.place.Countries;
 import dev.paygrade.place.WorkMode;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,7 @@ public record PostingParameters(
             "level",
             "mode",
             "country",
+            "region",
             "city",
             "eligible",
             "eligibleUnknown",
@@ -103,8 +106,10 @@ public record PostingParameters(
             values.put(Facet.TYPE, names("type", EmploymentType.class));
             values.put(
                     Facet.COUNTRY,
-                    all("country").stream()
-                            .map(code -> country("country", code))
+                    Stream.concat(
+                                    all("country").stream().map(code -> country("country", code)),
+                                    all("region").stream().flatMap(this::members))
+                            .distinct()
                             .toList());
             values.put(Facet.CITY, all("city"));
             values.put(Facet.ROLE, all("role"));
@@ -225,6 +230,14 @@ public record PostingParameters(
                 problem(name, code, "is a country by its two letters (ISO 3166), such as PL");
             }
             return upper;
+        }
+
+        private Stream<String> members(String region) {
+            List<String> members = Countries.members(region.toUpperCase(Locale.ROOT));
+            if (members.isEmpty()) {
+                problem("region", region, "is one of " + String.join(", ", Countries.regions()));
+            }
+            return members.stream();
         }
 
         private <E extends Enum<E>> List<String> names(String name, Class<E> type) {

@@ -4,6 +4,8 @@ import dev.paygrade.level.Level;
 import dev.paygrade.pay.FxRates;
 import dev.paygrade.posting.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -130,12 +132,28 @@ public class PostingSearch {
                 "select p.observed_low, p.observed_high, p.company_id, p.level, p.role_id from posting p where "
                         + where.sql(),
                 where.parameters(),
-                row -> new Observation(
-                        row.getInt(1),
-                        row.getInt(2),
-                        row.getObject(3, Long.class),
-                        row.getString(4) == null ? null : Level.valueOf(row.getString(4)),
-                        row.getObject(5, Long.class)));
+                PostingSearch::observation);
+    }
+
+    /** The same of estimates: figures that somebody else computed for an ad, never to be mixed with stated ones. */
+    public List<Observation> estimates(PostingFilter filter, PayCell cell) {
+        Where where = conditions
+                .inWindow(filter, cell)
+                .and("p.pay_kind = 'ESTIMATE' and p.usd_min is not null and p.usd_max >= p.usd_min");
+        return database.query(
+                "select distinct p.usd_min, p.usd_max, p.company_id, p.level, p.role_id, p.countries, "
+                        + "case when p.company_id is null then p.id end from posting p where " + where.sql(),
+                where.parameters(),
+                PostingSearch::observation);
+    }
+
+    private static Observation observation(ResultSet row) throws SQLException {
+        return new Observation(
+                row.getInt(1),
+                row.getInt(2),
+                row.getObject(3, Long.class),
+                row.getString(4) == null ? null : Level.valueOf(row.getString(4)),
+                row.getObject(5, Long.class));
     }
 
     /** How many postings of a cell there are, and how many of them say what they pay. */
