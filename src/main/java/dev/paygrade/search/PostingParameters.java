@@ -5,7 +5,6 @@ import dev.paygrade.level.Level;
 import dev.paygrade.pay.PayPeriod;
 import dev.paygrade.place.Countries;
 import dev.paygrade.place.WorkMode;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -43,6 +43,7 @@ public record PostingParameters(
             "mode",
             "country",
             "region",
+            "city",
             "eligible",
             "eligibleUnknown",
             "type",
@@ -62,8 +63,7 @@ public record PostingParameters(
             "limit");
 
     private static final Pattern AGE = Pattern.compile("(\\d{1,4})([hdw])");
-    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,2})?)([kK]?)");
-    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+    static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
     private static final int LONGEST_TEXT = 200;
@@ -111,6 +111,7 @@ public record PostingParameters(
                                     all("region").stream().flatMap(this::members))
                             .distinct()
                             .toList());
+            values.put(Facet.CITY, all("city"));
             values.put(Facet.ROLE, all("role"));
             values.put(Facet.COMPANY, all("company"));
             values.put(Facet.SKILL, all("skill"));
@@ -157,21 +158,27 @@ public record PostingParameters(
                 problem("currency", currency, "is a code of three letters (ISO 4217), such as EUR");
                 currency = null;
             }
-            PayPeriod period = constant("payPeriod", PayPeriod.class, PayPeriod.YEAR);
+            PayPeriod period = one("payPeriod") == null ? null : constant("payPeriod", PayPeriod.class, PayPeriod.YEAR);
             String min = one("payMin");
             if (min == null) {
                 return null;
             }
-            var amount = AMOUNT.matcher(min.replace(",", ""));
-            if (!amount.matches()) {
-                problem("payMin", min, "is an amount such as 80000, 80,000 or 80k");
+            LeastPay least = LeastPay.of(min).orElse(null);
+            if (least == null) {
+                problem("payMin", min, "is an amount such as 80000, 80,000, 80k or €45/h");
                 return null;
             }
-            BigDecimal units = new BigDecimal(amount.group(1));
+            String asked = currency == null ? null : currency.toUpperCase(Locale.ROOT);
+            if (asked != null && least.currency() != null && !asked.equals(least.currency())) {
+                problem("payMin", min, "is in %s, but currency is %s".formatted(least.currency(), asked));
+            }
+            if (period != null && least.period() != null && period != least.period()) {
+                problem("payMin", min, "is a %s, but payPeriod is another".formatted(least.period()));
+            }
             return new PostingFilter.PayFloor(
-                    amount.group(2).isEmpty() ? units : units.movePointRight(3),
-                    period,
-                    currency == null ? "USD" : currency.toUpperCase(Locale.ROOT));
+                    least.amount(),
+                    Objects.requireNonNullElse(period, Objects.requireNonNullElse(least.period(), PayPeriod.YEAR)),
+                    Objects.requireNonNullElse(asked, Objects.requireNonNullElse(least.currency(), "USD")));
         }
 
         private @Nullable Duration age() {
