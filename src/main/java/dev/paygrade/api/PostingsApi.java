@@ -54,7 +54,8 @@ public class PostingsApi {
             Map<String, List<Evidence>> evidence,
             List<String> repairs,
             List<PostingDetail.Seen> sightings,
-            List<PostingDetail.Change> history) {}
+            List<PostingDetail.Change> history,
+            List<PostingDetail.Corrected> corrections) {}
 
     @GET
     @Operation(
@@ -93,6 +94,7 @@ public class PostingsApi {
                 detail.evidence(),
                 detail.repairs(),
                 detail.sightings(),
-                detail.changes());
+                detail.changes(),
+                detail.corrections());
     }
 }
