@@ -94,12 +94,13 @@ public class Blocks {
     @jakarta.transaction.Transactional
     public Set<String> known(String sourceId, Collection<String> externalIds) {
         Set<String> known = new HashSet<>();
-        entities.createNativeQuery(
+        for (Object id : entities.createNativeQuery(
                         "select external_id from block_sighting where source_id = :source and external_id = any(cast(:ids as text[]))")
                 .setParameter("source", sourceId)
                 .setParameter("ids", externalIds.toArray(String[]::new))
-                .getResultList()
-                .forEach(id -> known.add((String) id));
+                .getResultList()) {
+            known.add((String) id);
+        }
         return known;
     }
 

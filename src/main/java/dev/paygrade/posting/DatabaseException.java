@@ -6,7 +6,7 @@ import java.sql.SQLException;
 public class DatabaseException extends RuntimeException {
     private static final int DEEPEST = 20;
 
-    DatabaseException(SQLException cause) {
+    public DatabaseException(SQLException cause) {
         super(cause.getMessage(), cause);
     }
 

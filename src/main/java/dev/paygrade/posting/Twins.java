@@ -74,7 +74,7 @@ class Twins {
         /** What ads say, where it was corrected: two ads are compared as they are written. */
         private final Map<Long, Map<CorrectedField, CorrectedValue>> readings = new HashMap<>();
 
-        private final Map<Opening, Near> near = new IdentityHashMap<>();
+        private final IdentityHashMap<Opening, Near> near = new IdentityHashMap<>();
         private final Instant now;
 
         private Candidates(Collection<Opening> fresh, Instant now) {
