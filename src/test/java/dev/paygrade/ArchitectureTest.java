@@ -68,6 +68,7 @@ class ArchitectureTest {
                             "identity",
                             "rates")),
             Map.entry("sample", List.of("source")),
+            Map.entry("operate", List.of("boot")),
             Map.entry("boot", List.of()));
 
     private static JavaClasses production;

@@ -39,6 +39,7 @@ public class Main {
             return application(args);
         }
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, EmbeddedDatabase.Durability.FULL)) {
+            database.keepUp();
             connect(database.jdbcUrl(), database.password());
             return application(args);
         } catch (NoDatabaseException e) {
