@@ -118,7 +118,7 @@ class IngestBench {
         phases(measured, ads, peer, ours, fold);
         line("new ads, of plain COPY", (double) peer / (ours + fold), "at least", LEAST_OF_COPY);
 
-        long wal = wal();
+        double wal = wal();
         long start = System.nanoTime();
         int unchanged = 0;
         for (int i = 0; i < RECRAWLS; i++) {
