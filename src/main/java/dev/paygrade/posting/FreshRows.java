@@ -16,18 +16,77 @@ import org.jspecify.annotations.Nullable;
 /** Postings, sightings and keys that a batch makes. They wait here, and then go to their tables by COPY. */
 final class FreshRows {
     static final List<String> POSTING = List.of(
-            "id", "slug", "identity", "title", "employer", "company_id", "role_id", "level", "work_mode", "places",
-            "countries", "eligible_countries", "eligible_regions", "excluded_countries", "employment_types", "skills",
-            "degrees_required", "degrees_preferred", "degree_or_equal", "years_min", "years_max", "benefits", "visa",
-            "industries", "pay", "pay_text", "pay_kind", "pay_currency", "pay_min", "pay_max", "pay_period",
-            "annual_min", "annual_max", "usd_min", "usd_max", "usd_rate", "usd_rate_on", "usd_rate_stale",
-            "observed_low", "observed_high", "description", "evidence", "url", "apply_url", "requisition", "featured",
-            "posted_at", "posted_stated", "valid_through", "first_seen_at", "changed_at", "closed_at", "closed_reason",
+            "id",
+            "slug",
+            "identity",
+            "title",
+            "employer",
+            "company_id",
+            "role_id",
+            "level",
+            "work_mode",
+            "places",
+            "countries",
+            "eligible_countries",
+            "eligible_regions",
+            "excluded_countries",
+            "employment_types",
+            "skills",
+            "degrees_required",
+            "degrees_preferred",
+            "degree_or_equal",
+            "years_min",
+            "years_max",
+            "benefits",
+            "visa",
+            "industries",
+            "pay",
+            "pay_text",
+            "pay_kind",
+            "pay_currency",
+            "pay_min",
+            "pay_max",
+            "pay_period",
+            "annual_min",
+            "annual_max",
+            "usd_min",
+            "usd_max",
+            "usd_rate",
+            "usd_rate_on",
+            "usd_rate_stale",
+            "observed_low",
+            "observed_high",
+            "description",
+            "evidence",
+            "url",
+            "apply_url",
+            "requisition",
+            "featured",
+            "posted_at",
+            "posted_stated",
+            "valid_through",
+            "first_seen_at",
+            "changed_at",
+            "closed_at",
+            "closed_reason",
             "merged_into");
 
     static final List<String> SIGHTING = List.of(
-            "id", "posting_id", "source_id", "external_id", "url", "hash", "card_hash", "detailed_at", "first_seen_at",
-            "last_seen_at", "misses", "featured_from", "featured_until", "link_reason", "origin");
+            "id",
+            "posting_id",
+            "source_id",
+            "external_id",
+            "url",
+            "hash",
+            "card_hash",
+            "detailed_at",
+            "first_seen_at",
+            "last_seen_at",
+            "misses",
+            "featured_from",
+            "featured_until",
+            "link_reason",
+            "origin");
 
     private static final List<String> KEY = List.of("key", "posting_id");
     private static final ObjectWriter JSON = JsonMapper.builder().build().writer();
@@ -46,7 +105,9 @@ final class FreshRows {
     void add(Posting posting, Opening opening) {
         postings.put(posting.id, posting);
         inOrder.add(posting);
-        opening.keys().forEach(key -> keys.computeIfAbsent(key, k -> new ArrayList<>(1)).add(posting.id));
+        opening.keys()
+                .forEach(key ->
+                        keys.computeIfAbsent(key, k -> new ArrayList<>(1)).add(posting.id));
     }
 
     void add(Sighting sighting) {

@@ -136,8 +136,8 @@ public class Ingest {
         List<String> known = new ArrayList<>();
         sightings.standing(from.sourceId(), batch.keySet()).forEach((externalId, standing) -> {
             Incoming posting = Objects.requireNonNull(batch.get(externalId));
-            boolean told = posting.minor()
-                    || posting.cardHash() == null && Arrays.equals(standing.hash(), posting.hash());
+            boolean told =
+                    posting.minor() || posting.cardHash() == null && Arrays.equals(standing.hash(), posting.hash());
             if (told && (standing.current() || from.archived())) {
                 batch.remove(externalId);
                 stored.seen(standing.id());
@@ -344,8 +344,7 @@ public class Ingest {
             sightings
                     .list("postingId = ?1 and linkReason is null", postingId)
                     .forEach(sighting -> sighting.linkReason = reason);
-            corrected.rewrite(
-                    Objects.requireNonNull(postings.findById(postingId)), draft, references, now, Cause.AD);
+            corrected.rewrite(Objects.requireNonNull(postings.findById(postingId)), draft, references, now, Cause.AD);
         }
 
         private Sighting sighting(Incoming incoming, Draft draft, Posting posting) {

@@ -53,11 +53,9 @@ public class Sightings implements PanacheRepositoryBase<Sighting, Integer> {
     }
 
     Map<String, Sighting> of(String sourceId, Collection<String> externalIds) {
-        List<Sighting> found = externalIds.isEmpty()
-                ? List.of()
-                : list("sourceId = ?1 and externalId in ?2", sourceId, externalIds);
-        return found.stream()
-                .collect(Collectors.toMap(sighting -> sighting.externalId, Function.identity()));
+        List<Sighting> found =
+                externalIds.isEmpty() ? List.of() : list("sourceId = ?1 and externalId in ?2", sourceId, externalIds);
+        return found.stream().collect(Collectors.toMap(sighting -> sighting.externalId, Function.identity()));
     }
 
     /** Cards, by external id with their hash, whose posting is stored from a detail page read not long ago. */

@@ -69,9 +69,10 @@ class FreshRowsTest {
                 .url(URI.create("https://board.invalid/jobs/1?a=%5Ct"))
                 .applyUrl(URI.create("https://board.invalid/apply/1"))
                 .featured(true)
-                .description("<p>" + AWKWARD + "</p><p>You have a Bachelor's degree or equivalent experience and 5+ years"
-                        + " of experience with SQL and fintech. We sponsor visas, offer a pension and 30 days of paid"
-                        + " vacation.</p>")
+                .description(
+                        "<p>" + AWKWARD + "</p><p>You have a Bachelor's degree or equivalent experience and 5+ years"
+                                + " of experience with SQL and fintech. We sponsor visas, offer a pension and 30 days of paid"
+                                + " vacation.</p>")
                 .build();
         Draft draft = normaliser.read(raw, null, MONDAY);
         board.read("rows-a", MONDAY, raw);
