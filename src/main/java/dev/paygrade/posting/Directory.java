@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -39,7 +40,7 @@ public class Directory {
     }
 
     /** Ids by slug; only what is missing is written, for even a statement that writes no row has its triggers. */
-    private Map<String, Long> entered(String table, TreeMap<String, String> names) {
+    private Map<String, Long> entered(String table, SortedMap<String, String> names) {
         Map<String, Long> ids = ids(table, names.keySet());
         TreeMap<String, String> missing = new TreeMap<>(names);
         missing.keySet().removeAll(ids.keySet());
