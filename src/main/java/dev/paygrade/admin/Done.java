@@ -20,6 +20,9 @@ enum Done {
     GROUP_OFF("The group is off. What was read of it stays."),
     RETRIED("Its source is due, and is read whole: what can be stored then leaves the quarantine."),
     DROPPED("The item is dropped."),
+    RESOLVED("The reports are resolved."),
+    DISMISSED("The reports are dismissed."),
+    MAILED("The mail is sent again within a minute."),
     GONE("There is no such thing any more.");
 
     private final String sentence;

@@ -157,7 +157,8 @@ class ComparePageTest {
                         "#outlook",
                         "#tips",
                         "#pay");
-        assertThat(page.select("#responsibilities ~ .two q").eachText().getFirst()).startsWith("Design logical models");
+        assertThat(page.select("#responsibilities ~ .two q").eachText().getFirst())
+                .startsWith("Design logical models");
         assertThat(page.select("section[aria-labelledby=featured] .row")).hasSize(1);
         assertThat(page.select("section[aria-labelledby=salaries] a").eachText())
                 .contains("Data Modeler (global)", "Data Steward (global)");
