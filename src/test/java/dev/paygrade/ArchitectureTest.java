@@ -49,7 +49,7 @@ class ArchitectureTest {
                     "harvest", List.of("text", "fetch", "source", "normalise", "posting", "rates", "archive", "boot")),
             Map.entry("dataset", and(VALUES, "source", "normalise", "posting", "boot")),
             Map.entry("search", and(VALUES, "posting")),
-            Map.entry("insight", and(VALUES, "posting", "search")),
+            Map.entry("insight", and(VALUES, "posting", "search", "boot")),
             Map.entry("alert", and(VALUES, "posting", "search")),
             Map.entry(
                     "web",

@@ -65,6 +65,7 @@ public class AdminRunsApi {
             int unchanged,
             int closed,
             int reopened,
+            int blocked,
             @Nullable List<FailureJson> failures) {}
 
     /** Something that went wrong. */
@@ -118,6 +119,7 @@ public class AdminRunsApi {
                 run.unchanged,
                 run.closed,
                 run.reopened,
+                run.blocked,
                 failures);
     }
 

@@ -36,12 +36,14 @@ public class AdminSourcesApi {
     private final SourceDesk desk;
     private final Sources sources;
     private final HarvestSwitch fetching;
+    private final Act act;
     private final Clock clock;
 
-    AdminSourcesApi(SourceDesk desk, Sources sources, HarvestSwitch fetching, Clock clock) {
+    AdminSourcesApi(SourceDesk desk, Sources sources, HarvestSwitch fetching, Act act, Clock clock) {
         this.desk = desk;
         this.sources = sources;
         this.fetching = fetching;
+        this.act = act;
         this.clock = clock;
     }
 
@@ -107,7 +109,9 @@ public class AdminSourcesApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Holds a source back, whoever entered it: {\"paused\": true}")
     public SourceJson pause(@PathParam("id") String id, @Nullable String body) {
-        desk.pause(id, JsonBody.of(body).knowing(Set.of(PAUSED)).flag(PAUSED));
+        boolean paused = JsonBody.of(body).knowing(Set.of(PAUSED)).flag(PAUSED);
+        desk.pause(id, paused);
+        act.did(paused ? "pause" : "resume", "source " + id, null);
         return one(id);
     }
 
@@ -123,7 +127,9 @@ public class AdminSourcesApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Pauses all fetching on every node: {\"paused\": true}")
     public Map<String, Boolean> pauseAll(@Nullable String body) {
-        fetching.pause(JsonBody.of(body).knowing(Set.of(PAUSED)).flag(PAUSED));
+        boolean paused = JsonBody.of(body).knowing(Set.of(PAUSED)).flag(PAUSED);
+        fetching.pause(paused);
+        act.did(paused ? "pause" : "resume", "all fetching", null);
         return paused();
     }
 }

@@ -1,5 +1,6 @@
 package dev.paygrade.admin;
 
+import dev.paygrade.harvest.Growth;
 import dev.paygrade.harvest.HarvestSwitch;
 import dev.paygrade.harvest.SourceLoader;
 import dev.paygrade.harvest.Sources;
@@ -33,6 +34,8 @@ public class DashboardResource {
     private final SourceLoader loader;
     private final HarvestSwitch fetching;
     private final Overview overview;
+    private final Growth growth;
+    private final Act act;
     private final AdminFrames frames;
     private final Clock clock;
 
@@ -41,12 +44,16 @@ public class DashboardResource {
             SourceLoader loader,
             HarvestSwitch fetching,
             Overview overview,
+            Growth growth,
+            Act act,
             AdminFrames frames,
             Clock clock) {
         this.sources = sources;
         this.loader = loader;
         this.fetching = fetching;
         this.overview = overview;
+        this.growth = growth;
+        this.act = act;
         this.frames = frames;
         this.clock = clock;
     }
@@ -60,7 +67,8 @@ public class DashboardResource {
                 boolean paused,
                 List<Overview.Total> totals,
                 List<SourceLine> lines,
-                List<String> faults);
+                List<String> faults,
+                Storage storage);
     }
 
     @GET
@@ -75,13 +83,15 @@ public class DashboardResource {
                 sources.all().stream()
                         .map(source -> SourceLine.of(source, sparks.getOrDefault(source.id, List.of()), now))
                         .toList(),
-                loader.faults().stream().map(Fault::toString).toList());
+                loader.faults().stream().map(Fault::toString).toList(),
+                Storage.of(growth.tables(), growth.days(Storage.DAYS + 1)));
     }
 
     @POST
     @Path("/paused/on")
     public Response pauseAll() {
         fetching.pause(true);
+        act.did("pause", "all fetching", null);
         return AdminFrames.to("/admin", Done.ALL_PAUSED);
     }
 
@@ -89,6 +99,7 @@ public class DashboardResource {
     @Path("/paused/off")
     public Response resumeAll() {
         fetching.pause(false);
+        act.did("resume", "all fetching", null);
         return AdminFrames.to("/admin", Done.ALL_RESUMED);
     }
 }

@@ -13,7 +13,7 @@ enum Done {
     OFF("The source is switched off or paused, so it was not run."),
     PAUSED("The source is paused. A run that has begun goes on to its end."),
     RESUMED("The source is read again."),
-    ALL_PAUSED("All fetching is paused, on every node. Runs that have begun go on to their end."),
+    ALL_PAUSED("All fetching is paused, on every node. Runs that have begun wait before their next page."),
     ALL_RESUMED("Fetching goes on."),
     ACCEPTED("The loss is accepted: the next whole read closes what it lacks."),
     GROUP_ON("The group is on, and its boards are due at once."),
@@ -23,6 +23,13 @@ enum Done {
     RESOLVED("The reports are resolved."),
     DISMISSED("The reports are dismissed."),
     MAILED("The mail is sent again within a minute."),
+    CORRECTED("The value is corrected, and stays so however often the ad is read."),
+    LIFTED("The correction is lifted: what was read is shown again."),
+    TAKEN_DOWN("It is taken down, and is turned away from now on."),
+    UNBLOCKED("The block is lifted, and what it held is shown again."),
+    JOINED("They are one posting now."),
+    APART("They stay two postings, and are not shown here again."),
+    SKIPPED("The pair stands behind the others now."),
     GONE("There is no such thing any more.");
 
     private final String sentence;

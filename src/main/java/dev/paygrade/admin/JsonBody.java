@@ -59,6 +59,15 @@ record JsonBody(Map<String, Object> fields) {
         return value == null || ((String) value).isBlank() ? null : (String) value;
     }
 
+    /** @throws ProblemException 400 if it is not there, or no text */
+    String required(String name) {
+        String text = text(name);
+        if (text == null) {
+            throw problem(name, "", "is missing: send a text");
+        }
+        return text.strip();
+    }
+
     /** @throws ProblemException 400 if it is not there, or neither true nor false */
     boolean flag(String name) {
         if (fields.get(name) instanceof Boolean flag) {

@@ -34,7 +34,8 @@ public record RunLine(
         String changed,
         String unchanged,
         String closed,
-        String reopened) {
+        String reopened,
+        String blocked) {
 
     static RunLine of(Run run, Instant now) {
         Instant end = run.finishedAt == null ? now : run.finishedAt;
@@ -58,7 +59,8 @@ public record RunLine(
                 Figures.count(run.changed),
                 Figures.count(run.unchanged),
                 Figures.count(run.closed),
-                Figures.count(run.reopened));
+                Figures.count(run.reopened),
+                Figures.count(run.blocked));
     }
 
     static String state(RunStatus status) {

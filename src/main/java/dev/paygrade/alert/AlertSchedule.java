@@ -34,6 +34,9 @@ class AlertSchedule {
 
     void start(@Observes @jakarta.annotation.Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event)
             throws SchedulerException {
+        if (!config.enabled()) {
+            return;
+        }
         switch (service.mode()) {
             case NO_KEY -> LOG.info("nobody can save a search: set PAYGRADE_ALERT_KEY to encrypt addresses with");
             case NO_ADDRESS ->
@@ -43,9 +46,7 @@ class AlertSchedule {
                         "mails are shown at /admin/mails and not sent: set QUARKUS_MAILER_FROM and _HOST to send them");
             case SENT -> {}
         }
-        if (config.enabled()) {
-            enter();
-        }
+        enter();
     }
 
     private void enter() throws SchedulerException {

@@ -10,6 +10,7 @@ import dev.paygrade.insight.comparison.SkillLine;
 import dev.paygrade.insight.comparison.Skills;
 import dev.paygrade.insight.comparison.Wilson;
 import dev.paygrade.level.Level;
+import dev.paygrade.pay.DatedRate;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -181,6 +182,6 @@ public record CompareJson(
     }
 
     private static RolePayJson pay(RolePay pay) {
-        return RolePayJson.of(pay, new LinkedHashMap<>(), "USD", BigDecimal.ONE);
+        return RolePayJson.of(pay, new LinkedHashMap<>(), "USD", new DatedRate(BigDecimal.ONE, pay.asOf()));
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -32,10 +33,12 @@ import org.jspecify.annotations.Nullable;
 public class PostingsApi {
     private final PostingSearch search;
     private final PostingDetails details;
+    private final Export export;
 
-    PostingsApi(PostingSearch search, PostingDetails details) {
+    PostingsApi(PostingSearch search, PostingDetails details, Export export) {
         this.search = search;
         this.details = details;
+        this.export = export;
     }
 
     /** A page of postings; {@code facets} by facet and value, each ignoring its own filter. */
@@ -54,14 +57,15 @@ public class PostingsApi {
             Map<String, List<Evidence>> evidence,
             List<String> repairs,
             List<PostingDetail.Seen> sightings,
-            List<PostingDetail.Change> history) {}
+            List<PostingDetail.Change> history,
+            List<PostingDetail.Corrected> corrections) {}
 
     @GET
     @Operation(
             summary = "Postings, filtered",
             description =
                     "Repeated parameters mean OR within a facet, AND between facets. Parameters: q, role, level, mode, "
-                            + "country, eligible, eligibleUnknown, type, skill, company, source, featured, pay, payMin, payPeriod, "
+                            + "country, city, eligible, eligibleUnknown, type, skill, company, source, featured, pay, payMin, payPeriod, "
                             + "currency, postedWithin, status, counted, sort, after, limit. An unknown parameter or value is a 400 that names it.")
     public PageJson postings(@Context UriInfo uri) {
         PostingParameters asked = PostingParameters.of(new LinkedHashMap<>(uri.getQueryParameters()));
@@ -81,6 +85,20 @@ public class PostingsApi {
     }
 
     @GET
+    @Produces("application/x-ndjson;qs=0.5")
+    @Operation(
+            summary = "All postings of a filter, one a line, newest first",
+            description =
+                    "The same parameters; sort, after and limit mean nothing here. Streamed, however many there are.")
+    public StreamingOutput export(@Context UriInfo uri) {
+        PostingParameters asked = PostingParameters.of(new LinkedHashMap<>(uri.getQueryParameters()));
+        if (!asked.problems().isEmpty()) {
+            throw new ProblemException(asked.problems());
+        }
+        return out -> export.write(asked.filter(), out);
+    }
+
+    @GET
     @Path("/{id:\\d{1,18}}")
     @Operation(summary = "One posting with evidence, sightings and history")
     public DetailJson posting(@PathParam("id") long id) {
@@ -93,6 +111,7 @@ public class PostingsApi {
                 detail.evidence(),
                 detail.repairs(),
                 detail.sightings(),
-                detail.changes());
+                detail.changes(),
+                detail.corrections());
     }
 }

@@ -1,11 +1,13 @@
 package dev.paygrade.api;
 
 import dev.paygrade.insight.KnownRole;
+import dev.paygrade.insight.PayPlace;
+import dev.paygrade.insight.PaySeries;
 import dev.paygrade.insight.RoleIndex;
 import dev.paygrade.insight.RoleInsight;
 import dev.paygrade.insight.RolePay;
+import dev.paygrade.pay.DatedRate;
 import dev.paygrade.pay.FxRates;
-import dev.paygrade.search.Facet;
 import dev.paygrade.search.PayCell;
 import dev.paygrade.search.PostingParameters;
 import dev.paygrade.search.PostingParameters.Problem;
@@ -17,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Roles")
 public class RolesApi {
-    private static final Set<String> PARAMETERS = Set.of("level", "country", "mode", "type", "currency", "series");
+    private static final Set<String> PARAMETERS =
+            Set.of("level", "country", "region", "mode", "postedWithin", "type", "currency", "series");
 
     private final RoleInsight insight;
     private final RoleIndex index;
@@ -71,7 +73,7 @@ public class RolesApi {
     @Operation(
             summary = "Pay of a role, a year, with its confidence intervals and the query that gives exactly its ads",
             description =
-                    "Parameters: level, country, mode, type, currency (converts, never filters), series (stated).")
+                    "Parameters: level, country, region, mode, postedWithin, type, currency (converts, never filters), series (stated, estimated).")
     public RolePayJson pay(@PathParam("slug") String slug, @Context UriInfo uri) {
         KnownRole role = insight.role(slug).orElseThrow(NotFoundException::new);
         Map<String, List<String>> given = new LinkedHashMap<>(uri.getQueryParameters());
@@ -80,18 +82,18 @@ public class RolesApi {
                 .filter(name -> !PARAMETERS.contains(name))
                 .forEach(name -> problems.add(new Problem(
                         name, String.join(",", given.get(name)), "is no parameter here; known are " + PARAMETERS)));
-        for (String name : List.of("type", "currency", "series")) {
+        for (String name : List.of("type", "currency", "series", "region")) {
             if (given.getOrDefault(name, List.of()).size() > 1) {
                 problems.add(new Problem(name, String.join(",", given.get(name)), "is given once only"));
             }
         }
         PayCell cell = cell(given, problems);
         String currency = currency(given, problems);
-        series(given, problems);
+        PaySeries series = series(given, problems);
         Map<String, List<String>> scope = new LinkedHashMap<>();
-        for (Facet facet : List.of(Facet.LEVEL, Facet.COUNTRY, Facet.MODE)) {
-            if (given.containsKey(facet.parameter())) {
-                scope.put(facet.parameter(), given.get(facet.parameter()));
+        for (String name : List.of("level", "country", "region", "mode", "postedWithin")) {
+            if (given.containsKey(name)) {
+                scope.put(name, given.get(name));
             }
         }
         PostingParameters asked = PostingParameters.of(scope);
@@ -99,15 +101,17 @@ public class RolesApi {
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
-        RolePay pay = insight.pay(role, asked.filter(), cell);
-        return RolePayJson.of(pay, scope, currency, usdFor(currency));
+        String region = first(given, "region", "").toUpperCase(Locale.ROOT);
+        RolePay pay = region.isEmpty() || scope.containsKey("country")
+                ? insight.pay(role, asked.filter(), PayPlace.of(asked.filter()), cell, series)
+                : insight.pay(role, asked.filter(), PayPlace.region(region), cell, series);
+        return RolePayJson.of(pay, scope, currency, rateOf(currency));
     }
 
-    private BigDecimal usdFor(String currency) {
+    private DatedRate rateOf(String currency) {
         return rates.rate(currency, LocalDate.now(clock))
                 .orElseThrow(() -> new ProblemException(List.of(new Problem(
-                        "currency", currency, "has no exchange rate here; USD and those the ECB quotes have"))))
-                .usd();
+                        "currency", currency, "has no exchange rate here; USD and those the ECB quotes have"))));
     }
 
     private static PayCell cell(Map<String, List<String>> given, List<Problem> problems) {
@@ -129,11 +133,15 @@ public class RolesApi {
         return currency;
     }
 
-    private static void series(Map<String, List<String>> given, List<Problem> problems) {
+    private static PaySeries series(Map<String, List<String>> given, List<Problem> problems) {
         String series = first(given, "series", "stated");
-        if (!series.equals("stated")) {
-            problems.add(new Problem("series", series, "is stated; estimates and imported data are never mixed in"));
+        for (PaySeries one : List.of(PaySeries.STATED, PaySeries.ESTIMATED)) {
+            if (one.name().equalsIgnoreCase(series)) {
+                return one;
+            }
         }
+        problems.add(new Problem("series", series, "is stated or estimated; they are never mixed"));
+        return PaySeries.STATED;
     }
 
     private static String first(Map<String, List<String>> given, String name, String otherwise) {

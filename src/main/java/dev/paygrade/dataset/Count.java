@@ -2,7 +2,7 @@ package dev.paygrade.dataset;
 
 import java.util.Locale;
 
-/** What is counted of an import; the rows are the sum of what follows up to {@link #REPEATED}. */
+/** What is counted of an import; the rows are the sum of what follows up to {@link #BLOCKED}. */
 enum Count {
     ROWS,
     /** New openings. */
@@ -15,6 +15,8 @@ enum Count {
     REJECTED,
     /** Rows that say the same as one above them. */
     REPEATED,
+    /** Ads that an operator took down for good. */
+    BLOCKED,
     /** Of those stored, openings that the file says are gone. */
     CLOSED,
     /** Postings that the readers read. */

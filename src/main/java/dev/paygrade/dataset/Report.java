@@ -96,6 +96,9 @@ final class Report {
                 "linked to an opening already known, from here or elsewhere (same employer, title, level, place)");
         count(tally, Count.UNCHANGED, "unchanged since they were last stored");
         count(tally, Count.CHANGED, "changed since they were last stored");
+        if (tally.of(Count.BLOCKED) > 0) {
+            count(tally, Count.BLOCKED, "turned away: an operator took them, or their employer, down");
+        }
         repeatedAndRejected(tally);
         if (tally.explained() != tally.of(Count.ROWS)) {
             out.printf("  %,11d not explained: please report this%n", tally.of(Count.ROWS) - tally.explained());

@@ -28,6 +28,7 @@ final class Tally {
         add(Count.LINKED, stored.linkedCount());
         add(Count.UNCHANGED, stored.unchangedCount() - stored.linkedCount());
         add(Count.CHANGED, stored.changedCount());
+        add(Count.BLOCKED, stored.blockedCount());
     }
 
     /** What the readers found. */
@@ -49,6 +50,7 @@ final class Tally {
                 + of(Count.UNCHANGED)
                 + of(Count.CHANGED)
                 + of(Count.REJECTED)
-                + of(Count.REPEATED);
+                + of(Count.REPEATED)
+                + of(Count.BLOCKED);
     }
 }

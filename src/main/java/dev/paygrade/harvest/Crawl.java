@@ -60,9 +60,10 @@ final class Crawl {
          *
          * @param pages read so far
          * @param bytes of them, decoded
+         * @param found postings on them
          * @return false if the run is no longer wanted
          */
-        boolean goesOn(int pages, long bytes);
+        boolean goesOn(int pages, long bytes, int found);
 
         /** Takes a page as it came, to be kept. */
         default void came(PageRequest request, Page page) {}
@@ -111,7 +112,7 @@ final class Crawl {
         // a validator speaks for one page; where there are several, or details behind it, the others may have changed
         boolean conditional = first.size() == 1;
         while (!queue.isEmpty()) {
-            if (!watch.goesOn(crawled.pages(), crawled.bytes())) {
+            if (!watch.goesOn(crawled.pages(), crawled.bytes(), crawled.found())) {
                 return crawled.abandoned();
             }
             if (crawled.pages() >= limits.pages()) {
@@ -154,7 +155,7 @@ final class Crawl {
             Duration asked = fetched instanceof Fetched.Failed failed ? failed.retryAfter() : null;
             Duration own = Duration.ofMillis((long) ((1000L << retries) * (0.5 + random.nextDouble())));
             Duration wait = asked != null && asked.compareTo(own) > 0 ? asked : own;
-            if (wait.compareTo(LONGEST_PAUSE) > 0 || !watch.goesOn(crawled.pages(), crawled.bytes())) {
+            if (wait.compareTo(LONGEST_PAUSE) > 0 || !watch.goesOn(crawled.pages(), crawled.bytes(), crawled.found())) {
                 return fetched;
             }
             try {

@@ -82,6 +82,11 @@ record Crawled(
             return bytes;
         }
 
+        /** Postings so far, read or known to need no reading. */
+        int found() {
+            return postings.size() + known.size();
+        }
+
         void page(int length) {
             pages++;
             bytes += length;

@@ -5,6 +5,7 @@ import dev.paygrade.archive.PageArchive;
 import dev.paygrade.fetch.Fetcher;
 import dev.paygrade.normalise.Normaliser;
 import dev.paygrade.normalise.RawHash;
+import dev.paygrade.posting.Blocks;
 import dev.paygrade.posting.Incoming;
 import dev.paygrade.posting.Sightings;
 import dev.paygrade.posting.Stored;
@@ -20,11 +21,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +46,8 @@ class Harvester {
     private final Sources sources;
     private final Sightings sightings;
     private final PageArchive archive;
+    private final Blocks blocks;
+    private final HarvestSwitch fetching;
     private final HarvestConfig config;
     private final Clock clock;
     private final Semaphore writers;
@@ -54,6 +60,8 @@ class Harvester {
             Sources sources,
             Sightings sightings,
             PageArchive archive,
+            Blocks blocks,
+            HarvestSwitch fetching,
             HarvestConfig config,
             Clock clock) {
         this.fetcher = fetcher;
@@ -63,6 +71,8 @@ class Harvester {
         this.sources = sources;
         this.sightings = sightings;
         this.archive = archive;
+        this.blocks = blocks;
+        this.fetching = fetching;
         this.config = config;
         this.clock = clock;
         this.writers = new Semaphore(config.writers(), true);
@@ -184,14 +194,11 @@ class Harvester {
         crawled.cards().values().forEach(raw -> incoming.add(incoming(raw, null, spec, readAt, true)));
         Stored stored = new Stored();
         boolean whole = coverage == Coverage.COMPLETE;
+        int found = incoming.size() + crawled.known().size();
         for (int from = 0; from < incoming.size(); from += BATCH) {
             stopUnless(wanted, spec.id());
             stored.add(storeBatch(ticket, whole, incoming.subList(from, Math.min(from + BATCH, incoming.size()))));
-            runs.progress(
-                    ticket.runId(),
-                    crawled.pages(),
-                    crawled.bytes(),
-                    stored.seen().getCardinality());
+            runs.progress(ticket.runId(), crawled.pages(), crawled.bytes(), found, stored);
             sources.extendLease(ticket.sourceId(), ticket.fence(), config.lease());
         }
         List<String> known = List.copyOf(crawled.known());
@@ -260,14 +267,14 @@ class Harvester {
         }
 
         @Override
-        public boolean goesOn(int pages, long bytes) {
-            if (!wanted.getAsBoolean()) {
+        public boolean goesOn(int pages, long bytes, int found) {
+            if (!wanted.getAsBoolean() || !waitWhilePaused()) {
                 return false;
             }
             Instant now = clock.instant();
             if (Duration.between(reportedAt, now).compareTo(REPORT) >= 0) {
                 reportedAt = now;
-                runs.progress(ticket.runId(), pages, bytes, 0);
+                runs.progress(ticket.runId(), pages, bytes, found, new Stored());
             }
             Duration lease = config.lease();
             if (Duration.between(extendedAt, now).compareTo(lease.dividedBy(4)) < 0) {
@@ -275,6 +282,22 @@ class Harvester {
             }
             extendedAt = now;
             return sources.extendLease(ticket.sourceId(), ticket.fence(), lease);
+        }
+
+        /** A run that has begun waits where it is while all fetching is paused; false if it is no longer wanted. */
+        private boolean waitWhilePaused() {
+            while (!ticket.reread() && fetching.pausedLately()) {
+                if (!wanted.getAsBoolean() || !sources.extendLease(ticket.sourceId(), ticket.fence(), config.lease())) {
+                    return false;
+                }
+                try {
+                    Thread.sleep(HarvestSwitch.LATELY);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
@@ -291,12 +314,11 @@ class Harvester {
 
         @Override
         public Set<String> known(List<RawPosting> cards) {
-            return sightings.unchangedCards(
-                    ticket.sourceId(),
-                    clock.instant(),
-                    cards.stream()
-                            .collect(java.util.stream.Collectors.toMap(
-                                    RawPosting::externalId, RawHash::of, (first, again) -> first)));
+            Map<String, byte[]> hashes = cards.stream()
+                    .collect(Collectors.toMap(RawPosting::externalId, RawHash::of, (first, again) -> first));
+            Set<String> known = new HashSet<>(sightings.unchangedCards(ticket.sourceId(), clock.instant(), hashes));
+            known.addAll(blocks.known(ticket.sourceId(), hashes.keySet()));
+            return known;
         }
     }
 }

@@ -19,17 +19,20 @@ public class Housekeeping implements Job {
     private final Expiry expiry;
     private final PageChecks checks;
     private final PageArchive archive;
+    private final Growth growth;
     private final Clock clock;
 
-    Housekeeping(Expiry expiry, PageChecks checks, PageArchive archive, Clock clock) {
+    Housekeeping(Expiry expiry, PageChecks checks, PageArchive archive, Growth growth, Clock clock) {
         this.expiry = expiry;
         this.checks = checks;
         this.archive = archive;
+        this.growth = growth;
         this.clock = clock;
     }
 
     @Override
     public void execute(JobExecutionContext context) {
+        growth.note();
         int expired = expiry.expire(clock.instant());
         int ended = checks.run();
         int pruned = 0;

@@ -131,7 +131,8 @@ class Ledger {
         run.finishedAt = now;
         run.pages = crawled.pages();
         run.bytes = crawled.bytes();
-        run.found = stored.seen().getCardinality() + stored.rejected().size();
+        run.found = stored.seen().getCardinality() + stored.rejected().size() + stored.blockedCount();
+        run.blocked = stored.blockedCount();
         run.added = stored.addedCount();
         run.changed = stored.changedCount();
         run.unchanged = stored.unchangedCount();
@@ -169,7 +170,8 @@ class Ledger {
         run.status = status(crawled);
         run.pages = crawled.pages();
         run.bytes = crawled.bytes();
-        run.found = stored.seen().getCardinality() + stored.rejected().size();
+        run.found = stored.seen().getCardinality() + stored.rejected().size() + stored.blockedCount();
+        run.blocked = stored.blockedCount();
         run.added = stored.addedCount();
         run.changed = stored.changedCount();
         run.unchanged = stored.unchangedCount();

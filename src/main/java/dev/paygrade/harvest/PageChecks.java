@@ -24,13 +24,15 @@ class PageChecks {
 
     private final Expiry expiry;
     private final Fetcher fetcher;
+    private final HarvestSwitch fetching;
     private final HarvestConfig config;
     private final Clock clock;
     private final Phrases<String> closed;
 
-    PageChecks(Expiry expiry, Fetcher fetcher, HarvestConfig config, Clock clock) {
+    PageChecks(Expiry expiry, Fetcher fetcher, HarvestSwitch fetching, HarvestConfig config, Clock clock) {
         this.expiry = expiry;
         this.fetcher = fetcher;
+        this.fetching = fetching;
         this.config = config;
         this.clock = clock;
         this.closed = new Phrases<>(WordList.rows("closed-words.csv").stream()
@@ -40,6 +42,9 @@ class PageChecks {
     /** Checks some pages; returns how many postings it closed. */
     int run() {
         int ended = 0;
+        if (fetching.paused()) {
+            return ended;
+        }
         for (Expiry.Page page : expiry.toCheck(clock.instant(), config.pageCheck(), config.pageChecks())) {
             Optional<String> reason = reason(page.url());
             if (reason.isPresent() && expiry.closeByPage(page.id(), clock.instant(), reason.get())) {

@@ -56,6 +56,9 @@ public class Run {
     public int closed;
     public int reopened;
 
+    /** Ads that an operator took down for good. */
+    public int blocked;
+
     /** Archived pages were read again. */
     public boolean reread;
 

@@ -1,5 +1,6 @@
 package dev.paygrade.harvest;
 
+import dev.paygrade.posting.Stored;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -24,12 +25,19 @@ public class Runs implements PanacheRepository<Run> {
 
     /** Tells how far a run has come; its end writes the final figures. */
     @Transactional
-    void progress(long runId, int pages, long bytes, int found) {
+    void progress(long runId, int pages, long bytes, int found, Stored soFar) {
         update(
-                "pages = ?1, bytes = ?2, found = ?3 where id = ?4 and status = ?5",
+                """
+                pages = ?1, bytes = ?2, found = ?3, added = ?4, changed = ?5, unchanged = ?6, reopened = ?7, blocked = ?8
+                where id = ?9 and status = ?10""",
                 pages,
                 bytes,
                 found,
+                soFar.addedCount(),
+                soFar.changedCount(),
+                soFar.unchangedCount(),
+                soFar.reopenedCount(),
+                soFar.blockedCount(),
                 runId,
                 RunStatus.RUNNING);
     }

@@ -34,6 +34,11 @@ public record PayStatistic(int nAds, int nEmployers, Percentiles low, Percentile
                 Percentiles.of(observations.stream().mapToInt(Observation::high).toArray())));
     }
 
+    /** How wide ads leave their range: the median upper end over the median lower end. */
+    public double spread() {
+        return high.p50() / Math.max(low.p50(), 1);
+    }
+
     static int employers(List<Observation> observations) {
         return Math.toIntExact(observations.stream()
                 .map(Observation::company)

@@ -14,29 +14,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role the role asked for
  * @param scope which ads: role or the role fallen back to, with its descendants
- * @param fallback the broader role that the statistic is of, and why; null if it is of the role itself
- * @param statistic empty when there are not enough ads, nor in any broader role
+ * @param place where they are, by name
+ * @param fallback the broader role or wider place that the statistic is of, and why; null if it is what was asked for
+ * @param statistic empty when there are not enough ads, nor in any broader role or wider place
  * @param nAds ads counted for the scope, enough or not
  * @param byLevel one for each level that has any counted ad
  * @param asOf the day
+ * @param exact from the ads themselves; else from their histogram, right within 1,000 USD
  */
 public record RolePay(
         KnownRole role,
         PostingFilter scope,
         PayCell cell,
+        PaySeries series,
+        PayPlace place,
         @Nullable Fallback fallback,
         Optional<PayStatistic> statistic,
         int nAds,
         int nEmployers,
         Coverage coverage,
         List<LevelPay> byLevel,
-        LocalDate asOf) {
+        LocalDate asOf,
+        boolean exact) {
     public RolePay {
         byLevel = List.copyOf(byLevel);
     }
 
-    /** A role too thin for a statistic, the broader one that is shown in its place, and the reason in words. */
-    public record Fallback(KnownRole from, KnownRole to, String why) {}
+    /** A role too thin for a statistic where it was asked for, what is shown in its place, and the reason in words. */
+    public record Fallback(KnownRole from, KnownRole to, PayPlace fromPlace, PayPlace toPlace, String why) {}
 
     /** One level of a role; no statistic if its ads are not enough. */
     public record LevelPay(Level level, int nAds, int nEmployers, Optional<PayStatistic> statistic) {}

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 
 /** The database did not answer a query as it should. */
 public class DatabaseException extends RuntimeException {
-    DatabaseException(SQLException cause) {
+    public DatabaseException(SQLException cause) {
         super(cause.getMessage(), cause);
     }
 

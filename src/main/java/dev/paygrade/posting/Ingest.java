@@ -34,13 +34,27 @@ public class Ingest {
     private final Sightings sightings;
     private final Directory directory;
     private final Twins twins;
+    private final Corrections corrections;
+    private final Blocks blocks;
+    private final LookAlikes lookAlikes;
 
-    Ingest(EntityManager entities, Postings postings, Sightings sightings, Directory directory, Twins twins) {
+    Ingest(
+            EntityManager entities,
+            Postings postings,
+            Sightings sightings,
+            Directory directory,
+            Twins twins,
+            Corrections corrections,
+            Blocks blocks,
+            LookAlikes lookAlikes) {
         this.entities = entities;
         this.postings = postings;
         this.sightings = sightings;
         this.directory = directory;
         this.twins = twins;
+        this.corrections = corrections;
+        this.blocks = blocks;
+        this.lookAlikes = lookAlikes;
     }
 
     /**
@@ -60,6 +74,7 @@ public class Ingest {
         Map<String, Incoming> sorted = new TreeMap<>();
         batch.forEach(posting -> sorted.putIfAbsent(posting.externalId(), posting));
         Map<String, Sighting> known = sightings.of(sourceId, sorted.keySet());
+        Blocks.Gate gate = blocks.gate(from, sorted.keySet(), stored);
 
         List<Long> back = new ArrayList<>();
         Map<Incoming, Draft> fresh = new LinkedHashMap<>();
@@ -67,6 +82,9 @@ public class Ingest {
         Set<Sighting> sameWords = new HashSet<>();
         for (Incoming posting : sorted.values()) {
             Sighting sighting = known.get(posting.externalId());
+            if (sighting == null && gate.turnsAway(posting.externalId())) {
+                continue;
+            }
             if (sighting != null && (posting.minor() || Arrays.equals(sighting.hash, posting.hash()))) {
                 stored.seen(sighting.id);
                 stored.unchanged();
@@ -99,6 +117,7 @@ public class Ingest {
                 }
             }
         }
+        gate.sift(fresh, changed);
         Writer writer = new Writer(from, stored, directoryFor(fresh, changed));
         writer.change(changed, sameWords);
         writer.add(fresh);
@@ -117,6 +136,7 @@ public class Ingest {
             seenAgain(sighting, now, stored, back);
         }
         refeature(back);
+        blocks.known(sourceId, externalIds).forEach(blocked -> stored.blocked());
         entities.clear();
         return stored;
     }
@@ -177,9 +197,11 @@ public class Ingest {
         }
 
         void change(Map<Sighting, Draft> changed, Set<Sighting> sameWords) {
-            Map<Long, Posting> byId = postings.byIds(changed.keySet().stream()
+            List<Long> ids = changed.keySet().stream()
                     .map(sighting -> sighting.postingId)
-                    .toList());
+                    .toList();
+            Corrections.Over corrected = corrections.over(ids);
+            Map<Long, Posting> byId = postings.byIds(ids);
             Map<Long, Opening> keys = new LinkedHashMap<>();
             changed.forEach((sighting, draft) -> {
                 Posting posting = Objects.requireNonNull(byId.get(sighting.postingId));
@@ -187,9 +209,7 @@ public class Ingest {
                 // the first sighting speaks for the posting; later ones only show where else it stands
                 if (sighting.linkReason == null) {
                     Cause cause = sameWords.contains(sighting) ? Cause.READER : Cause.AD;
-                    PostingMapping.history(posting, draft, now).forEach(change -> entities.persist(change.by(cause)));
-                    PostingMapping.apply(draft, references, posting);
-                    posting.changedAt = now;
+                    corrected.rewrite(posting, draft, references, now, cause);
                     keys.put(posting.id, twins.opening(draft, from.sourceId()));
                 }
                 if (!from.archived()) {
@@ -201,9 +221,7 @@ public class Ingest {
                 stored.changed();
             });
             twins.store(keys);
-            refeature(changed.keySet().stream()
-                    .map(sighting -> sighting.postingId)
-                    .toList());
+            refeature(ids);
         }
 
         void add(Map<Incoming, Draft> fresh) {
@@ -216,6 +234,7 @@ public class Ingest {
             fresh.forEach((incoming, draft) -> openings.put(incoming, twins.opening(draft, from.sourceId())));
             Twins.Candidates candidates = twins.candidates(openings.values(), now);
             Map<Long, Opening> keys = new LinkedHashMap<>();
+            Map<Long, Twins.Near> nearly = new LinkedHashMap<>();
             List<Long> touched = new ArrayList<>();
             fresh.forEach((incoming, draft) -> {
                 Opening opening = Objects.requireNonNull(openings.get(incoming));
@@ -230,6 +249,10 @@ public class Ingest {
                     }
                     candidates.add(posting, opening);
                     keys.put(posting.id, opening);
+                    Twins.Near near = candidates.near(opening);
+                    if (near != null) {
+                        nearly.put(posting.id, near);
+                    }
                     stored.added();
                 } else {
                     posting = twin.posting();
@@ -241,9 +264,7 @@ public class Ingest {
                 sighting.linkReason = twin == null ? null : twin.reason();
                 if (twin != null && succeeds(opening, posting, twin)) {
                     sighting.linkReason = null;
-                    PostingMapping.history(posting, draft, now).forEach(entities::persist);
-                    PostingMapping.apply(draft, references, posting);
-                    posting.changedAt = now;
+                    corrections.over(List.of(posting.id)).rewrite(posting, draft, references, now, Cause.AD);
                     keys.put(posting.id, opening);
                 }
                 feature(sighting, draft.featured());
@@ -253,6 +274,7 @@ public class Ingest {
             });
             twins.store(keys);
             refeature(touched);
+            lookAlikes.keep(nearly, now);
         }
 
         /** The posting that a fresh ad is another sighting of; a whole board shows each of its openings once. */

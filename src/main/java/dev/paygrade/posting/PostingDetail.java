@@ -24,7 +24,15 @@ public record PostingDetail(
         @Nullable Instant validThrough,
         @Nullable String closedReason,
         List<Seen> sightings,
-        List<Change> changes) {
+        List<Change> changes,
+        List<Corrected> corrections) {
+
+    /**
+     * A value that the operator corrected.
+     *
+     * @param field as among the evidence, or {@code pay}
+     */
+    public record Corrected(String field, Instant at) {}
 
     /**
      * What the ad asks for and offers beside pay.

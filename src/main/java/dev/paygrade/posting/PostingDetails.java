@@ -1,12 +1,15 @@
 package dev.paygrade.posting;
 
 import dev.paygrade.skill.Degree;
+import dev.paygrade.text.Evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,31 +18,42 @@ import org.jspecify.annotations.Nullable;
 public class PostingDetails {
     private final Postings postings;
     private final PostingChanges changes;
+    private final Corrections corrections;
     private final Database database;
 
-    PostingDetails(Postings postings, PostingChanges changes, Database database) {
+    PostingDetails(Postings postings, PostingChanges changes, Corrections corrections, Database database) {
         this.postings = postings;
         this.changes = changes;
+        this.corrections = corrections;
         this.database = database;
     }
 
     /** The detail of a posting that exists. */
     @Transactional
     public Optional<PostingDetail> of(long id) {
-        return postings.findByIdOptional(id)
-                .map(posting -> new PostingDetail(
-                        posting.description,
-                        posting.evidence.values(),
-                        offered(posting),
-                        posting.evidence.repairs(),
-                        posting.requisition,
-                        posting.validThrough,
-                        posting.closedReason,
-                        sightings(id),
-                        changes.of(id).stream()
-                                .map(change -> new PostingDetail.Change(
-                                        change.at, change.field, change.was, change.became, change.cause))
-                                .toList()));
+        return postings.findByIdOptional(id).map(posting -> detail(posting, corrections.of(id)));
+    }
+
+    private PostingDetail detail(Posting posting, List<Correction> corrected) {
+        // what was read no longer proves what is shown
+        Map<String, List<Evidence>> evidence = new LinkedHashMap<>(posting.evidence.values());
+        corrected.forEach(one -> evidence.remove(one.field.key()));
+        return new PostingDetail(
+                posting.description,
+                evidence,
+                offered(posting),
+                posting.evidence.repairs(),
+                posting.requisition,
+                posting.validThrough,
+                posting.closedReason,
+                sightings(posting.id),
+                changes.of(posting.id).stream()
+                        .map(change -> new PostingDetail.Change(
+                                change.at, change.field, change.was, change.became, change.cause))
+                        .toList(),
+                corrected.stream()
+                        .map(one -> new PostingDetail.Corrected(one.field.key(), one.madeAt))
+                        .toList());
     }
 
     private static PostingDetail.Offered offered(Posting posting) {

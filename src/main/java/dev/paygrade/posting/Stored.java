@@ -13,6 +13,7 @@ public final class Stored {
     private int unchanged;
     private int reopened;
     private int linked;
+    private int blocked;
 
     /** A posting that could not be stored. */
     public record Rejected(Incoming posting, String reason) {}
@@ -39,6 +40,11 @@ public final class Stored {
         unchanged++;
     }
 
+    /** An operator took it down for good. */
+    void blocked() {
+        blocked++;
+    }
+
     void reopened() {
         reopened++;
     }
@@ -55,6 +61,7 @@ public final class Stored {
         changed += batch.changed;
         unchanged += batch.unchanged;
         linked += batch.linked;
+        blocked += batch.blocked;
         reopened += batch.reopened;
     }
 
@@ -82,6 +89,11 @@ public final class Stored {
     /** How many of the unchanged were new sightings of openings already known. */
     public int linkedCount() {
         return linked;
+    }
+
+    /** How many were turned away because an operator took them, or their employer, down. */
+    public int blockedCount() {
+        return blocked;
     }
 
     public int reopenedCount() {

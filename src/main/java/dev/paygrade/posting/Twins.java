@@ -14,8 +14,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +36,9 @@ class Twins {
 
     private static final int REASONS = 3;
 
+    /** From here on a pair is worth a person's look. */
+    private static final double NEAR_FROM = 0.3;
+
     private final EntityManager entities;
     private final OpeningReader reader;
 
@@ -49,6 +54,14 @@ class Twins {
      */
     record Twin(Posting posting, String reason) {}
 
+    /**
+     * A posting that nearly is the same opening.
+     *
+     * @param score 0 to 1, below that of the same
+     * @param reasons sentences
+     */
+    record Near(long postingId, double score, List<String> reasons) {}
+
     Opening opening(Draft draft, String sourceId) {
         return reader.read(draft, sourceId);
     }
@@ -58,6 +71,10 @@ class Twins {
         private final Map<String, Set<Long>> byKey = new HashMap<>();
         private final Map<Long, Posting> postings = new HashMap<>();
         private final Map<Long, Opening> openings = new HashMap<>();
+        /** What ads say, where it was corrected: two ads are compared as they are written. */
+        private final Map<Long, Map<CorrectedField, CorrectedValue>> readings = new HashMap<>();
+
+        private final IdentityHashMap<Opening, Near> near = new IdentityHashMap<>();
         private final Instant now;
 
         private Candidates(Collection<Opening> fresh, Instant now) {
@@ -83,6 +100,12 @@ class Twins {
                         .setParameter(1, ids)
                         .getResultList()
                         .forEach(posting -> postings.put(posting.id, posting));
+                entities.createQuery("from Correction where postingId in ?1", Correction.class)
+                        .setParameter(1, ids)
+                        .getResultList()
+                        .forEach(one -> readings.computeIfAbsent(
+                                        one.postingId, id -> new EnumMap<>(CorrectedField.class))
+                                .put(one.field, one.reading));
             }
         }
 
@@ -99,14 +122,27 @@ class Twins {
                 if (posting == null || compared++ >= MOST) {
                     continue;
                 }
-                Verdict verdict =
-                        Sameness.compare(opening, openings.computeIfAbsent(id, known -> stored(posting, now)));
+                Verdict verdict = Sameness.compare(
+                        opening,
+                        openings.computeIfAbsent(
+                                id, known -> stored(posting, readings.getOrDefault(id, Map.of()), now)));
                 if (verdict.same() && verdict.score() > score) {
                     score = verdict.score();
                     best = new Twin(posting, sentence(verdict));
+                } else if (!verdict.same() && verdict.score() >= NEAR_FROM) {
+                    near.merge(
+                            opening,
+                            Twins.near(id, verdict),
+                            (some, other) -> other.score() > some.score() ? other : some);
                 }
             }
             return best;
+        }
+
+        /** Of those that are not the same, the likeliest that nearly is, or null; known once {@link #of} has looked. */
+        @Nullable
+        Near near(Opening opening) {
+            return near.get(opening);
         }
 
         /** A posting that this batch has just made, for the ads that follow in it. */
@@ -123,6 +159,18 @@ class Twins {
         return new Candidates(fresh, now);
     }
 
+    private static Near near(long id, Verdict verdict) {
+        return new Near(
+                id,
+                verdict.score(),
+                verdict.reasons().stream().map(Reason::sentence).toList());
+    }
+
+    /** An ad as the comparison sees it. */
+    Opening read(Ad ad, Instant now) {
+        return reader.read(ad, now);
+    }
+
     private static String sentence(Verdict verdict) {
         return verdict.reasons().stream()
                 .filter(Reason::speaksFor)
@@ -132,14 +180,18 @@ class Twins {
     }
 
     /** A stored posting as the comparison sees it. */
-    private Opening stored(Posting posting, Instant now) {
-        String places = posting.places.stream().map(Twins::written).collect(Collectors.joining("; "));
+    private Opening stored(Posting posting, Map<CorrectedField, CorrectedValue> readings, Instant now) {
+        CorrectedValue title = readings.get(CorrectedField.TITLE);
+        CorrectedValue where = readings.get(CorrectedField.PLACES);
+        CorrectedValue pay = readings.get(CorrectedField.PAY);
+        String places = (where == null ? posting.places : where.places())
+                .stream().map(Twins::written).collect(Collectors.joining("; "));
         return reader.read(
                 new Ad(
-                        posting.title,
+                        title == null ? posting.title : title.text(),
                         posting.employer,
                         places.isEmpty() ? null : places,
-                        posting.payText,
+                        pay == null ? posting.payText : pay.text(),
                         posting.applyUrl == null ? posting.url : posting.applyUrl,
                         null,
                         posting.description),

@@ -24,7 +24,7 @@ final class Conditions {
 
     /** The conditions of a filter; those of one facet left out if it is given, for its own counts. */
     Where of(PostingFilter filter, @Nullable Facet except) {
-        Where where = new Where();
+        Where where = new Where().and(Visible.SQL);
         switch (filter.status()) {
             case OPEN -> where.and("p.closed_at is null");
             case CLOSED -> where.and("p.closed_at is not null");
@@ -37,7 +37,7 @@ final class Conditions {
             }
         }
         if (filter.text() != null) {
-            where.and("p.search @@ websearch_to_tsquery('simple', ?)", filter.text());
+            text(where, TextQuery.of(filter.text()));
         }
         if (!filter.sources().isEmpty()) {
             where.and("exists (select 1 from sighting s where s.posting_id = p.id and s.source_id = any(?))", (Object)
@@ -67,6 +67,15 @@ final class Conditions {
         return where.and("p.posted_at >= ? and " + cell.condition("p"), PayWindow.start(clock));
     }
 
+    private static void text(Where where, TextQuery query) {
+        if (query.remote()) {
+            where.and("p.work_mode = 'REMOTE'");
+        }
+        if (query.hasWords() || !query.remote()) {
+            where.and("p.search @@ " + query.sql(), query.parameters().toArray());
+        }
+    }
+
     private static void facet(Where where, Facet facet, String[] wanted) {
         switch (facet) {
             case LEVEL -> where.and("p.level = any(?)", (Object) wanted);
@@ -77,6 +86,10 @@ final class Conditions {
                         (Object) wanted);
             case TYPE -> where.and("p.employment_types && ?", (Object) wanted);
             case COUNTRY -> where.and("p.countries && ?", (Object) wanted);
+            case CITY ->
+                where.and(
+                        "exists (select 1 from jsonb_array_elements(p.places) place where place ->> 'city' = any(?))",
+                        (Object) wanted);
             case COMPANY ->
                 where.and("p.company_id in (select c.id from company c where c.slug = any(?))", (Object) wanted);
             case SKILL -> where.and("p.skills && ?", (Object) wanted);

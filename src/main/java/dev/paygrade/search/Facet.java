@@ -7,6 +7,8 @@ public enum Facet {
     ROLE("role"),
     TYPE("type"),
     COUNTRY("country"),
+    /** By its English name. */
+    CITY("city"),
     COMPANY("company"),
     SKILL("skill");
 

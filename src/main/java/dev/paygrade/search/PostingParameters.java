@@ -3,8 +3,8 @@ package dev.paygrade.search;
 import dev.paygrade.employment.EmploymentType;
 import dev.paygrade.level.Level;
 import dev.paygrade.pay.PayPeriod;
+import dev.paygrade.place.Countries;
 import dev.paygrade.place.WorkMode;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,10 +13,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,8 @@ public record PostingParameters(
             "level",
             "mode",
             "country",
+            "region",
+            "city",
             "eligible",
             "eligibleUnknown",
             "type",
@@ -59,8 +63,7 @@ public record PostingParameters(
             "limit");
 
     private static final Pattern AGE = Pattern.compile("(\\d{1,4})([hdw])");
-    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,2})?)([kK]?)");
-    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+    static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
     private static final int LONGEST_TEXT = 200;
@@ -103,9 +106,12 @@ public record PostingParameters(
             values.put(Facet.TYPE, names("type", EmploymentType.class));
             values.put(
                     Facet.COUNTRY,
-                    all("country").stream()
-                            .map(code -> country("country", code))
+                    Stream.concat(
+                                    all("country").stream().map(code -> country("country", code)),
+                                    all("region").stream().flatMap(this::members))
+                            .distinct()
                             .toList());
+            values.put(Facet.CITY, all("city"));
             values.put(Facet.ROLE, all("role"));
             values.put(Facet.COMPANY, all("company"));
             values.put(Facet.SKILL, all("skill"));
@@ -152,21 +158,27 @@ public record PostingParameters(
                 problem("currency", currency, "is a code of three letters (ISO 4217), such as EUR");
                 currency = null;
             }
-            PayPeriod period = constant("payPeriod", PayPeriod.class, PayPeriod.YEAR);
+            PayPeriod period = one("payPeriod") == null ? null : constant("payPeriod", PayPeriod.class, PayPeriod.YEAR);
             String min = one("payMin");
             if (min == null) {
                 return null;
             }
-            var amount = AMOUNT.matcher(min.replace(",", ""));
-            if (!amount.matches()) {
-                problem("payMin", min, "is an amount such as 80000, 80,000 or 80k");
+            LeastPay least = LeastPay.of(min).orElse(null);
+            if (least == null) {
+                problem("payMin", min, "is an amount such as 80000, 80,000, 80k or €45/h");
                 return null;
             }
-            BigDecimal units = new BigDecimal(amount.group(1));
+            String asked = currency == null ? null : currency.toUpperCase(Locale.ROOT);
+            if (asked != null && least.currency() != null && !asked.equals(least.currency())) {
+                problem("payMin", min, "is in %s, but currency is %s".formatted(least.currency(), asked));
+            }
+            if (period != null && least.period() != null && period != least.period()) {
+                problem("payMin", min, "is a %s, but payPeriod is another".formatted(least.period()));
+            }
             return new PostingFilter.PayFloor(
-                    amount.group(2).isEmpty() ? units : units.movePointRight(3),
-                    period,
-                    currency == null ? "USD" : currency.toUpperCase(Locale.ROOT));
+                    least.amount(),
+                    Objects.requireNonNullElse(period, Objects.requireNonNullElse(least.period(), PayPeriod.YEAR)),
+                    Objects.requireNonNullElse(asked, Objects.requireNonNullElse(least.currency(), "USD")));
         }
 
         private @Nullable Duration age() {
@@ -218,6 +230,14 @@ public record PostingParameters(
                 problem(name, code, "is a country by its two letters (ISO 3166), such as PL");
             }
             return upper;
+        }
+
+        private Stream<String> members(String region) {
+            List<String> members = Countries.members(region.toUpperCase(Locale.ROOT));
+            if (members.isEmpty()) {
+                problem("region", region, "is one of " + String.join(", ", Countries.regions()));
+            }
+            return members.stream();
         }
 
         private <E extends Enum<E>> List<String> names(String name, Class<E> type) {

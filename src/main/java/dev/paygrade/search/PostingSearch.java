@@ -4,12 +4,16 @@ import dev.paygrade.level.Level;
 import dev.paygrade.pay.FxRates;
 import dev.paygrade.posting.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +21,19 @@ import org.jspecify.annotations.Nullable;
 /** Finds postings: a page of them by key, their number, and counts for each filter. */
 @ApplicationScoped
 public class PostingSearch {
-    /** Counting stops here. */
+    /** Counting by SQL stops here; the index counts exactly. */
     public static final int COUNT_CAP = 1000;
 
     private static final int FACET_VALUES = 60;
 
     private final Database database;
+    private final PostingIndex index;
     private final PostingRows rows;
     private final Conditions conditions;
 
-    PostingSearch(Database database, PostingRows rows, Clock clock, FxRates rates) {
+    PostingSearch(Database database, PostingIndex index, PostingRows rows, Clock clock, FxRates rates) {
         this.database = database;
+        this.index = index;
         this.rows = rows;
         this.conditions = new Conditions(clock, rates);
     }
@@ -40,22 +46,56 @@ public class PostingSearch {
      * @param wanted facets to count
      */
     public SearchPage page(PostingFilter filter, Sort sort, @Nullable PageKey after, int limit, Set<Facet> wanted) {
-        List<PostingItem> items = items(filter, sort, after, limit + 1);
-        boolean more = items.size() > limit;
-        List<PostingItem> shown = more ? items.subList(0, limit) : items;
+        Optional<PostingIndex.Found> found = index.find(filter, sort, after, limit + 1, wanted);
+        List<PostingItem> items =
+                found.map(page -> load(page.ids())).orElseGet(() -> bySql(filter, sort, after, limit + 1));
+        boolean more = found.map(page -> page.ids().size()).orElse(items.size()) > limit;
+        List<PostingItem> shown = items.size() > limit ? items.subList(0, limit) : items;
+        int total = found.map(PostingIndex.Found::total).orElseGet(() -> count(filter));
+        boolean capped = found.isEmpty() && total > COUNT_CAP;
+        return new SearchPage(
+                capped ? COUNT_CAP : total,
+                capped,
+                List.copyOf(shown),
+                more && !shown.isEmpty() ? PageKey.after(sort, shown.getLast()).token() : null,
+                found.map(PostingIndex.Found::facets).orElseGet(() -> countsBySql(filter, wanted)));
+    }
+
+    /** The same without the index: what it is held against, and what answers while it cannot. */
+    SearchPage pageBySql(PostingFilter filter, Sort sort, @Nullable PageKey after, int limit, Set<Facet> wanted) {
         int total = count(filter);
-        EnumMap<Facet, Map<String, Integer>> facets = new EnumMap<>(Facet.class);
-        wanted.forEach(facet -> facets.put(facet, counts(filter, facet)));
         return new SearchPage(
                 Math.min(total, COUNT_CAP),
                 total > COUNT_CAP,
-                List.copyOf(shown),
-                more ? PageKey.after(sort, shown.getLast()).token() : null,
-                facets);
+                bySql(filter, sort, after, limit),
+                null,
+                countsBySql(filter, wanted));
+    }
+
+    private Map<Facet, Map<String, Integer>> countsBySql(PostingFilter filter, Set<Facet> wanted) {
+        EnumMap<Facet, Map<String, Integer>> facets = new EnumMap<>(Facet.class);
+        wanted.forEach(facet -> facets.put(facet, counts(filter, facet)));
+        return facets;
+    }
+
+    private List<PostingItem> load(List<Long> ids) {
+        Map<Long, PostingItem> byId = new HashMap<>();
+        database.query(
+                        PostingRows.SELECT + " where p.id = any(?)",
+                        List.of((Object) ids.toArray(Long[]::new)),
+                        rows::read)
+                .forEach(item -> byId.put(item.id(), item));
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 
     /** The postings themselves, without any count. */
     public List<PostingItem> items(PostingFilter filter, Sort sort, @Nullable PageKey after, int limit) {
+        return index.find(filter, sort, after, limit, Set.of())
+                .map(found -> load(found.ids()))
+                .orElseGet(() -> bySql(filter, sort, after, limit));
+    }
+
+    private List<PostingItem> bySql(PostingFilter filter, Sort sort, @Nullable PageKey after, int limit) {
         Where where = conditions.of(filter, null);
         if (after != null) {
             switch (sort) {
@@ -83,21 +123,45 @@ public class PostingSearch {
 
     /** What statistics of pay are computed from: the ads that {@link PostingFilter#counted} gives. */
     public List<Observation> observations(PostingFilter filter, PayCell cell) {
+        return index.observations(filter, cell).orElseGet(() -> observationsBySql(filter, cell));
+    }
+
+    List<Observation> observationsBySql(PostingFilter filter, PayCell cell) {
         Where where = conditions.of(filter.counted(cell), null);
         return database.query(
                 "select p.observed_low, p.observed_high, p.company_id, p.level, p.role_id from posting p where "
                         + where.sql(),
                 where.parameters(),
-                row -> new Observation(
-                        row.getInt(1),
-                        row.getInt(2),
-                        row.getObject(3, Long.class),
-                        row.getString(4) == null ? null : Level.valueOf(row.getString(4)),
-                        row.getObject(5, Long.class)));
+                PostingSearch::observation);
+    }
+
+    /** The same of estimates: figures that somebody else computed for an ad, never to be mixed with stated ones. */
+    public List<Observation> estimates(PostingFilter filter, PayCell cell) {
+        Where where = conditions
+                .inWindow(filter, cell)
+                .and("p.pay_kind = 'ESTIMATE' and p.usd_min is not null and p.usd_max >= p.usd_min");
+        return database.query(
+                "select distinct p.usd_min, p.usd_max, p.company_id, p.level, p.role_id, p.countries, "
+                        + "case when p.company_id is null then p.id end from posting p where " + where.sql(),
+                where.parameters(),
+                PostingSearch::observation);
+    }
+
+    private static Observation observation(ResultSet row) throws SQLException {
+        return new Observation(
+                row.getInt(1),
+                row.getInt(2),
+                row.getObject(3, Long.class),
+                row.getString(4) == null ? null : Level.valueOf(row.getString(4)),
+                row.getObject(5, Long.class));
     }
 
     /** How many postings of a cell there are, and how many of them say what they pay. */
     public Coverage coverage(PostingFilter filter, PayCell cell) {
+        return index.coverage(filter, cell).orElseGet(() -> coverageBySql(filter, cell));
+    }
+
+    Coverage coverageBySql(PostingFilter filter, PayCell cell) {
         Where where = conditions.inWindow(filter, cell);
         return database.query(
                         "select count(*), count(*) filter (where p.pay_kind in ('BASE', 'OTE')), "
@@ -127,6 +191,8 @@ public class PostingSearch {
             case ROLE -> "r.slug as value from posting p join role r on r.id = p.role_id";
             case TYPE -> "value from posting p, unnest(p.employment_types) value";
             case COUNTRY -> "value from posting p, unnest(p.countries) value";
+            case CITY ->
+                "value from posting p, lateral (select distinct place ->> 'city' as value from jsonb_array_elements(p.places) place) cities";
             case COMPANY -> "c.slug as value from posting p join company c on c.id = p.company_id";
             case SKILL -> "value from posting p, unnest(p.skills) value";
         };

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 
 /** Splits a text into {@link Tokens}, skipping addresses of pages and mail. */
 final class TokenScanner {
+    private static final long SEED = 0xCBF29CE484222325L;
+    private static final long PRIME = 0x9E3779B97F4A7C15L;
     /** Words of a line that must all be in capitals before the line counts as shouted. */
     private static final int LOUD_WORDS = 3;
 
@@ -17,7 +19,6 @@ final class TokenScanner {
             .toArray();
 
     private final char[] chars;
-    private final AsciiRuns ascii;
     private final Tokens tokens;
     private int at;
     private int gap = Gap.LINE;
@@ -27,34 +28,37 @@ final class TokenScanner {
 
     TokenScanner(String text) {
         chars = text.toCharArray();
-        ascii = new AsciiRuns(chars);
         tokens = new Tokens(text);
     }
 
     static long hash(CharSequence word) {
-        WordHash hash = new WordHash();
+        long h = SEED;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (c != '\'' && c != '’' && Glyphs.kind(c) != Glyphs.SILENT) {
-                hash.add(Glyphs.fold(c));
+                h = mix(h, Glyphs.fold(c));
             }
         }
-        return hash.value();
+        return seal(h);
+    }
+
+    private static long mix(long h, char c) {
+        return (h ^ c) * PRIME;
+    }
+
+    private static long seal(long h) {
+        return h ^ (h >>> 32);
     }
 
     Tokens scan() {
         while (at < chars.length) {
             char c = chars[at];
+            int kind = Glyphs.kind(c);
             if (c == ' ') {
                 gap |= Gap.SPACE;
                 at++;
-                continue;
-            }
-            int kind = Glyphs.kind(c);
-            if (Glyphs.isWord(kind)) {
-                if (!asciiWord()) {
-                    word();
-                }
+            } else if (Glyphs.isWord(kind)) {
+                word();
             } else if (kind == Glyphs.OUTSIDE) {
                 if (c == '.' && startsDotNet()) {
                     word();
@@ -64,7 +68,7 @@ final class TokenScanner {
             } else if (kind == Glyphs.SILENT) {
                 at++;
             } else {
-                tokens.add(at, at + 1, WordHash.of(c), 0, take());
+                tokens.add(at, at + 1, seal(mix(SEED, c)), 0, take());
                 quiet = true;
                 at++;
             }
@@ -80,36 +84,10 @@ final class TokenScanner {
         return taken;
     }
 
-    /** Takes a word of ASCII letters and digits, as nearly all are; false if this is another, which is left alone. */
-    private boolean asciiWord() {
-        int from = at;
-        int end = ascii.end(from);
-        if (end < chars.length && mayGoOn(chars[end])) {
-            return false;
-        }
-        at = end;
-        if (end < chars.length && chars[end] != ' ' && isAddress()) {
-            skipAddress();
-            return true;
-        }
-        ascii.read(from, end);
-        boolean capital = chars[from] >= 'A' && chars[from] <= 'Z';
-        add(from, end, ascii.hash(), capital, ascii.hasLower(), ascii.hasUpper(), chars[end - 1] <= '9');
-        return true;
-    }
-
-    /** Whether a character behind letters may belong to the word: an apostrophe, a sign, anything beyond ASCII. */
-    private static boolean mayGoOn(char c) {
-        return c == '\'' || c == '#' || c == '+' || c >= 0x80;
-    }
-
     private void word() {
         int from = at;
         int end = chars[at] == '.' ? at + 1 : at;
-        WordHash hash = new WordHash();
-        if (end > from) {
-            hash.add('.');
-        }
+        long h = end > from ? mix(SEED, '.') : SEED;
         char[] text = chars;
         boolean capital = Glyphs.kind(text[end]) == Glyphs.UPPER;
         int seen = 0;
@@ -118,7 +96,7 @@ final class TokenScanner {
             int glyph = Glyphs.of(text[i]);
             int kind = Glyphs.kind(glyph);
             if (Glyphs.isWord(kind)) {
-                hash.add(Glyphs.plain(glyph));
+                h = mix(h, Glyphs.plain(glyph));
                 seen |= 1 << kind;
                 last = kind;
                 end = i + 1;
@@ -130,7 +108,7 @@ final class TokenScanner {
         if (end < text.length && text[end] != ' ') {
             int sign = signs();
             for (int i = 0; i < sign; i++) {
-                hash.add(Glyphs.narrow(text[at++]));
+                h = mix(h, Glyphs.narrow(text[at++]));
             }
             if (isAddress()) {
                 skipAddress();
@@ -139,16 +117,11 @@ final class TokenScanner {
         }
         boolean lower = (seen & 1 << Glyphs.LETTER) != 0;
         boolean upper = (seen & 1 << Glyphs.UPPER) != 0;
-        add(from, end, hash.value(), capital, lower, upper, last == Glyphs.DIGIT);
-    }
-
-    /** Adds the word whose letters end at an index and whose signs end here. */
-    private void add(int from, int end, long hash, boolean capital, boolean lower, boolean upper, boolean digit) {
         int shape = (capital ? Tokens.CAPITAL : 0) | (upper && !lower ? Tokens.UPPER : 0);
-        if (digit) {
+        if (last == Glyphs.DIGIT) {
             shape |= lower || upper ? Tokens.NUMBERED : Tokens.NUMBER;
         }
-        tokens.add(from, at, hash, shape, settle(capital, lower));
+        tokens.add(from, at, seal(h), shape, settle(capital, lower));
         quiet |= lower;
         upperWords += upper && !lower && end - from > 1 ? 1 : 0;
     }

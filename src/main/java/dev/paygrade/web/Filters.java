@@ -171,6 +171,7 @@ public record Filters(List<Group> groups, List<Chip> chips, String clear) {
             case ROLE -> "Role";
             case TYPE -> "Employment";
             case COUNTRY -> "Country";
+            case CITY -> "City";
             case COMPANY -> "Employer";
             case SKILL -> "Skill";
         };
@@ -183,7 +184,7 @@ public record Filters(List<Group> groups, List<Chip> chips, String clear) {
             case TYPE -> EmploymentType.valueOf(value).label();
             case COUNTRY -> CountryCodes.name(value);
             case ROLE -> roles.getOrDefault(value, value);
-            case COMPANY, SKILL -> value;
+            case CITY, COMPANY, SKILL -> value;
         };
     }
 }

@@ -39,7 +39,7 @@ public record ItemView(
     private static final int LONGEST_PAY = 48;
     private static final int MOST_PLACES = 2;
 
-    static ItemView of(PostingItem item, Instant now) {
+    public static ItemView of(PostingItem item, Instant now) {
         PostingItem.Pay pay = item.pay();
         String eligibility = eligibility(item);
         String place = places(item.places());

@@ -2,6 +2,7 @@ package dev.paygrade.web;
 
 import dev.paygrade.pay.PayFlag;
 import dev.paygrade.pay.PayRange;
+import dev.paygrade.posting.CorrectedField;
 import dev.paygrade.posting.PostingDetail;
 import dev.paygrade.search.CountryCodes;
 import dev.paygrade.search.PostingItem;
@@ -32,6 +33,7 @@ public record PostingView(
         List<Sighting> sightings,
         List<Change> changes,
         List<String> repairs,
+        @Nullable String payCorrected,
         @Nullable String closed,
         RoleView.@Nullable Link role,
         List<ItemView> similar,
@@ -40,11 +42,28 @@ public record PostingView(
     private static final Pattern HEADING = Pattern.compile("<(/?)h[1-6]\\b");
 
     /** One statement of pay with the words that make it. */
-    public record PayLine(String range, String kind, String quote, String field, String rule, String flags) {}
+    public record PayLine(String range, String kind, String quote, String field, String rule, String flags) {
+        /** Said by the operator and not by the ad. */
+        public boolean corrected() {
+            return rule.equals(CorrectedField.RULE);
+        }
+    }
 
-    /** A value that was read, with the words that prove it. */
-    public record Fact(String name, String value, List<Quote> quotes) {
+    /**
+     * A value that was read, with the words that prove it.
+     *
+     * @param corrected when the operator corrected it, or null
+     */
+    public record Fact(
+            String name,
+            String value,
+            List<Quote> quotes,
+            @Nullable String corrected) {
         private static final int FEW = 2;
+
+        Fact(String name, String value, List<Quote> quotes) {
+            this(name, value, quotes, null);
+        }
 
         /** Whether the quotes need not be folded away. */
         public boolean few() {
@@ -89,6 +108,7 @@ public record PostingView(
                         .map(change -> new Change(Figures.day(change.at()), changed(change)))
                         .toList(),
                 detail.repairs(),
+                corrected(detail, "pay"),
                 item.closedAt() == null
                         ? null
                         : Figures.day(item.closedAt())
@@ -180,6 +200,9 @@ public record PostingView(
 
     private static List<Fact> facts(PostingItem item, PostingDetail detail, TermNames names) {
         List<Fact> facts = new ArrayList<>();
+        if (corrected(detail, "title") != null) {
+            add(facts, detail, "Title", "title", item.title());
+        }
         add(
                 facts,
                 detail,
@@ -263,8 +286,17 @@ public record PostingView(
                     detail.evidence().getOrDefault(key, List.of()).stream()
                             .map(evidence -> new Quote(evidence.quote(), fieldName(evidence.field()), evidence.rule()))
                             .distinct()
-                            .toList()));
+                            .toList(),
+                    corrected(detail, key)));
         }
+    }
+
+    private static @Nullable String corrected(PostingDetail detail, String key) {
+        return detail.corrections().stream()
+                .filter(one -> one.field().equals(key))
+                .findFirst()
+                .map(one -> Figures.day(one.at()))
+                .orElse(null);
     }
 
     private static Sighting sighting(PostingDetail.Seen seen) {

@@ -55,9 +55,7 @@ class ReportsTest {
                 clock.instant(),
                 RawPosting.builder("Heron Analyst", "Heron Analyst").build());
         posting = database.query(
-                        "select posting_id from sighting where source_id = ?",
-                        List.of(SOURCE),
-                        row -> row.getLong(1))
+                        "select posting_id from sighting where source_id = ?", List.of(SOURCE), row -> row.getLong(1))
                 .getFirst();
     }
 
@@ -130,12 +128,8 @@ class ReportsTest {
                 .then()
                 .statusCode(200)
                 .body("reports", equalTo(1));
-        admin().post("%s/%d/%d/resolved".formatted(API, posting, later))
-                .then()
-                .statusCode(404);
-        given().post("%s/%d/%d/resolved".formatted(API, posting, later))
-                .then()
-                .statusCode(401);
+        admin().post("%s/%d/%d/resolved".formatted(API, posting, later)).then().statusCode(404);
+        given().post("%s/%d/%d/resolved".formatted(API, posting, later)).then().statusCode(401);
         assertThat(browser.page("/admin/mails").select(".empty")).hasSize(1);
     }
 

@@ -44,8 +44,18 @@ class AlertValuesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "a", "@example.org", "a@", "a@example", "a@.org", "a@-x.org", "a b@example.org",
-                "a@example.org,b@example.org", "<a@example.org>", "a@example.org\nBcc: b@example.org", "a@exa mple.org"
+                "",
+                "a",
+                "@example.org",
+                "a@",
+                "a@example",
+                "a@.org",
+                "a@-x.org",
+                "a b@example.org",
+                "a@example.org,b@example.org",
+                "<a@example.org>",
+                "a@example.org\nBcc: b@example.org",
+                "a@exa mple.org"
             })
     void refusesWhatIsNone(String typed) {
         assertThat(MailAddress.of(typed)).isEmpty();
@@ -54,9 +64,19 @@ class AlertValuesTest {
     @Test
     void equalSearchesAreWrittenAlike() {
         SavedQuery one = SavedQuery.of(Map.of(
-                "skill", List.of("c++", "sql & more"), "level", List.of("senior"), "after", List.of("x"), "limit", List.of("5")));
-        SavedQuery other = SavedQuery.of(Map.of("level", List.of("senior"), "skill", List.of("sql & more", " c++ ", "c++")));
-        assertThat(one.toString()).isEqualTo(other.toString()).isEqualTo("level=senior&skill=c%2B%2B&skill=sql+%26+more");
+                "skill",
+                List.of("c++", "sql & more"),
+                "level",
+                List.of("senior"),
+                "after",
+                List.of("x"),
+                "limit",
+                List.of("5")));
+        SavedQuery other =
+                SavedQuery.of(Map.of("level", List.of("senior"), "skill", List.of("sql & more", " c++ ", "c++")));
+        assertThat(one.toString())
+                .isEqualTo(other.toString())
+                .isEqualTo("level=senior&skill=c%2B%2B&skill=sql+%26+more");
         assertThat(SavedQuery.parse(one.toString())).isEqualTo(one);
         assertThat(SavedQuery.parse("").path()).isEqualTo("/");
     }

@@ -89,8 +89,7 @@ class AlertsTest {
     }
 
     private Response save(String email, String level) {
-        return reader()
-                .formParam("email", email)
+        return reader().formParam("email", email)
                 .formParam("frequency", "daily")
                 .formParam("level", level)
                 .formParam("source", SOURCE)
@@ -109,7 +108,11 @@ class AlertsTest {
         String start = Sending.SITE + "/alerts/" + kind + "/";
         int at = mail.getText().indexOf(start);
         assertThat(at).as(mail.getText()).isNotNegative();
-        return mail.getText().substring(at + Sending.SITE.length()).lines().findFirst().orElseThrow();
+        return mail.getText()
+                .substring(at + Sending.SITE.length())
+                .lines()
+                .findFirst()
+                .orElseThrow();
     }
 
     private void savedAndConfirmed() {
@@ -186,7 +189,9 @@ class AlertsTest {
         assertThat(mails()).isEmpty();
         ticks.tick(after(50));
         assertThat(mails()).hasSize(1);
-        assertThat(mails().getFirst().getText()).contains("Senior Crane Analyst").doesNotContain("Heron");
+        assertThat(mails().getFirst().getText())
+                .contains("Senior Crane Analyst")
+                .doesNotContain("Heron");
         ticks.tick(after(75));
         assertThat(mails()).hasSize(1);
 
@@ -216,7 +221,9 @@ class AlertsTest {
         for (String secret : List.of(READER, READER.toLowerCase(Locale.ROOT), token)) {
             String hex = HexFormat.of().formatHex(secret.getBytes(StandardCharsets.UTF_8));
             for (String table : database.query(
-                    "select tablename from pg_tables where schemaname = 'public'", List.of(), row -> row.getString(1))) {
+                    "select tablename from pg_tables where schemaname = 'public'",
+                    List.of(),
+                    row -> row.getString(1))) {
                 assertThat(database.query(
                                 "select t::text from " + table + " t where position(lower(?) in lower(t::text)) > 0"
                                         + " or position(? in t::text) > 0",
@@ -299,7 +306,7 @@ class AlertsTest {
         ticks.tick(after(50));
         ticks.tick(after(75));
         assertThat(mails()).hasSize(1);
-        assertThat(mails().getFirst().getText()).contains("level=wizard");
+        assertThat(mails().getFirst().getText()).contains("level=WIZARD");
         assertThat(mails().getFirst().getSubject()).contains("no longer works");
     }
 
@@ -336,7 +343,7 @@ class AlertsTest {
     void whatIsNoAddressOrNoSearchIsRefused() {
         save("nobody", "senior").then().statusCode(400).body(containsString("value=\"nobody\""));
         save("a@b.example\r\nBcc: c@d.example", "senior").then().statusCode(400);
-        save(READER, "wizard").then().statusCode(400).body(containsString("level=wizard"));
+        save(READER, "wizard").then().statusCode(400).body(containsString("level=WIZARD"));
         reader().get("/alerts/new?colour=red").then().statusCode(400);
         reader().get("/alerts/confirm/nothing").then().statusCode(404);
         assertThat(count("saved_search")).isZero();

@@ -60,7 +60,7 @@ class CrawlTest {
                 Map.of());
         Crawl.Watch watch = new Crawl.Watch() {
             @Override
-            public boolean goesOn(int pages, long bytes) {
+            public boolean goesOn(int pages, long bytes, int found) {
                 return true;
             }
 

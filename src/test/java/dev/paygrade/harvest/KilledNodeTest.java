@@ -9,6 +9,7 @@ import dev.paygrade.boot.TestDatabase;
 import dev.paygrade.fetch.Fetched;
 import dev.paygrade.fetch.Fetcher;
 import dev.paygrade.normalise.Normaliser;
+import dev.paygrade.posting.Blocks;
 import dev.paygrade.posting.Database;
 import dev.paygrade.posting.Sightings;
 import dev.paygrade.posting.TestBoard;
@@ -64,6 +65,12 @@ class KilledNodeTest {
     PageArchive archive;
 
     @Inject
+    Blocks blocks;
+
+    @Inject
+    HarvestSwitch fetching;
+
+    @Inject
     HarvestConfig config;
 
     @Inject
@@ -116,7 +123,8 @@ class KilledNodeTest {
     }
 
     private Harvester node(Fetcher fetcher) {
-        return new Harvester(fetcher, normaliser, ledger, runs, sources, sightings, archive, config, clock);
+        return new Harvester(
+                fetcher, normaliser, ledger, runs, sources, sightings, archive, blocks, fetching, config, clock);
     }
 
     private Source claim(String node) {

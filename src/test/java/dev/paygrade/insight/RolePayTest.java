@@ -264,6 +264,32 @@ class RolePayTest {
     }
 
     @Test
+    void fallsBackToTheRegionAroundACountryAndSaysWhich() {
+        List<RawPosting> ads = new ArrayList<>(fourteen("Data Analyst").subList(0, 4));
+        fourteen("Data Analyst")
+                .forEach(ad -> ads.add(ad.toBuilder()
+                        .locations(List.of("Sydney, Australia"))
+                        .company("Kookaburra " + ad.company())
+                        .build()));
+        read(ads);
+        JsonPath pay = pay(PAY);
+        assertThat(pay.getString("status")).isEqualTo("ok");
+        assertThat(pay.getString("place")).isEqualTo("Asia-Pacific");
+        assertThat(pay.getString("fallback.fromPlace")).isEqualTo("New Zealand");
+        assertThat(pay.getString("fallback.toPlace")).isEqualTo("Asia-Pacific");
+        assertThat(pay.getString("fallback.to")).isEqualTo("data-analyst");
+        assertThat(pay.getString("fallback.why")).contains("Data Analyst in New Zealand", "broader role");
+        assertThat(pay.getInt("nAds")).isEqualTo(18);
+        assertThat(total(pay.getString("evidence"))).isEqualTo(18);
+        JsonPath asked = pay("/api/v1/roles/data-analyst/pay?region=apac");
+        assertThat(asked.getString("place")).isEqualTo("Asia-Pacific");
+        assertThat(asked.<Object>get("fallback")).isNull();
+        assertThat(asked.getInt("nAds")).isEqualTo(18);
+        assertThat(asked.getDouble("spread")).isGreaterThan(1);
+        assertThat(total(asked.getString("evidence"))).isEqualTo(18);
+    }
+
+    @Test
     void needsTenAdsOfThreeEmployers() {
         read(fourteen("Data Analyst").subList(0, 9));
         given().get(PAY)
@@ -278,10 +304,13 @@ class RolePayTest {
         List<RawPosting> ofTwo = new ArrayList<>();
         for (int i = 0; i < 14; i++) {
             ofTwo.add(ad("Data Engineer", i % 2 == 0 ? "A" : "B", usd(low(i), high(i)))
+                    .employmentType("Contract")
+                    .workMode("Hybrid")
                     .build());
         }
         read(ofTwo);
-        given().get("/api/v1/roles/data-engineer/pay?country=NZ")
+        // hybrid contractors: no other test's ads are there to fall back to, in any region
+        given().get("/api/v1/roles/data-engineer/pay?country=NZ&type=CONTRACTOR&mode=hybrid")
                 .then()
                 .body("status", equalTo("insufficient"))
                 .body("nEmployers", equalTo(2));

@@ -109,6 +109,9 @@ class PostingSearchTest {
         assertThat(titles("q=ornithology"))
                 .containsExactlyInAnyOrder("Data Analyst", "Ornithology Lead", "Data Steward");
         assertThat(titles("q=ornithology%20-knows")).containsExactlyInAnyOrder("Ornithology Lead", "Data Steward");
+        assertThat(titles("q=ornith")).hasSize(3);
+        assertThat(titles("q=%22ornithology%20lead%22")).containsExactly("Ornithology Lead");
+        assertThat(titles("q=remote%20ornithology")).isEmpty();
         assertThat(titles("q=%22%27%20%26%7C%21%3A%2A%28")).isEmpty();
     }
 
@@ -155,6 +158,12 @@ class PostingSearchTest {
                 .contains("Hourly", "Zloty")
                 .doesNotContain("Dollar");
         assertThat(titles("payMin=81&payPeriod=hour&pay=stated")).doesNotContain("Hourly");
+        assertThat(titles("payMin=$80/h&pay=stated"))
+                .contains("Hourly", "Zloty")
+                .doesNotContain("Dollar");
+        assertThat(titles("payMin=100,000&currency=EUR&pay=stated"))
+                .contains("Euro A", "Zloty")
+                .doesNotContain("Euro B");
         assertThat(titles("payMin=1")).doesNotContain("None");
         assertThat(titles("sort=pay").getLast()).isEqualTo("None");
     }
@@ -188,7 +197,7 @@ class PostingSearchTest {
     }
 
     @Test
-    void stopsCountingAtAThousand() {
+    void countsExactly() {
         String insert = "insert into posting (id, slug, title, posted_at, posted_stated, first_seen_at, changed_at)"
                 + " select nextval('posting_id'), 'x', 'Zyzzyva counter', now(), false, now(), now() from generate_series(1, %d)";
         try {
@@ -200,8 +209,8 @@ class PostingSearchTest {
             board.sql(insert.formatted(1));
             given().get("/api/v1/postings?q=zyzzyva&limit=1")
                     .then()
-                    .body("total", equalTo(1000))
-                    .body("totalCapped", equalTo(true));
+                    .body("total", equalTo(1001))
+                    .body("totalCapped", equalTo(false));
         } finally {
             board.sql("delete from posting where title = 'Zyzzyva counter'");
         }
@@ -235,6 +244,8 @@ class PostingSearchTest {
         "payMin=lots, payMin",
         "payMin=-1, payMin",
         "payMin=1&payPeriod=decade, payPeriod",
+        "payMin=€45/h&currency=USD, payMin",
+        "payMin=80xyz, payMin",
         "payMin=1&currency=EURO, currency",
         "payMin=1&currency=XQZ, currency",
         "postedWithin=soon, postedWithin",

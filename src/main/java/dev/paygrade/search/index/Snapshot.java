@@ -1,0 +1,28 @@
+package dev.paygrade.search.index;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All postings at one moment.
+ *
+ * @param parts a large old one and a small new one
+ * @param descendants numbers of the roles below a role, itself among them, by slug
+ */
+record Snapshot(Vocabulary vocabulary, List<Part> parts, Map<String, int[]> descendants) {
+    Part old() {
+        return parts.getFirst();
+    }
+
+    Part recent() {
+        return parts.getLast();
+    }
+
+    Snapshot with(List<Part> newParts) {
+        return new Snapshot(vocabulary, newParts, descendants);
+    }
+
+    Snapshot with(Map<String, int[]> newDescendants) {
+        return new Snapshot(vocabulary, parts, newDescendants);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.paygrade.search.index;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import org.roaringbitmap.BatchIterator;
+import org.roaringbitmap.RoaringBitmap;
+
+/** Counts of the values of columns among some postings. */
+final class Tally {
+    /** From so many hits for each value on, intersections are quicker than a walk. */
+    private static final int FEW_VALUES = 8;
+
+    private Tally() {}
+
+    /**
+     * Adds up the counts of a segment.
+     *
+     * @param sums by column and value
+     */
+    static void add(Segment segment, RoaringBitmap hits, List<Column> columns, int[][] sums) {
+        int n = hits.getCardinality();
+        boolean most = n > segment.size / 2;
+        RoaringBitmap walked = most ? RoaringBitmap.flip(hits, 0L, segment.size) : hits;
+        int steps = most ? segment.size - n : n;
+        List<Column> walk = columns.stream()
+                .filter(column -> column.kind == Column.Kind.MANY
+                        || segment.vocabulary.words(column).size() > FEW_VALUES
+                        || steps < segment.size / 32)
+                .toList();
+        for (Column column : columns) {
+            int[] sum = sums[column.ordinal()];
+            if (!walk.contains(column)) {
+                for (int value = 0; value < sum.length; value++) {
+                    sum[value] +=
+                            RoaringBitmap.andCardinality(segment.lists(column).of(value), hits);
+                }
+            }
+        }
+        int[][] counts = walk(segment, walked, walk);
+        for (int i = 0; i < counts.length; i++) {
+            int[] byCode = counts[i];
+            if (most) {
+                int[] totals = segment.totals(walk.get(i));
+                for (int code = 0; code < byCode.length; code++) {
+                    byCode[code] = totals[code] - byCode[code];
+                }
+            }
+            boolean many = walk.get(i).kind == Column.Kind.MANY;
+            int[] byValue = many ? byCode : segment.byValue(walk.get(i), byCode);
+            int[] sum = sums[walk.get(i).ordinal()];
+            for (int value = 0; value < Math.min(byValue.length, sum.length); value++) {
+                sum[value] += byValue[value];
+            }
+        }
+    }
+
+    private static int[][] walk(Segment segment, RoaringBitmap hits, List<Column> columns) {
+        int[][] counts = new int[columns.size()][];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = new int[segment.totals(columns.get(i)).length];
+        }
+        int[] batch = new int[1024];
+        BatchIterator positions = hits.getBatchIterator();
+        while (counts.length > 0 && positions.hasNext()) {
+            int n = positions.nextBatch(batch);
+            for (int i = 0; i < counts.length; i++) {
+                if (columns.get(i).kind == Column.Kind.MANY) {
+                    segment.skills.count(batch, n, counts[i]);
+                } else {
+                    segment.codes(columns.get(i)).count(batch, n, counts[i]);
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** The most frequent values, equals by name. */
+    static Map<String, Integer> top(int[] counts, Dictionary words, int most) {
+        PriorityQueue<Integer> best = new PriorityQueue<>((a, b) -> counts[a] != counts[b]
+                ? Integer.compare(counts[a], counts[b])
+                : words.word(b).compareTo(words.word(a)));
+        for (int value = 0; value < counts.length; value++) {
+            if (counts[value] > 0 && (best.size() < most || counts[value] >= counts[best.element()])) {
+                best.add(value);
+                if (best.size() > most) {
+                    best.remove();
+                }
+            }
+        }
+        LinkedHashMap<String, Integer> reversed = new LinkedHashMap<>();
+        while (!best.isEmpty()) {
+            int value = best.remove();
+            reversed.putFirst(words.word(value), counts[value]);
+        }
+        return reversed;
+    }
+}
