@@ -30,7 +30,7 @@
     } catch { return now; }
   })();
 
-  const LABELS = { applied: ['Mark as applied', 'Applied ✓'], hidden: ['Hide', 'Show again'] };
+  const LABELS = { applied: ['I applied', 'Applied ✓'], hidden: ['Hide', 'Show again'] };
   const toggle = (mark, id, title, paint) => {
     const button = make('button', { type: 'button', className: 'plain' });
     const say = () => {
@@ -60,7 +60,7 @@
     }
     const tools = make('p', { className: 'tools' });
     tools.append(toggle('applied', id, title, paint), toggle('hidden', id, title, paint));
-    row.querySelector('.what').append(tools);
+    row.querySelector('.pay').append(tools);
   };
 
   const posting = location.pathname.match(/^\/jobs\/(\d+)/);

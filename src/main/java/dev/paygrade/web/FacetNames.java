@@ -31,11 +31,12 @@ class FacetNames {
     /** The names of everything that a filter wants and that was counted for it. */
     Names of(PostingFilter filter, Map<Facet, Map<String, Integer>> facets) {
         return new Names(
-                roleNames.of(values(Facet.ROLE, filter, facets)), companies(values(Facet.COMPANY, filter, facets)), terms);
+                roleNames.of(values(Facet.ROLE, filter, facets)),
+                companies(values(Facet.COMPANY, filter, facets)),
+                terms);
     }
 
-    private static Set<String> values(
-            Facet facet, PostingFilter filter, Map<Facet, Map<String, Integer>> facets) {
+    private static Set<String> values(Facet facet, PostingFilter filter, Map<Facet, Map<String, Integer>> facets) {
         Set<String> values = new HashSet<>(facets.getOrDefault(facet, Map.of()).keySet());
         values.addAll(filter.of(facet));
         return values;

@@ -38,7 +38,8 @@ public record FilterForm(
     /** The same for every reader; names hold no markup but ampersands. */
     private static final RawString COUNTRIES = new RawString(Arrays.stream(Locale.getISOCountries())
             .sorted(Comparator.comparing(CountryCodes::name))
-            .map(code -> "<option value=%s>%s".formatted(code, CountryCodes.name(code).replace("&", "&amp;")))
+            .map(code -> "<option value=%s>%s"
+                    .formatted(code, CountryCodes.name(code).replace("&", "&amp;")))
             .collect(Collectors.joining()));
 
     /** A period that can be picked. */

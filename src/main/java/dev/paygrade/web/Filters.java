@@ -79,10 +79,8 @@ public record Filters(List<Group> first, FilterForm form, List<Group> rest, List
     }
 
     /** A parameter that has one value at most. */
-    private static Choice one(
-            String label, String parameter, String value, boolean on, Address here, Totals totals) {
+    private static Choice one(String label, String parameter, String value, boolean on, Address here, Totals totals) {
         Address with = here.with(parameter, value);
-        return new Choice(
-                label, totals.text(with), on, (on ? here.without(parameter) : with).toString());
+        return new Choice(label, totals.text(with), on, (on ? here.without(parameter) : with).toString());
     }
 }

@@ -32,7 +32,14 @@ public class Frames {
     @ActivateRequestContext
     public Frame of(String title, String description, @Nullable String canonical, String here) {
         return new Frame(
-                title, description, canonical, here, sources.sampleOn(), style, script, site.root(current.getCurrent()));
+                title,
+                description,
+                canonical,
+                here,
+                sources.sampleOn(),
+                style,
+                script,
+                site.root(current.getCurrent()));
     }
 
     /** The frame of a page that has to do without a database. */

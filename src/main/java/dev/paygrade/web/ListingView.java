@@ -92,8 +92,7 @@ public record ListingView(
                 asked.after() == null ? null : here.without("after").toString());
     }
 
-    private static @Nullable Unsaid unsaid(
-            SearchPage page, Address here, PostingParameters asked, Totals totals) {
+    private static @Nullable Unsaid unsaid(SearchPage page, Address here, PostingParameters asked, Totals totals) {
         if (asked.filter().home() == null || asked.filter().home().unknownToo()) {
             return null;
         }

@@ -25,7 +25,8 @@ class SiteAddress {
     }
 
     /** The site's own address without a slash at the end; null if nothing says it. */
-    @Nullable String root(@Nullable RoutingContext request) {
+    @Nullable
+    String root(@Nullable RoutingContext request) {
         if (config.address().isPresent()) {
             return bare(config.address().get());
         }
