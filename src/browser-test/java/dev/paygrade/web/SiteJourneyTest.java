@@ -102,8 +102,65 @@ class SiteJourneyTest {
         }
     }
 
+    @Test
+    void saysOnAPhoneWhereTheReaderLivesAndTheLeastPay() {
+        try (Visit visit = chromium.visit(site, PHONE, false)) {
+            Page page = visit.page();
+            visit.open("/");
+            assertThat(page.locator(".row").first().boundingBox().y).isLessThan(500);
+            page.locator(".filters summary").first().click();
+            page.locator("#eligible").selectOption("PL");
+            page.locator("#payMin").fill("€20/h");
+            page.locator(".narrow button").click();
+            visit.settle();
+            assertThat(visit.address()).isEqualTo("/?eligible=PL&payMin=%E2%82%AC20%2Fh");
+            assertThat(page.locator(".lookup .chips"))
+                    .containsText("At least EUR 20 an hour");
+            assertThat(page.locator(".lookup .chips")).containsText("Open to Poland");
+            assertThat(page.locator(".row").count()).isPositive();
+            visit.assertNoTrouble();
+        }
+    }
+
+    @Test
+    void marksStayInTheBrowserAndFiltersTurnWithoutANewPage() {
+        try (Visit visit = chromium.visit(site, DESK, true)) {
+            Page page = visit.page();
+            visit.open("/");
+            page.evaluate("document.body.dataset.kept = 'yes'");
+            visit.follow(".filters", "Senior");
+            assertThat(visit.address()).isEqualTo("/?level=senior");
+            assertThat(page.locator("body")).hasAttribute("data-kept", "yes");
+            assertThat(page.locator(".filters a:focus .label")).hasText("Senior-level / Expert");
+            page.goBack();
+            assertThat(page.locator(".lookup .chips")).hasCount(0);
+
+            Locator row = page.locator(".row").first();
+            String id = row.getAttribute("data-id");
+            row.hover();
+            row.locator(".tools button").last().click();
+            assertThat(row.locator(".amount")).isHidden();
+            page.reload();
+            assertThat(row.locator(".amount")).isHidden();
+            row.locator(".tools button").last().click();
+            assertThat(row.locator(".amount")).isVisible();
+            assertThat(page.locator(".tag.new")).hasCount(0);
+
+            visit.openBeside(row.locator(".title").getAttribute("href"));
+            page.evaluate("() => { const m = JSON.parse(localStorage.paygrade); m.visit = 1;"
+                    + " localStorage.paygrade = JSON.stringify(m); sessionStorage.clear(); }");
+            page.reload();
+            assertThat(page.locator(".row.is-seen")).hasAttribute("data-id", id);
+            assertThat(page.locator(".row:not(.is-seen) .tag.new").first()).isVisible();
+            assertThat(row.locator(".tag.new")).hasCount(0);
+            visit.assertFit();
+            visit.assertNoTrouble();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "/styleguide, Style guide, 200",
         "/sources, Sources, 200",
         "/method, Method, 200",
         "/roles, What each role is paid, 200",
@@ -149,6 +206,7 @@ class SiteJourneyTest {
         visit.open("/");
         page.locator("#q").fill("data");
         page.locator(".find button").click();
+        visit.settle();
         assertThat(page.locator(".chips")).containsText("data");
         assertThat(visit.address()).isEqualTo("/?q=data");
         List<String> first = titles(visit);

@@ -76,6 +76,19 @@ final class Visit implements AutoCloseable {
                 .first()
                 .click();
         page.waitForLoadState();
+        settle();
+    }
+
+    /** Waits until the page shows what was asked for last, however it got it. */
+    void settle() {
+        page.locator("main:not([aria-busy])").waitFor();
+    }
+
+    /** Opens a posting in a window beside this one, as the same reader. */
+    void openBeside(String path) {
+        try (Page beside = context.newPage()) {
+            beside.navigate(path);
+        }
     }
 
     /** Usable by everybody: no violation of axe's rules in either colour scheme, and nothing cut off on a phone. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +114,13 @@ public class PostingSearch {
                 PostingRows.SELECT + " where " + where.sql() + " order by " + order + " limit ?",
                 parameters,
                 rows::read);
+    }
+
+    /** How many postings a filter wants, where the index knows it; never a slow count. */
+    public OptionalInt total(PostingFilter filter) {
+        return index.find(filter, Sort.NEWEST, null, 0, Set.of())
+                .map(found -> OptionalInt.of(found.total()))
+                .orElse(OptionalInt.empty());
     }
 
     /** One posting, open or closed. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 
@@ -41,7 +42,7 @@ final class Address {
     Address minus(String name, String value) {
         Map<String, List<String>> changed = changeable();
         List<String> values = new ArrayList<>(changed.getOrDefault(name, List.of()));
-        values.removeIf(value::equalsIgnoreCase);
+        values.removeIf(given -> plain(given).equals(plain(value)));
         changed.put(name, values);
         return new Address(path, changed);
     }
@@ -58,6 +59,26 @@ final class Address {
         Map<String, List<String>> changed = changeable();
         changed.remove(name);
         return new Address(path, changed);
+    }
+
+    /** The same filters on another page of the site. */
+    Address at(String other) {
+        return new Address(other, changeable());
+    }
+
+    /** What the address asks for, by name. */
+    Map<String, List<String>> parameters() {
+        return parameters;
+    }
+
+    /** The values of a parameter. */
+    List<String> values(String name) {
+        return parameters.getOrDefault(name, List.of());
+    }
+
+    /** Names of constants may be written either way: {@code FULL_TIME} or {@code full-time}. */
+    private static String plain(String value) {
+        return value.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Each name with each of its values. */

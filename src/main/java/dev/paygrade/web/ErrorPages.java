@@ -102,7 +102,7 @@ public class ErrorPages {
     }
 
     private String page(int status, String title, String detail, List<Problem> problems) {
-        Frame frame = new Frame(title + " · Paygrade", detail, null, "", false, frames.style());
+        Frame frame = frames.bare(title + " · Paygrade", detail);
         return Templates.error(frame, status, title, detail, problems).render();
     }
 

@@ -16,6 +16,9 @@ import java.util.Locale;
 public final class Figures {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
+    /** What would be rounded up to a thousand thousands is a million, too. */
+    private static final BigDecimal MILLION = BigDecimal.valueOf(999_500);
+
     private Figures() {}
 
     /** {@code 1,204}. */
@@ -23,8 +26,11 @@ public final class Figures {
         return format("#,##0").format(n);
     }
 
-    /** USD a year in thousands: {@code $154K}. */
+    /** USD a year in thousands: {@code $154K}; in millions from one upwards: {@code $1.25M}. */
     static String usd(double amount) {
+        if (Math.round(amount / 1000) >= 1000) {
+            return "$" + format("#,##0.##").format(amount / 1_000_000) + "M";
+        }
         return "$" + format("#,##0").format(Math.round(amount / 1000)) + "K";
     }
 
@@ -35,10 +41,13 @@ public final class Figures {
                 : format("#,##0").format(amount);
     }
 
-    /** An amount short enough for a list: {@code 120K} from ten thousand upwards, whole below. */
+    /** An amount short enough for a list: {@code 120K} from ten thousand upwards, {@code 1.25M} from a million, whole below. */
     static String shortAmount(BigDecimal amount) {
         if (amount.compareTo(BigDecimal.valueOf(10_000)) < 0) {
             return amount(amount);
+        }
+        if (amount.compareTo(MILLION) >= 0) {
+            return format("#,##0.##").format(amount.movePointLeft(6)) + "M";
         }
         BigDecimal thousands = amount.movePointLeft(3);
         BigDecimal rounded =

@@ -13,10 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A posting as a row of the listing shows it: texts only, ready to be printed. */
+/**
+ * A posting as a row of the listing shows it: texts only, ready to be printed.
+ *
+ * @param seen when it was first seen here, in seconds since 1970: what came after a reader's last visit is new to them
+ */
 public record ItemView(
         long id,
         String href,
@@ -34,10 +40,14 @@ public record ItemView(
         String age,
         String posted,
         boolean featured,
-        boolean closed) {
+        boolean closed,
+        long seen) {
 
     private static final int LONGEST_PAY = 48;
     private static final int MOST_PLACES = 2;
+
+    /** {@code JPY 10600K}: nobody counts in thousands of thousands. */
+    private static final Pattern THOUSANDS_OF_K = Pattern.compile("\\d{4,}(?:\\.\\d+)?K\\b");
 
     public static ItemView of(PostingItem item, Instant now) {
         PostingItem.Pay pay = item.pay();
@@ -61,7 +71,8 @@ public record ItemView(
                 age(item, now),
                 (item.postedStated() ? "posted " : "first seen ") + Figures.day(item.postedAt()),
                 item.featured(),
-                item.closedAt() != null);
+                item.closedAt() != null,
+                item.firstSeen().getEpochSecond());
     }
 
     /** An undated ad was first seen some hours ago, but nobody knows for how many it had stood there. */
@@ -79,13 +90,24 @@ public record ItemView(
                 || pay.kind() == PayKind.ESTIMATE;
     }
 
-    /** As the ad wrote it, if that is short enough for a row. */
+    /** As the ad wrote it, if that is short enough for a row and can be read at a glance. */
     static String payText(PostingItem.Pay pay) {
-        if (pay.text() != null && pay.text().length() <= LONGEST_PAY) {
-            return pay.text();
+        String text = pay.text();
+        if (text != null && THOUSANDS_OF_K.matcher(text).find()) {
+            Optional<String> shorter = pay.kind() == null
+                    ? pay.ranges().stream()
+                            .findFirst()
+                            .map(first -> range(first.currency(), first.min(), first.max(), first.period()))
+                    : Optional.of(range(pay.currency(), pay.min(), pay.max(), pay.period()));
+            if (shorter.isPresent()) {
+                return shorter.get();
+            }
+        }
+        if (text != null && text.length() <= LONGEST_PAY) {
+            return text;
         }
         if (pay.kind() == null) {
-            return pay.text() == null ? "" : pay.text().substring(0, LONGEST_PAY) + "…";
+            return text == null ? "" : text.substring(0, LONGEST_PAY) + "…";
         }
         return range(pay.currency(), pay.min(), pay.max(), pay.period());
     }

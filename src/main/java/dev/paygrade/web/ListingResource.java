@@ -27,21 +27,20 @@ import java.util.Set;
 /** {@code /}: postings with filters, beside the pay of what is filtered. */
 @Path("/")
 public class ListingResource {
-    private static final Set<Facet> COUNTED =
-            EnumSet.of(Facet.LEVEL, Facet.MODE, Facet.ROLE, Facet.TYPE, Facet.COUNTRY);
+    private static final Set<Facet> COUNTED = EnumSet.allOf(Facet.class);
     private static final int FEATURED = 6;
     private static final int ROWS = 25;
 
     private final PostingSearch search;
     private final Summaries summaries;
-    private final RoleNames roleNames;
+    private final FacetNames facetNames;
     private final Frames frames;
     private final Clock clock;
 
-    ListingResource(PostingSearch search, Summaries summaries, RoleNames roleNames, Frames frames, Clock clock) {
+    ListingResource(PostingSearch search, Summaries summaries, FacetNames facetNames, Frames frames, Clock clock) {
         this.search = search;
         this.summaries = summaries;
-        this.roleNames = roleNames;
+        this.facetNames = facetNames;
         this.frames = frames;
         this.clock = clock;
     }
@@ -57,6 +56,10 @@ public class ListingResource {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance listing(@Context UriInfo uri) {
         Map<String, List<String>> parameters = PageParameters.of(uri);
+        if (!parameters.containsKey("eligible")) {
+            // a form sends its ticked box even if no country is picked
+            parameters.remove("eligibleUnknown");
+        }
         PostingParameters asked = PostingParameters.of(parameters);
         if (!asked.problems().isEmpty()) {
             throw new BadParametersException(asked.problems());
@@ -70,6 +73,8 @@ public class ListingResource {
                 front ? search.items(filter.onlyFeatured(), Sort.NEWEST, null, FEATURED) : List.of();
         PaySummary summary = summaries.of(filter);
         Address here = Address.of("/", parameters);
+        Totals totals = address ->
+                search.total(PostingParameters.of(address.parameters()).filter());
         ListingView view = ListingView.of(
                 page,
                 featured.stream().map(item -> ItemView.of(item, now)).toList(),
@@ -77,10 +82,11 @@ public class ListingResource {
                         .filter(item -> featured.stream().noneMatch(above -> above.id() == item.id()))
                         .map(item -> ItemView.of(item, now))
                         .toList(),
-                Filters.of(here, filter, page.facets(), roleNames),
+                Filters.of(here, filter, page, facetNames, totals),
                 SummaryView.of(summary, here),
                 here,
-                asked);
+                asked,
+                totals);
         Frame frame = frames.of(
                 "Paygrade: AI, data and software postings with pay you can check",
                 "Featured postings for AI, ML, data and software roles, beside what they pay: every figure is traced to the ads behind it.",

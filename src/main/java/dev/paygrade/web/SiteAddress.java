@@ -1,7 +1,9 @@
 package dev.paygrade.web;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
 
 /** Whole addresses of the site's pages, for those who read them elsewhere: feeds, sitemaps, search engines. */
 @ApplicationScoped
@@ -19,6 +21,21 @@ class SiteAddress {
      */
     String of(UriInfo uri, String path) {
         String root = config.address().orElseGet(() -> uri.getBaseUri().toString());
-        return (root.endsWith("/") ? root.substring(0, root.length() - 1) : root) + path;
+        return bare(root) + path;
+    }
+
+    /** The site's own address without a slash at the end; null if nothing says it. */
+    @Nullable
+    String root(@Nullable RoutingContext request) {
+        if (config.address().isPresent()) {
+            return bare(config.address().get());
+        }
+        return request == null || request.request().authority() == null
+                ? null
+                : request.request().scheme() + "://" + request.request().authority();
+    }
+
+    private static String bare(String root) {
+        return root.endsWith("/") ? root.substring(0, root.length() - 1) : root;
     }
 }
