@@ -6,6 +6,7 @@ import dev.paygrade.alert.MailService;
 import dev.paygrade.alert.SavedQuery;
 import dev.paygrade.alert.SavedSearch;
 import dev.paygrade.alert.SavedSearches;
+import dev.paygrade.search.PostingFilter;
 import dev.paygrade.search.PostingParameters;
 import dev.paygrade.search.PostingParameters.Problem;
 import io.quarkus.qute.CheckedTemplate;
@@ -27,6 +28,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,7 @@ public class AlertsResource {
 
     private final SavedSearches searches;
     private final MailService service;
-    private final RoleNames roleNames;
+    private final FacetNames facetNames;
     private final Frames frames;
     private final SiteAddress site;
     private final Clock clock;
@@ -50,13 +52,13 @@ public class AlertsResource {
     AlertsResource(
             SavedSearches searches,
             MailService service,
-            RoleNames roleNames,
+            FacetNames facetNames,
             Frames frames,
             SiteAddress site,
             Clock clock) {
         this.searches = searches;
         this.service = service;
-        this.roleNames = roleNames;
+        this.facetNames = facetNames;
         this.frames = frames;
         this.site = site;
         this.clock = clock;
@@ -245,10 +247,15 @@ public class AlertsResource {
     }
 
     private List<String> words(SavedQuery query) {
-        return Filters.of(Address.of("/", query.parameters()), query.read().filter(), Map.of(), roleNames)
-                .chips()
+        PostingFilter filter = query.read().filter();
+        return Chip.of(
+                        Address.of("/", query.parameters()),
+                        filter,
+                        facetNames.of(filter, Map.of()),
+                        address -> OptionalInt.empty(),
+                        false)
                 .stream()
-                .map(Filters.Chip::label)
+                .map(Chip::label)
                 .toList();
     }
 }
