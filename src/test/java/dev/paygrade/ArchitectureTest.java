@@ -50,12 +50,16 @@ class ArchitectureTest {
             Map.entry("dataset", and(VALUES, "source", "normalise", "posting", "boot")),
             Map.entry("search", and(VALUES, "posting")),
             Map.entry("insight", and(VALUES, "posting", "search", "boot")),
-            Map.entry("web", and(VALUES, "search", "insight", "posting", "harvest", "normalise", "source", "rates")),
+            Map.entry("alert", and(VALUES, "posting", "search")),
+            Map.entry(
+                    "web",
+                    and(VALUES, "alert", "search", "insight", "posting", "harvest", "normalise", "source", "rates")),
             Map.entry("api", and(VALUES, "search", "insight", "posting", "harvest", "normalise", "source", "rates")),
             Map.entry(
                     "admin",
                     and(
                             VALUES,
+                            "alert",
                             "fetch",
                             "source",
                             "normalise",
@@ -68,6 +72,7 @@ class ArchitectureTest {
                             "identity",
                             "rates")),
             Map.entry("sample", List.of("source")),
+            Map.entry("operate", List.of("boot")),
             Map.entry("boot", List.of()));
 
     private static JavaClasses production;

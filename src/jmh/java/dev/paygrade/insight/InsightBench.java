@@ -1,6 +1,8 @@
 package dev.paygrade.insight;
 
 import dev.paygrade.boot.EmbeddedDatabase;
+import dev.paygrade.boot.NoDatabaseException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -28,6 +31,7 @@ public final class InsightBench {
     private static final int WARM = 2000;
     private static final int ROUNDS = 4000;
     private static final int PEER_ROUNDS = 7;
+    private static final int FOLDED_AT_ONCE = 50_000;
     private static final String ROLLUP = """
             select n_all, n_stated, n_one_sided, n_ads, n_employers, low, mid, high
             from pay_histogram where role_id = ? and level = '' and country = ''""";
@@ -51,20 +55,30 @@ public final class InsightBench {
                 : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
         Path folder = Files.createTempDirectory("paygrade-bench-");
         Sizes[] measured = new Sizes[sizes.length];
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, EmbeddedDatabase.Durability.NONE)) {
-            for (int i = 0; i < sizes.length; i++) {
-                measured[i] = measure(database, sizes[i]);
-            }
-        } finally {
-            try (Stream<Path> files = Files.walk(folder)) {
-                files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-            }
+        EmbeddedDatabase database = EmbeddedDatabase.start(folder, EmbeddedDatabase.Durability.NONE);
+        // after Ctrl-C too
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(database, folder)));
+        for (int i = 0; i < sizes.length; i++) {
+            measured[i] = measure(database, sizes[i]);
         }
         Sizes first = measured[0];
         Sizes last = measured[measured.length - 1];
         line("role pay from the rollup, of SELECT 1", last.rollup() / last.one(), "at most", MOST_OF_SELECT_1);
         line("%,d postings against %,d".formatted(last.postings(), first.postings()), last.rollup() / first.rollup(), "at most", MOST_WHEN_GROWN);
         line("faster than percentile_cont over an index", last.peer() / last.rollup(), "at least", LEAST_OF_PEER);
+    }
+
+    private static void end(EmbeddedDatabase database, Path folder) {
+        try (EmbeddedDatabase ended = database) {
+            System.out.flush();
+        } catch (NoDatabaseException e) {
+            System.err.println(e.getMessage());
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            System.err.printf("%s could not be deleted: %s%n", folder, e.getMessage());
+        }
     }
 
     private static void line(String what, double is, String bound, double limit) {
@@ -86,7 +100,7 @@ public final class InsightBench {
             long stored = System.nanoTime();
             connection.setAutoCommit(false);
             LocalDate window = LocalDate.now(java.time.ZoneOffset.UTC).minusMonths(24);
-            while (Fold.step(connection, window, 50_000, true) > 0) {
+            while (Fold.step(connection, window, FOLDED_AT_ONCE, true) > 0) {
                 connection.commit();
             }
             connection.commit();

@@ -33,7 +33,8 @@ public record SourceJson(
         @Nullable String lastReason,
         @Nullable Instant lastRunAt,
         @Nullable Instant lastReadAt,
-        int failures) {
+        int failures,
+        @Nullable String coverageDrop) {
 
     static SourceJson of(Source source, Instant now) {
         return new SourceJson(
@@ -53,6 +54,7 @@ public record SourceJson(
                 source.lastReason,
                 source.lastRunAt,
                 source.lastReadAt,
-                source.failures);
+                source.failures,
+                source.qualityDrop);
     }
 }

@@ -27,6 +27,7 @@ public class CommandLine implements QuarkusApplication {
         System.setProperty("quarkus.log.console.level", "WARN");
         System.setProperty("paygrade.harvest.enabled", "false");
         System.setProperty("paygrade.rates.enabled", "false");
+        System.setProperty("paygrade.alert.enabled", "false");
     }
 
     @Override

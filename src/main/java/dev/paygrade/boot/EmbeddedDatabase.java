@@ -11,6 +11,8 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A real PostgreSQL of one's own, kept under the data folder: durable, on loopback only, behind a password.
@@ -25,18 +27,23 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration INITDB = Duration.ofMinutes(2);
     private static final Duration START = Duration.ofMinutes(1);
     private static final Duration STOP = Duration.ofSeconds(30);
+    private static final Duration RETRY = Duration.ofSeconds(5);
 
     private final FolderLock lock;
     private final PostgresCommand command;
     private final Path data;
     private final int port;
+    private final Durability durability;
     private final String password;
+    private boolean closed;
 
-    private EmbeddedDatabase(FolderLock lock, PostgresCommand command, Path data, int port, String password) {
+    private EmbeddedDatabase(
+            FolderLock lock, PostgresCommand command, Path data, int port, Durability durability, String password) {
         this.lock = lock;
         this.command = command;
         this.data = data;
         this.port = port;
+        this.durability = durability;
         this.password = password;
     }
 
@@ -66,19 +73,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
             if (!Files.exists(data.resolve("PG_VERSION"))) {
                 create(command, data, passwordFile);
             }
-            int port = freePort();
-            command.run(
-                    START,
-                    "pg_ctl",
-                    "start",
-                    "--wait",
-                    "--timeout=" + START.toSeconds(),
-                    "--pgdata=" + data,
-                    "--log=" + folder.resolve("postgresql.log"),
-                    "--options=" + options(port, durability));
+            EmbeddedDatabase database = new EmbeddedDatabase(
+                    lock,
+                    command,
+                    data,
+                    freePort(),
+                    durability,
+                    Files.readString(passwordFile).strip());
+            database.startServer();
             started = true;
-            return new EmbeddedDatabase(
-                    lock, command, data, port, Files.readString(passwordFile).strip());
+            return database;
         } catch (IOException e) {
             throw new NoDatabaseException(
                     "the embedded PostgreSQL in %s did not start: %s".formatted(folder, e.getMessage()), e);
@@ -87,6 +91,54 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 lock.close();
             }
         }
+    }
+
+    private void startServer() throws IOException, NoDatabaseException {
+        command.run(
+                START,
+                "pg_ctl",
+                "start",
+                "--wait",
+                "--timeout=" + START.toSeconds(),
+                "--pgdata=" + data,
+                "--log=" + data.resolveSibling("postgresql.log"),
+                "--options=" + options(port, durability));
+    }
+
+    /**
+     * Starts the server again, at the same address, whenever its process ends while nobody has closed this: the system
+     * kills it first where memory is short.
+     */
+    public void keepUp() {
+        Orphan.serverOf(data).ifPresent(server -> {
+            var _ = server.onExit().thenRunAsync(this::startAgain, Thread::startVirtualThread);
+        });
+    }
+
+    private synchronized void startAgain() {
+        if (closed) {
+            return;
+        }
+        System.err.println("paygrade: the embedded PostgreSQL has ended; it is started again");
+        try {
+            restart();
+            keepUp();
+        } catch (IOException | NoDatabaseException e) {
+            System.err.println("paygrade: it does not start: " + e.getMessage());
+            CompletableFuture.delayedExecutor(RETRY.toSeconds(), TimeUnit.SECONDS)
+                    .execute(this::startAgain);
+        }
+    }
+
+    /** Starts a server that has ended. */
+    void restart() throws IOException, NoDatabaseException {
+        Orphan.stop(data);
+        startServer();
+    }
+
+    /** Ends the server as a crash of the machine would, and leaves its data to be recovered. */
+    void crash() throws IOException, NoDatabaseException {
+        command.run(STOP, "pg_ctl", "stop", "--wait", "--mode=immediate", "--pgdata=" + data);
     }
 
     private static void create(PostgresCommand command, Path data, Path passwordFile)
@@ -139,7 +191,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() throws NoDatabaseException {
+    public synchronized void close() throws NoDatabaseException {
+        closed = true;
         try {
             command.run(STOP, "pg_ctl", "stop", "--wait", "--mode=fast", "--pgdata=" + data);
         } catch (IOException e) {

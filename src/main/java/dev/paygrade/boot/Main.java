@@ -39,7 +39,9 @@ public class Main {
             return application(args);
         }
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, EmbeddedDatabase.Durability.FULL)) {
+            database.keepUp();
             connect(database.jdbcUrl(), database.password());
+            System.setProperty(AlertKey.PROPERTY, AlertKey.of(config, folder));
             return application(args);
         } catch (NoDatabaseException e) {
             System.err.println("paygrade: " + e.getMessage());

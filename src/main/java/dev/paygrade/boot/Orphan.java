@@ -48,6 +48,15 @@ final class Orphan {
         }
     }
 
+    /** The server that runs on a data folder. */
+    static Optional<ProcessHandle> serverOf(Path data) {
+        try {
+            return server(data, data.resolve("postmaster.pid"));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The process named in the pid file, if it lives and is a PostgreSQL: numbers are used again after a reboot. */
     private static Optional<ProcessHandle> server(Path data, Path pidFile) throws IOException {
         var lines = Files.readAllLines(pidFile);

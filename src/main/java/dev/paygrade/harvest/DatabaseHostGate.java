@@ -23,11 +23,11 @@ final class DatabaseHostGate implements HostGate {
 
     private static final String TAKE = """
             update host_gate set holder = ?, held_until = clock_timestamp() + make_interval(secs => ?)
-            where host = ? and (held_until is null or held_until < clock_timestamp())
+            where host = ? and (held_until is null or held_until < clock_timestamp() or holder = ?)
               and free_at + make_interval(secs => ?) <= clock_timestamp() and rests_until <= clock_timestamp()""";
     /** Milliseconds until the gap is over, or null if somebody holds the host. */
     private static final String WAIT = """
-            select case when held_until >= clock_timestamp() then null
+            select case when held_until >= clock_timestamp() and holder <> ? then null
                    else 1000 * extract(epoch from
                         greatest(free_at + make_interval(secs => ?), rests_until) - clock_timestamp()) end
             from host_gate where host = ?""";
@@ -83,7 +83,9 @@ final class DatabaseHostGate implements HostGate {
             take.setString(1, node);
             take.setDouble(2, seconds(longestHold));
             take.setString(3, host);
-            take.setDouble(4, seconds(gap));
+            // the local gate lets one thread in, so what this node still holds was left when the database went away
+            take.setString(4, node);
+            take.setDouble(5, seconds(gap));
             return take.executeUpdate() == 1;
         }
     }
@@ -91,8 +93,9 @@ final class DatabaseHostGate implements HostGate {
     private long waitMs(String host, Duration gap) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement ask = connection.prepareStatement(WAIT)) {
-            ask.setDouble(1, seconds(gap));
-            ask.setString(2, host);
+            ask.setString(1, node);
+            ask.setDouble(2, seconds(gap));
+            ask.setString(3, host);
             try (ResultSet row = ask.executeQuery()) {
                 double wait = row.next() ? row.getDouble(1) : 0;
                 return row.wasNull() ? LONGEST_POLL_MS : Math.clamp((long) Math.ceil(wait), 1, 5_000);

@@ -8,6 +8,7 @@ import dev.paygrade.fetch.LocalHostGate;
 import dev.paygrade.source.SourceCatalog;
 import dev.paygrade.source.catalog.Boards;
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
@@ -33,6 +34,7 @@ class FetchSetup {
             FetchConfig config,
             Clock clock,
             AgroalDataSource database,
+            MeterRegistry meters,
             @Any Instance<SourceCatalog> catalogs,
             @ConfigProperty(name = "quarkus.application.version", defaultValue = "0") String version) {
         Set<String> privateHosts = new HashSet<>(config.allowPrivate().orElse(List.of()));
@@ -46,6 +48,6 @@ class FetchSetup {
         // a pass is held for one request, which ends by its deadline; the rest is for a slow database
         HostGate gate = new DatabaseHostGate(
                 database, new LocalHostGate(clock), Node.NAME, config.deadline().plusSeconds(30));
-        return new HttpFetcher(settings, gate, clock);
+        return new MeteredFetcher(new HttpFetcher(settings, gate, clock), meters);
     }
 }

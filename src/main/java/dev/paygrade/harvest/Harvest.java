@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /** Claims what is due at each tick and reads it, several sources at a time. */
 @ApplicationScoped
@@ -22,16 +23,18 @@ public class Harvest {
     private final Sources sources;
     private final Harvester harvester;
     private final Boards boards;
+    private final RunMeters meters;
     private final HarvestConfig config;
     private final Semaphore slots;
     private volatile boolean stopping;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("harvest-", 0).factory());
 
-    Harvest(Sources sources, Harvester harvester, Boards boards, HarvestConfig config) {
+    Harvest(Sources sources, Harvester harvester, Boards boards, RunMeters meters, HarvestConfig config) {
         this.sources = sources;
         this.harvester = harvester;
         this.boards = boards;
+        this.meters = meters;
         this.config = config;
         this.slots = new Semaphore(config.parallel());
     }
@@ -53,24 +56,30 @@ public class Harvest {
     }
 
     private void runAndFree(Source source) {
+        MDC.put("source", source.id);
+        RunMeters.Running running = meters.begin();
         try {
             Optional<Board> board = boards.of(source.kind);
             if (board.isPresent()) {
-                harvester.run(source, board.get(), Node.NAME, () -> !stopping);
+                running.ended(Optional.of(harvester.run(source, board.get(), Node.NAME, () -> !stopping)));
             } else {
                 LOG.errorf(
                         "source %s is of the unknown kind %s: disabled or renamed since it was stored",
                         source.id, source.kind);
             }
         } catch (FenceLostException e) {
+            running.ended(Optional.of(RunStatus.LOST));
             LOG.warn(e.getMessage());
         } catch (RunStoppedException e) {
+            running.ended(Optional.empty());
             LOG.infof("the run of source %s was stopped half way; it begins again at the next start", source.id);
         } catch (RuntimeException e) {
             // the lease ends by itself, and the source is claimed again
             LOG.errorf(e, "the run of source %s broke", source.id);
         } finally {
+            running.end();
             slots.release();
+            MDC.clear();
         }
     }
 

@@ -40,6 +40,26 @@ public interface HarvestConfig {
     @WithDefault("PT1M")
     Duration lease();
 
+    /** How often the schedule itself is looked after, and the clock compared with the database's. */
+    @WithDefault("PT5S")
+    Duration watchdog();
+
+    /** Without a tick for this long, and for ten ticks, the scheduler is started anew. */
+    @WithDefault("PT1M")
+    Duration silence();
+
+    /** Difference between this node's clock and the database's of which health tells. */
+    @WithDefault("PT5S")
+    Duration clockDrift();
+
+    /** Runs older than this are forgotten, with their failures; the latest of each source stay. */
+    @WithDefault("P90D")
+    Duration keepRuns();
+
+    /** Runs of each source that stay however old they are. */
+    @WithDefault("50")
+    int keepRunsOfSource();
+
     /** Pages of one run, against endless paging. */
     @WithDefault("2000")
     int pages();

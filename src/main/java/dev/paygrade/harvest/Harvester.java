@@ -30,6 +30,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /** One run of one source: network without database, then database without network. */
@@ -89,6 +90,7 @@ class Harvester {
         SourceSpec spec = source.spec();
         Coverage coverage = board.coverage(spec);
         Ledger.Ticket ticket = ledger.begin(source, coverage, node, false);
+        MDC.put("run", ticket.runId());
         boolean local = source.origin == Source.Origin.SAMPLE;
         Crawl crawl = new Crawl(
                 fetcher,

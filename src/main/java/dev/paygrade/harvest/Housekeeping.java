@@ -20,13 +20,15 @@ public class Housekeeping implements Job {
     private final PageChecks checks;
     private final PageArchive archive;
     private final Growth growth;
+    private final PastRuns past;
     private final Clock clock;
 
-    Housekeeping(Expiry expiry, PageChecks checks, PageArchive archive, Growth growth, Clock clock) {
+    Housekeeping(Expiry expiry, PageChecks checks, PageArchive archive, Growth growth, PastRuns past, Clock clock) {
         this.expiry = expiry;
         this.checks = checks;
         this.archive = archive;
         this.growth = growth;
+        this.past = past;
         this.clock = clock;
     }
 
@@ -41,10 +43,11 @@ public class Housekeeping implements Job {
             batch = archive.prune(clock.instant(), BATCH);
             pruned += batch;
         } while (batch == BATCH);
-        if (expired + ended + pruned > 0) {
+        int forgotten = past.forget();
+        if (expired + ended + pruned + forgotten > 0) {
             LOG.infof(
-                    "housekeeping: %d postings expired, %d closed by their pages, %d archived pages dropped",
-                    expired, ended, pruned);
+                    "housekeeping: %d postings expired, %d closed by their pages, %d archived pages dropped, %d runs forgotten",
+                    expired, ended, pruned, forgotten);
         }
     }
 }

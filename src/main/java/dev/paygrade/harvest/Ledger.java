@@ -34,6 +34,7 @@ class Ledger {
     private final Quarantine quarantine;
     private final Ingest ingest;
     private final Freshness freshness;
+    private final CoverageWatch coverage;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ class Ledger {
             Quarantine quarantine,
             Ingest ingest,
             Freshness freshness,
+            CoverageWatch coverage,
             EntityManager entities,
             Clock clock) {
         this.sources = sources;
@@ -52,6 +54,7 @@ class Ledger {
         this.quarantine = quarantine;
         this.ingest = ingest;
         this.freshness = freshness;
+        this.coverage = coverage;
         this.entities = entities;
         this.clock = clock;
     }
@@ -145,6 +148,10 @@ class Ledger {
                     .orElse("not one page could be read");
         }
         crawled.failures().forEach(failure -> entities.persist(failure(run, failure)));
+        entities.flush();
+        if (run.status == RunStatus.COMPLETE || run.status == RunStatus.PARTIAL) {
+            coverage.note(run, source, now);
+        }
         int failures = run.status == RunStatus.FAILED ? source.failures + 1 : 0;
         NextLook.Look next = NextLook.after(
                 Duration.ofSeconds(source.everySeconds),

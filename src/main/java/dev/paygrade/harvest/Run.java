@@ -62,6 +62,18 @@ public class Run {
     /** Archived pages were read again. */
     public boolean reread;
 
+    /** Postings that the source showed at its end, and how many of them have each value; null if nothing was read. */
+    public @Nullable Integer present;
+
+    @Column(name = "with_pay")
+    public @Nullable Integer withPay;
+
+    @Column(name = "with_level")
+    public @Nullable Integer withLevel;
+
+    @Column(name = "with_place")
+    public @Nullable Integer withPlace;
+
     /** Ids of the sightings seen, as a serialised RoaringBitmap. */
     public byte @Nullable [] seen;
 }

@@ -27,6 +27,7 @@ class Schedule {
 
     private final Scheduler quartz;
     private final HarvestConfig config;
+    private volatile boolean entered;
 
     Schedule(Scheduler quartz, HarvestConfig config) {
         this.quartz = quartz;
@@ -36,11 +37,18 @@ class Schedule {
     void start(@Observes @jakarta.annotation.Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event)
             throws SchedulerException {
         if (!config.enabled()) {
+            entered = true;
             LOG.info("this node reads no sources: PAYGRADE_HARVEST_ENABLED is false");
             return;
         }
         enter(HarvestTick.class, TICK, config.tick());
         enter(Housekeeping.class, HOUSEKEEPING, config.housekeeping());
+        entered = true;
+    }
+
+    /** Whether this node has done its part; true as well where it has none. */
+    boolean entered() {
+        return entered;
     }
 
     private void enter(Class<? extends Job> job, TriggerKey key, Duration every) throws SchedulerException {

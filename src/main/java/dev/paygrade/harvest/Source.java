@@ -126,6 +126,15 @@ public class Source {
     @Column(name = "loss_accepted")
     public boolean lossAccepted;
 
+    /** Which values far fewer of its postings have than usual; null while all is well. */
+    @Column(name = "quality_drop")
+    @Nullable
+    public String qualityDrop;
+
+    @Column(name = "quality_since")
+    @Nullable
+    public Instant qualitySince;
+
     @Column(name = "created_at")
     public Instant createdAt;
 

@@ -64,6 +64,28 @@ class Ready {
         return lines;
     }
 
+    /** Ads of a cell by thousands, if there are so many that it is answered from here. */
+    Optional<PayHistogram> histogram(String slug, PostingFilter filter, PayCell cell) {
+        if (cell != PayCell.FULL_TIME || !covers(filter)) {
+            return Optional.empty();
+        }
+        List<String> level = filter.of(Facet.LEVEL);
+        List<String> country = filter.of(Facet.COUNTRY);
+        return database
+                .query(
+                        "select mid_from, mid_counts from pay_histogram where role_id = (select id from role where slug = ?)"
+                                + " and level = ? and country = ? and n_ads >= ?",
+                        List.of(
+                                slug,
+                                level.isEmpty() ? "" : level.getFirst(),
+                                country.isEmpty() ? "" : country.getFirst(),
+                                LARGE),
+                        row -> new PayHistogram(row.getInt(1), List.of((Integer[])
+                                row.getArray(2).getArray())))
+                .stream()
+                .findFirst();
+    }
+
     private static boolean covers(PostingFilter filter) {
         boolean facets = filter.values().keySet().stream()
                 .allMatch(facet -> facet == Facet.ROLE

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -21,22 +22,7 @@ public class Directory {
 
     /** Ids of employers by slug; those not known yet are entered. Names are kept as they were first written. */
     Map<String, Long> companies(Map<String, String> namesBySlug) {
-        TreeMap<String, String> sorted = new TreeMap<>(namesBySlug);
-        if (sorted.isEmpty()) {
-            return Map.of();
-        }
-        // sorted, so that two writers take their locks in the same order
-        entities.createNativeQuery("""
-                        insert into company (id, slug, name)
-                        select nextval('company_id'), slug, name
-                        from unnest(cast(:slugs as text[]), cast(:names as text[])) as fresh(slug, name)
-                        where not exists (select 1 from company known where known.slug = fresh.slug)
-                        order by slug
-                        on conflict (slug) do nothing""")
-                .setParameter("slugs", sorted.keySet().toArray(String[]::new))
-                .setParameter("names", sorted.values().toArray(String[]::new))
-                .executeUpdate();
-        return ids("select slug, id from company where slug = any(cast(:slugs as text[]))", sorted.keySet());
+        return entered("company", new TreeMap<>(namesBySlug));
     }
 
     /** Ids of roles by slug, for those who store something else than postings; within their transaction. */
@@ -48,22 +34,29 @@ public class Directory {
     Map<String, Long> roles(Collection<LineageOf> lineages) {
         TreeMap<String, String> names = new TreeMap<>();
         lineages.forEach(lineage -> lineage.members().forEach(role -> names.put(role.slug(), role.name())));
-        if (names.isEmpty()) {
-            return Map.of();
-        }
-        entities.createNativeQuery("""
-                        insert into role (id, slug, name)
-                        select nextval('role_id'), slug, name
-                        from unnest(cast(:slugs as text[]), cast(:names as text[])) as fresh(slug, name)
-                        where not exists (select 1 from role known where known.slug = fresh.slug)
-                        order by slug
-                        on conflict (slug) do nothing""")
-                .setParameter("slugs", names.keySet().toArray(String[]::new))
-                .setParameter("names", names.values().toArray(String[]::new))
-                .executeUpdate();
-        Map<String, Long> ids =
-                ids("select slug, id from role where slug = any(cast(:slugs as text[]))", names.keySet());
+        Map<String, Long> ids = entered("role", names);
         enterLineages(lineages, ids);
+        return ids;
+    }
+
+    /** Ids by slug; only what is missing is written, for even a statement that writes no row has its triggers. */
+    private Map<String, Long> entered(String table, SortedMap<String, String> names) {
+        Map<String, Long> ids = ids(table, names.keySet());
+        TreeMap<String, String> missing = new TreeMap<>(names);
+        missing.keySet().removeAll(ids.keySet());
+        if (!missing.isEmpty()) {
+            // sorted, so that two writers take their locks in the same order
+            entities.createNativeQuery("""
+                            insert into %1$s (id, slug, name)
+                            select nextval('%1$s_id'), slug, name
+                            from unnest(cast(:slugs as text[]), cast(:names as text[])) as fresh(slug, name)
+                            order by slug
+                            on conflict (slug) do nothing""".formatted(table))
+                    .setParameter("slugs", missing.keySet().toArray(String[]::new))
+                    .setParameter("names", missing.values().toArray(String[]::new))
+                    .executeUpdate();
+            ids.putAll(ids(table, missing.keySet()));
+        }
         return ids;
     }
 
@@ -81,19 +74,37 @@ public class Directory {
                 }
             }
         }
+        if (links.isEmpty()) {
+            return;
+        }
+        List<?> missing = entities.createNativeQuery("""
+                        select link from (
+                            select link, cast(split_part(link, ' ', 1) as bigint) as role, cast(split_part(link, ' ', 2) as bigint) as ancestor
+                            from unnest(cast(:links as text[])) as link) links
+                        where not exists (select 1 from role_lineage l where l.role_id = role and l.ancestor_id = ancestor)
+                        order by link""", String.class)
+                .setParameter("links", links.toArray(String[]::new))
+                .getResultList();
+        if (missing.isEmpty()) {
+            return;
+        }
         entities.createNativeQuery("""
                         insert into role_lineage (role_id, ancestor_id, distance)
-                        select split_part(link, ' ', 1)::bigint, split_part(link, ' ', 2)::bigint,
-                               split_part(link, ' ', 3)::smallint
+                        select cast(split_part(link, ' ', 1) as bigint), cast(split_part(link, ' ', 2) as bigint),
+                               cast(split_part(link, ' ', 3) as smallint)
                         from unnest(cast(:links as text[])) as link
-                        on conflict (role_id, ancestor_id) do nothing""".replace("::", "\\:\\:"))
-                .setParameter("links", links.toArray(String[]::new))
+                        on conflict (role_id, ancestor_id) do nothing""")
+                .setParameter("links", missing.toArray(String[]::new))
                 .executeUpdate();
     }
 
-    private Map<String, Long> ids(String sql, Collection<String> slugs) {
+    private Map<String, Long> ids(String table, Collection<String> slugs) {
         Map<String, Long> ids = new HashMap<>();
-        for (Object row : entities.createNativeQuery(sql)
+        if (slugs.isEmpty()) {
+            return ids;
+        }
+        for (Object row : entities.createNativeQuery(
+                        "select slug, id from %s where slug = any(cast(:slugs as text[]))".formatted(table))
                 .setParameter("slugs", slugs.toArray(String[]::new))
                 .getResultList()) {
             Object[] columns = (Object[]) row;

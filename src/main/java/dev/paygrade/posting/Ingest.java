@@ -1,7 +1,6 @@
 package dev.paygrade.posting;
 
 import dev.paygrade.identity.Opening;
-import dev.paygrade.identity.Origin;
 import dev.paygrade.normalise.Draft;
 import dev.paygrade.normalise.RawHash;
 import dev.paygrade.posting.PostingChange.Cause;
@@ -10,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +37,8 @@ public class Ingest {
     private final Corrections corrections;
     private final Blocks blocks;
     private final LookAlikes lookAlikes;
+    private final Ids postingIds = new Ids("posting_id");
+    private final Ids sightingIds = new Ids("sighting_id");
 
     Ingest(
             EntityManager entities,
@@ -73,7 +75,10 @@ public class Ingest {
         Stored stored = new Stored();
         Map<String, Incoming> sorted = new TreeMap<>();
         batch.forEach(posting -> sorted.putIfAbsent(posting.externalId(), posting));
-        Map<String, Sighting> known = sightings.of(sourceId, sorted.keySet());
+        Map<String, Sighting> known = sightings.of(sourceId, skim(from, sorted, stored));
+        if (sorted.isEmpty()) {
+            return stored;
+        }
         Blocks.Gate gate = blocks.gate(from, sorted.keySet(), stored);
 
         List<Long> back = new ArrayList<>();
@@ -126,13 +131,37 @@ public class Ingest {
         return stored;
     }
 
+    /** Takes out what needs no write, which is most of what is read; returns which of the others are known. */
+    private List<String> skim(Batch from, Map<String, Incoming> batch, Stored stored) {
+        List<String> known = new ArrayList<>();
+        sightings.standing(from.sourceId(), batch.keySet()).forEach((externalId, standing) -> {
+            Incoming posting = Objects.requireNonNull(batch.get(externalId));
+            boolean told =
+                    posting.minor() || posting.cardHash() == null && Arrays.equals(standing.hash(), posting.hash());
+            if (told && (standing.current() || from.archived())) {
+                batch.remove(externalId);
+                stored.seen(standing.id());
+                stored.unchanged();
+            } else {
+                known.add(externalId);
+            }
+        });
+        return known;
+    }
+
     /** Marks sightings that were shown but not read again. */
     public Stored seen(String sourceId, Instant now, List<String> externalIds) {
         Stored stored = new Stored();
         List<Long> back = new ArrayList<>();
-        for (Sighting sighting : sightings.of(sourceId, externalIds).values()) {
-            stored.seen(sighting.id);
+        List<String> returned = new ArrayList<>();
+        sightings.standing(sourceId, externalIds).forEach((externalId, standing) -> {
+            stored.seen(standing.id());
             stored.unchanged();
+            if (!standing.current()) {
+                returned.add(externalId);
+            }
+        });
+        for (Sighting sighting : sightings.of(sourceId, returned).values()) {
             seenAgain(sighting, now, stored, back);
         }
         refeature(back);
@@ -225,30 +254,42 @@ public class Ingest {
         }
 
         void add(Map<Incoming, Draft> fresh) {
-            Map<String, Posting> byIdentity = postings.byIdentity(fresh.values().stream()
+            if (fresh.isEmpty()) {
+                return;
+            }
+            Map<String, Posting> known = new HashMap<>(postings.byIdentity(fresh.values().stream()
                     .map(Draft::identity)
                     .filter(Objects::nonNull)
-                    .collect(Collectors.toSet()));
-            Map<String, Posting> known = new LinkedHashMap<>(byIdentity);
+                    .collect(Collectors.toSet())));
             Map<Incoming, Opening> openings = new LinkedHashMap<>();
-            fresh.forEach((incoming, draft) -> openings.put(incoming, twins.opening(draft, from.sourceId())));
-            Twins.Candidates candidates = twins.candidates(openings.values(), now);
+            List<Opening> sought = new ArrayList<>();
+            fresh.forEach((incoming, draft) -> {
+                Opening opening = twins.opening(draft, from.sourceId());
+                openings.put(incoming, opening);
+                if (draft.identity() == null || !known.containsKey(draft.identity())) {
+                    sought.add(opening);
+                }
+            });
+            Twins.Candidates candidates = twins.candidates(sought, now);
+            Shown shown = Shown.of(entities, from.sourceId(), known.values(), candidates.postings());
+            FreshRows rows = new FreshRows(entities);
             Map<Long, Opening> keys = new LinkedHashMap<>();
             Map<Long, Twins.Near> nearly = new LinkedHashMap<>();
             List<Long> touched = new ArrayList<>();
+            int[] left = {fresh.size()};
             fresh.forEach((incoming, draft) -> {
                 Opening opening = Objects.requireNonNull(openings.get(incoming));
-                Twins.Twin twin = twin(draft, known, opening, candidates);
+                Twins.Twin twin = twin(draft, known, opening, candidates, shown);
                 Posting posting;
                 if (twin == null) {
                     posting = PostingMapping.fresh(draft, references, now);
+                    posting.id = postingIds.next(entities, left[0]);
                     posting.identity = known.containsKey(String.valueOf(draft.identity())) ? null : draft.identity();
-                    entities.persist(posting);
+                    rows.add(posting, opening);
                     if (posting.identity != null) {
                         known.put(posting.identity, posting);
                     }
                     candidates.add(posting, opening);
-                    keys.put(posting.id, opening);
                     Twins.Near near = candidates.near(opening);
                     if (near != null) {
                         nearly.put(posting.id, near);
@@ -260,18 +301,26 @@ public class Ingest {
                     stored.linked();
                 }
                 Sighting sighting = sighting(incoming, draft, posting);
+                sighting.id = Math.toIntExact(sightingIds.next(entities, left[0]--));
                 sighting.origin = opening.origin();
                 sighting.linkReason = twin == null ? null : twin.reason();
-                if (twin != null && succeeds(opening, posting, twin)) {
+                if (twin != null && shown.givesWayTo(opening.origin(), posting, draft)) {
+                    rows.write();
+                    succeed(posting.id, draft, twin.reason());
                     sighting.linkReason = null;
-                    corrections.over(List.of(posting.id)).rewrite(posting, draft, references, now, Cause.AD);
                     keys.put(posting.id, opening);
                 }
                 feature(sighting, draft.featured());
-                entities.persist(sighting);
+                rows.add(sighting);
+                shown.add(sighting);
+                if (rows.hold(posting)) {
+                    posting.featured |= sighting.featured();
+                } else {
+                    touched.add(posting.id);
+                }
                 stored.seen(sighting.id);
-                touched.add(posting.id);
             });
+            rows.write();
             twins.store(keys);
             refeature(touched);
             lookAlikes.keep(nearly, now);
@@ -279,28 +328,23 @@ public class Ingest {
 
         /** The posting that a fresh ad is another sighting of; a whole board shows each of its openings once. */
         private Twins.@Nullable Twin twin(
-                Draft draft, Map<String, Posting> known, Opening opening, Twins.Candidates candidates) {
+                Draft draft, Map<String, Posting> known, Opening opening, Twins.Candidates candidates, Shown shown) {
             Posting equal = draft.identity() == null ? null : known.get(draft.identity());
             Twins.Twin twin = equal == null
                     ? candidates.of(opening)
                     : new Twins.Twin(equal, "same employer, title, level and place as an opening already known");
             // one source that gives two identifiers means two openings, unless they are written just the same
-            boolean own = twin != null && (from.whole() || equal == null) && shownBy(twin.posting());
+            boolean own = twin != null && (from.whole() || equal == null) && shown.here(twin.posting());
             return own ? null : twin;
         }
 
-        /** Whether an ad speaks for a posting from now on: the employer's own does, where only others did. */
-        private boolean succeeds(Opening opening, Posting posting, Twins.Twin twin) {
-            if (opening.origin() != Origin.EMPLOYER) {
-                return false;
-            }
-            entities.flush();
-            List<Sighting> speaking = sightings.list("postingId = ?1 and linkReason is null", posting.id);
-            boolean succeeds = speaking.stream().noneMatch(sighting -> sighting.origin == Origin.EMPLOYER);
-            if (succeeds) {
-                speaking.forEach(sighting -> sighting.linkReason = twin.reason());
-            }
-            return succeeds;
+        /** Lets a fresh ad speak for a posting that is stored, instead of those that did. */
+        private void succeed(long postingId, Draft draft, String reason) {
+            Corrections.Over corrected = corrections.over(List.of(postingId));
+            sightings
+                    .list("postingId = ?1 and linkReason is null", postingId)
+                    .forEach(sighting -> sighting.linkReason = reason);
+            corrected.rewrite(Objects.requireNonNull(postings.findById(postingId)), draft, references, now, Cause.AD);
         }
 
         private Sighting sighting(Incoming incoming, Draft draft, Posting posting) {
@@ -313,13 +357,6 @@ public class Ingest {
             detailed(sighting, incoming, now);
             sighting.firstSeenAt = now;
             return sighting;
-        }
-
-        /** Whether this source has already shown the posting under another identifier. */
-        private boolean shownBy(Posting posting) {
-            return sightings.count(
-                            "postingId = ?1 and sourceId = ?2 and lastSeenAt is null", posting.id, from.sourceId())
-                    > 0;
         }
 
         private void feature(Sighting sighting, boolean featured) {

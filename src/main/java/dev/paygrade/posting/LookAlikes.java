@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,21 +42,30 @@ public class LookAlikes {
 
     /** Takes the pairs that a batch found, by its new postings; one source's own openings are told apart by it. */
     void keep(Map<Long, Twins.Near> found, Instant now) {
-        found.forEach((posting, near) -> entities.createNativeQuery("""
+        if (found.isEmpty()) {
+            return;
+        }
+        List<Found> pairs = new ArrayList<>();
+        found.forEach((posting, near) ->
+                pairs.add(new Found(posting, near.postingId(), (float) near.score(), near.reasons())));
+        entities.createNativeQuery("""
                         insert into look_alike (posting_a, posting_b, score, reasons, found_at)
-                        select least(:fresh, :known), greatest(:fresh, :known), :score, cast(:reasons as text[]), :now
-                        where (select count(*) from look_alike where decision is null) < :most
-                          and not exists (select 1 from sighting mine join sighting other on other.source_id = mine.source_id
-                                          where mine.posting_id = :fresh and other.posting_id = :known)
+                        select least(fresh, known), greatest(fresh, known), score, reasons, :now
+                        from (select pair.*, row_number() over (order by score desc, fresh) as nth
+                              from jsonb_to_recordset(cast(:pairs as jsonb))
+                                  as pair (fresh bigint, known bigint, score real, reasons text[])
+                              where not exists (select 1 from sighting mine join sighting other on other.source_id = mine.source_id
+                                                where mine.posting_id = fresh and other.posting_id = known)) apart
+                        where nth + (select count(*) from look_alike where decision is null) <= :most
                         on conflict do nothing""")
-                .setParameter("fresh", posting)
-                .setParameter("known", near.postingId())
-                .setParameter("score", (float) near.score())
-                .setParameter("reasons", near.reasons().toArray(String[]::new))
+                .setParameter("pairs", FreshRows.json(pairs))
                 .setParameter("now", now)
                 .setParameter("most", MOST)
-                .executeUpdate());
+                .executeUpdate();
     }
+
+    /** Its components are the columns of the statement that reads it. */
+    private record Found(long fresh, long known, float score, List<String> reasons) {}
 
     private static final String WAITING = """
             from look_alike l join posting a on a.id = l.posting_a join posting b on b.id = l.posting_b

@@ -11,10 +11,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -29,9 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "posting")
 @SuppressWarnings("NullAway.Init") // Hibernate fills it
 public class Posting {
+    /** Drawn from the sequence {@code posting_id} by {@link Ids}. */
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "posting")
-    @SequenceGenerator(name = "posting", sequenceName = "posting_id", allocationSize = 50)
     public Long id;
 
     public String slug;

@@ -5,10 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -20,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "sighting")
 @SuppressWarnings("NullAway.Init") // Hibernate fills it
 public class Sighting {
+    /** Drawn from the sequence {@code sighting_id} by {@link Ids}. */
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sighting")
-    @SequenceGenerator(name = "sighting", sequenceName = "sighting_id", allocationSize = 50)
     public Integer id;
 
     @Column(name = "posting_id")

@@ -2,11 +2,13 @@ package dev.paygrade.posting;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +21,41 @@ public class Sightings implements PanacheRepositoryBase<Sighting, Integer> {
     /** After this long a detail page is read again though its card on the list did not change. */
     static final Duration DETAIL_LASTS = Duration.ofDays(3);
 
+    private final EntityManager entities;
+
+    Sightings(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * As much of a sighting as tells whether it has to be written.
+     *
+     * @param current the source's last read still showed it
+     */
+    @SuppressWarnings("ArrayRecordComponent") // a hash, compared with Arrays.equals
+    record Standing(int id, byte[] hash, boolean current) {}
+
+    /** Those of a source by external id, without making entities of them: most reads change next to nothing. */
+    Map<String, Standing> standing(String sourceId, Collection<String> externalIds) {
+        Map<String, Standing> standing = HashMap.newHashMap(externalIds.size());
+        for (Object row : entities.createNativeQuery("""
+                        select external_id, id, hash, last_seen_at is null from sighting
+                        where source_id = :source and external_id = any(cast(:ids as text[]))""")
+                .setParameter("source", sourceId)
+                .setParameter("ids", externalIds.toArray(String[]::new))
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            standing.put(
+                    (String) columns[0],
+                    new Standing(((Number) columns[1]).intValue(), (byte[]) columns[2], (Boolean) columns[3]));
+        }
+        return standing;
+    }
+
     Map<String, Sighting> of(String sourceId, Collection<String> externalIds) {
-        return list("sourceId = ?1 and externalId in ?2", sourceId, externalIds).stream()
-                .collect(Collectors.toMap(sighting -> sighting.externalId, Function.identity()));
+        List<Sighting> found =
+                externalIds.isEmpty() ? List.of() : list("sourceId = ?1 and externalId in ?2", sourceId, externalIds);
+        return found.stream().collect(Collectors.toMap(sighting -> sighting.externalId, Function.identity()));
     }
 
     /** Cards, by external id with their hash, whose posting is stored from a detail page read not long ago. */

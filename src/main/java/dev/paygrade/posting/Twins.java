@@ -145,6 +145,11 @@ class Twins {
             return near.get(opening);
         }
 
+        /** All that are stored. */
+        Collection<Posting> postings() {
+            return postings.values();
+        }
+
         /** A posting that this batch has just made, for the ads that follow in it. */
         void add(Posting posting, Opening opening) {
             postings.put(posting.id, posting);

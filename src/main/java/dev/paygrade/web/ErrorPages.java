@@ -77,24 +77,23 @@ public class ErrorPages {
     }
 
     @ServerExceptionMapper
-    Response database(DatabaseException e, UriInfo uri) {
-        LOG.errorf(e, "database trouble at %s", uri.getPath());
-        if (!e.unreachable()) {
+    Response unexpected(RuntimeException e, UriInfo uri) {
+        if (!DatabaseException.unreachable(e)) {
+            LOG.errorf(e, "broke at %s", uri.getPath());
             return broken(uri);
         }
+        // one line each: an outage must not fill the disk with the same trace
+        LOG.errorf("the database is out of reach at %s: %s", uri.getPath(), e.getMessage());
         Response answer = answer(
                 uri,
                 503,
                 "The database is out of reach",
                 "It is usually back within a minute. Please try again.",
                 List.of());
-        return Response.fromResponse(answer).header("Retry-After", "30").build();
-    }
-
-    @ServerExceptionMapper
-    Response unexpected(RuntimeException e, UriInfo uri) {
-        LOG.errorf(e, "broke at %s", uri.getPath());
-        return broken(uri);
+        return Response.fromResponse(answer)
+                .header("Retry-After", "30")
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     /** A page that says what is wrong; needs no database. */

@@ -24,6 +24,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /jobs/{id}/{slug}}: one posting, what was read of it and why. */
 @Path("/jobs/{id:\\d{1,18}}")
@@ -35,6 +36,7 @@ public class PostingResource {
     private final PostingDetails details;
     private final TermNames names;
     private final PayLaws laws;
+    private final AdInRole adInRole;
     private final Links links;
     private final Frames frames;
     private final SiteAddress site;
@@ -45,6 +47,7 @@ public class PostingResource {
             PostingDetails details,
             TermNames names,
             PayLaws laws,
+            AdInRole adInRole,
             Links links,
             Frames frames,
             SiteAddress site,
@@ -53,6 +56,7 @@ public class PostingResource {
         this.details = details;
         this.names = names;
         this.laws = laws;
+        this.adInRole = adInRole;
         this.links = links;
         this.frames = frames;
         this.site = site;
@@ -63,7 +67,8 @@ public class PostingResource {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance posting(Frame frame, PostingView view, PayLawView laws);
+        static native TemplateInstance posting(
+                Frame frame, PostingView view, PayLawView laws, AdInRole.@Nullable View sits);
     }
 
     @GET
@@ -95,7 +100,11 @@ public class PostingResource {
         // a closed posting is gone for search engines, while people still find what took its place
         Response.Status status = item.closedAt() == null ? Response.Status.OK : Response.Status.GONE;
         return Response.status(status)
-                .entity(Templates.posting(frame, view, PayLawView.of(item, laws)))
+                .entity(Templates.posting(
+                        frame,
+                        view,
+                        PayLawView.of(item, laws),
+                        adInRole.of(item).orElse(null)))
                 .build();
     }
 

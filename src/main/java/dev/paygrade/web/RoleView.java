@@ -1,7 +1,6 @@
 package dev.paygrade.web;
 
 import dev.paygrade.insight.KnownRole;
-import dev.paygrade.insight.RolePay;
 import dev.paygrade.search.PayCell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,33 +10,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param definition one sentence, or null if the taxonomy does not know the role
  * @param lineage broader roles, the nearest first
- * @param statistic null when there are not enough ads
- * @param evidence address of exactly the ads counted
- * @param shown name of the role that the figures are of
- * @param why the figures are of a broader role, or null
+ * @param siblings roles of the same nearest broader one
+ * @param narrower roles whose nearest broader one this is
+ * @param choices controls of the scope
+ * @param compare the nearest comparisons
+ * @param facets how its open postings are spread
  */
 public record RoleView(
         String name,
         String slug,
         @Nullable String definition,
         List<Link> lineage,
-        @Nullable StatisticView statistic,
-        @Nullable String headline,
-        String ads,
-        String employers,
-        String evidence,
-        String shown,
-        @Nullable String why,
-        String stated,
-        String all,
-        String oneSided,
-        String allHref,
-        String asOf,
-        List<LevelLine> levels,
-        List<PayBar.Mark> marks,
-        List<Share> skills,
-        List<Share> modes,
-        List<Share> countries,
+        List<Share> siblings,
+        List<Share> narrower,
+        List<ScopeChoices.Group> choices,
+        RolePayView pay,
+        List<ImportedView> imported,
+        RoleDemandView demand,
+        List<FacetView> facets,
+        List<Link> compare,
         String open,
         String openHref,
         List<ItemView> items) {
@@ -45,18 +36,11 @@ public record RoleView(
     /** A link by its name. */
     public record Link(String name, String href) {}
 
-    /** Pay of one level; {@code range} is null when its ads are not enough. */
-    public record LevelLine(
-            String name,
-            @Nullable String range,
-            SummaryView.@Nullable Span span,
-            @Nullable String ci,
-            String ads,
-            String employers,
-            String evidence) {}
-
-    /** How many open postings have something. */
+    /** How many postings have something. */
     public record Share(String name, String count, String share, String href) {}
+
+    /** How open postings are spread over one facet. */
+    public record FacetView(String key, String name, List<Share> shares) {}
 
     static List<Link> lineage(KnownRole role) {
         return role.lineage().stream()
@@ -68,26 +52,7 @@ public record RoleView(
     static Address evidence(String roleSlug, PayCell cell) {
         return Address.of("/")
                 .with("role", roleSlug)
-                .with("counted", cell.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                .with("counted", RoleScope.spelling(cell.name()))
                 .with("status", "any");
-    }
-
-    static List<LevelLine> levels(RolePay pay, String roleSlug) {
-        return pay.byLevel().stream()
-                .map(line -> new LevelLine(
-                        line.level().label(),
-                        line.statistic().map(SummaryView::range).orElse(null),
-                        line.statistic().map(SummaryView.Span::of).orElse(null),
-                        line.statistic()
-                                .map(statistic -> Figures.usd(
-                                                statistic.mid().ci().low()) + " – "
-                                        + Figures.usd(statistic.mid().ci().high()))
-                                .orElse(null),
-                        Figures.count(line.nAds()),
-                        Figures.count(line.nEmployers()),
-                        evidence(roleSlug, pay.cell())
-                                .with("level", line.level().name().toLowerCase(java.util.Locale.ROOT))
-                                .toString()))
-                .toList();
     }
 }

@@ -1,9 +1,20 @@
 package dev.paygrade.web;
 
+import dev.paygrade.employment.EmploymentType;
 import dev.paygrade.insight.KnownRole;
+import dev.paygrade.insight.RoleFamily;
 import dev.paygrade.insight.RoleIndex;
 import dev.paygrade.insight.RoleInsight;
-import dev.paygrade.insight.RolePay;
+import dev.paygrade.insight.RoleReport;
+import dev.paygrade.insight.RoleReports;
+import dev.paygrade.insight.comparison.Comparisons;
+import dev.paygrade.insight.comparison.RolePair;
+import dev.paygrade.insight.comparison.RoleSkills;
+import dev.paygrade.insight.comparison.Subject;
+import dev.paygrade.insight.imported.ImportedPay;
+import dev.paygrade.insight.imported.ImportedScope;
+import dev.paygrade.level.Level;
+import dev.paygrade.pay.FxRates;
 import dev.paygrade.place.WorkMode;
 import dev.paygrade.role.RoleTaxonomy;
 import dev.paygrade.search.CountryCodes;
@@ -13,8 +24,6 @@ import dev.paygrade.search.PostingFilter;
 import dev.paygrade.search.PostingSearch;
 import dev.paygrade.search.SearchPage;
 import dev.paygrade.search.Sort;
-import dev.paygrade.skill.Skill;
-import dev.paygrade.skill.SkillReader;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -22,45 +31,64 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /roles}: what each role is paid, and a page for each. */
 @Path("/roles")
 @Produces(MediaType.TEXT_HTML)
 public class RolesResource {
-    private static final int ROWS = 15;
+    private static final int ROWS = 12;
+    private static final int COMPARISONS = 6;
 
     private final RoleInsight insight;
+    private final RoleReports reports;
+    private final RoleFamily family;
     private final RoleIndex index;
+    private final RoleSkills skills;
+    private final Comparisons comparisons;
+    private final ImportedPay imported;
     private final PostingSearch search;
     private final RoleTaxonomy taxonomy;
-    private final Map<String, String> skillNames;
+    private final CompanyNames companies;
+    private final FxRates rates;
     private final Frames frames;
     private final Clock clock;
 
     RolesResource(
             RoleInsight insight,
+            RoleReports reports,
+            RoleFamily family,
             RoleIndex index,
+            RoleSkills skills,
+            Comparisons comparisons,
+            ImportedPay imported,
             PostingSearch search,
             RoleTaxonomy taxonomy,
-            SkillReader skills,
+            CompanyNames companies,
+            FxRates rates,
             Frames frames,
             Clock clock) {
         this.insight = insight;
+        this.reports = reports;
+        this.family = family;
         this.index = index;
+        this.skills = skills;
+        this.comparisons = comparisons;
+        this.imported = imported;
         this.search = search;
         this.taxonomy = taxonomy;
-        this.skillNames =
-                skills.skills().stream().collect(Collectors.toMap(Skill::slug, Skill::name, (first, again) -> first));
+        this.companies = companies;
+        this.rates = rates;
         this.frames = frames;
         this.clock = clock;
     }
@@ -80,8 +108,8 @@ public class RolesResource {
             String href,
             String open,
             String openHref,
-            @org.jspecify.annotations.Nullable String range,
-            SummaryView.@org.jspecify.annotations.Nullable Span span,
+            @Nullable String range,
+            SummaryView.@Nullable Span span,
             String ads,
             String evidence) {}
 
@@ -110,66 +138,104 @@ public class RolesResource {
 
     @GET
     @Path("/{slug}")
-    public TemplateInstance role(@PathParam("slug") String slug) {
+    public TemplateInstance role(@PathParam("slug") String slug, @Context UriInfo uri) {
         KnownRole role = insight.role(slug).orElseThrow(NotFoundException::new);
-        RolePay pay = insight.pay(role, PostingFilter.OPEN, PayCell.FULL_TIME);
-        PostingFilter open = PostingFilter.OPEN.with(Facet.ROLE, List.of(slug));
-        SearchPage page =
-                search.page(open, Sort.NEWEST, null, ROWS, EnumSet.of(Facet.SKILL, Facet.MODE, Facet.COUNTRY));
+        RoleScope scope = RoleScope.of(PageParameters.of(uri), Set.of(), rates, LocalDate.now(clock));
+        RoleReport report = reports.of(role, scope.scope());
+        SearchPage page = search.page(
+                PostingFilter.OPEN.with(Facet.ROLE, List.of(slug)),
+                Sort.NEWEST,
+                null,
+                ROWS,
+                EnumSet.of(Facet.LEVEL, Facet.MODE, Facet.TYPE, Facet.COUNTRY, Facet.CITY, Facet.COMPANY));
         Instant now = clock.instant();
-        String shownSlug = pay.fallback() == null ? slug : pay.fallback().to().slug();
         Address openHref = Address.of("/").with("role", slug);
+        Subject subject = new Subject(role, taxonomy.definition(slug).orElse(null));
         RoleView view = new RoleView(
                 role.name(),
                 slug,
-                taxonomy.definition(slug).orElse(null),
+                subject.definition(),
                 RoleView.lineage(role),
-                pay.statistic().map(StatisticView::of).orElse(null),
-                pay.statistic().map(SummaryView::range).orElse(null),
-                Figures.count(pay.nAds()),
-                Figures.count(pay.nEmployers()),
-                RoleView.evidence(shownSlug, pay.cell()).toString(),
-                pay.fallback() == null ? role.name() : pay.fallback().to().name(),
-                Optional.ofNullable(pay.fallback()).map(RolePay.Fallback::why).orElse(null),
-                SummaryView.share(pay.coverage().stated(), pay.coverage().all()),
-                Figures.count(pay.coverage().all()),
-                Figures.count(pay.coverage().oneSided()),
-                Address.of("/").with("role", shownSlug).with("status", "any").toString(),
-                Figures.day(pay.asOf()),
-                RoleView.levels(pay, shownSlug),
-                PayBar.marks(),
-                shares(page, Facet.SKILL, openHref, code -> skillNames.getOrDefault(code, code)),
-                shares(
-                        page,
-                        Facet.MODE,
-                        openHref,
-                        mode -> WorkMode.valueOf(mode).label()),
-                shares(page, Facet.COUNTRY, openHref, CountryCodes::name),
+                relatives(family.siblings(role)),
+                relatives(family.narrower(role)),
+                ScopeChoices.of("/roles/" + slug, scope, report.countries()),
+                RolePayView.of(report, scope),
+                imported.of(role, importedScope(scope)).stream()
+                        .map(pay -> ImportedView.of(pay, scope.money()))
+                        .toList(),
+                RoleDemandView.of(skills.of(role), slug),
+                facets(page, openHref),
+                comparisons.nearest(subject, COMPARISONS).stream()
+                        .map(pair ->
+                                new RoleView.Link("with " + other(pair, slug).name(), "/compare/" + pair.slug()))
+                        .toList(),
                 Figures.count(page.total()) + (page.totalCapped() ? "+" : ""),
                 openHref.toString(),
                 page.items().stream().map(item -> ItemView.of(item, now)).toList());
         return Templates.role(
                 frames.of(
-                        "%s: pay and postings · Paygrade".formatted(role.name()),
-                        "%s: what the ads that state it pay, by level; open postings beside.".formatted(role.name()),
+                        "%s: pay, skills and postings · Paygrade".formatted(role.name()),
+                        "%s: what the ads that state it pay, by level, country and month, and what they ask for."
+                                .formatted(role.name()),
                         "/roles/" + slug,
                         "roles"),
                 view);
     }
 
-    private static List<RoleView.Share> shares(
-            SearchPage page, Facet facet, Address openHref, Function<String, String> name) {
-        int total = Math.max(page.total(), 1);
-        return page.facets().getOrDefault(facet, Map.of()).entrySet().stream()
-                .limit(12)
-                .map(entry -> new RoleView.Share(
-                        name.apply(entry.getKey()),
-                        Figures.count(entry.getValue()),
-                        SummaryView.share(entry.getValue(), total),
-                        openHref.with(
-                                        facet.parameter(),
-                                        facet == Facet.MODE ? entry.getKey().toLowerCase(Locale.ROOT) : entry.getKey())
-                                .toString()))
+    private static RolePair.Named other(RolePair pair, String slug) {
+        return pair.a().slug().equals(slug) ? pair.b() : pair.a();
+    }
+
+    private static ImportedScope importedScope(RoleScope scope) {
+        var filter = scope.scope().filter();
+        return new ImportedScope(
+                filter.of(Facet.LEVEL).stream().map(Level::valueOf).toList(),
+                filter.of(Facet.COUNTRY),
+                filter.of(Facet.MODE).stream().map(WorkMode::valueOf).toList(),
+                scope.scope().cell(),
+                0);
+    }
+
+    private static List<RoleView.Share> relatives(List<RoleFamily.Relative> relatives) {
+        return relatives.stream()
+                .map(role -> new RoleView.Share(role.name(), Figures.count(role.ads()), "", "/roles/" + role.slug()))
                 .toList();
+    }
+
+    private List<RoleView.FacetView> facets(SearchPage page, Address here) {
+        Map<String, String> employers =
+                companies.of(page.facets().getOrDefault(Facet.COMPANY, Map.of()).keySet());
+        return List.of(
+                new RoleView.FacetView(
+                        "employers",
+                        "Employers",
+                        Shares.of(page, Facet.COMPANY, here, slug -> employers.getOrDefault(slug, slug))),
+                new RoleView.FacetView(
+                        "countries", "Countries", Shares.of(page, Facet.COUNTRY, here, CountryCodes::name)),
+                new RoleView.FacetView("cities", "Cities", Shares.of(page, Facet.CITY, here, city -> city)),
+                new RoleView.FacetView(
+                        "open-levels",
+                        "Levels",
+                        Shares.of(
+                                page,
+                                Facet.LEVEL,
+                                here,
+                                level -> Level.valueOf(level).label())),
+                new RoleView.FacetView(
+                        "open-modes",
+                        "Work mode",
+                        Shares.of(
+                                page,
+                                Facet.MODE,
+                                here,
+                                mode -> WorkMode.valueOf(mode).label())),
+                new RoleView.FacetView(
+                        "types",
+                        "Employment",
+                        Shares.of(
+                                page,
+                                Facet.TYPE,
+                                here,
+                                type -> EmploymentType.valueOf(type).label())));
     }
 }

@@ -44,29 +44,29 @@ public record StatisticView(List<Row> rows) {
         }
     }
 
-    static StatisticView of(PayStatistic statistic) {
+    static StatisticView of(PayStatistic statistic, Money money) {
         return new StatisticView(List.of(
-                row("low", "Low end", statistic.low(), 5),
-                row("mid", "Middle (assumed)", statistic.mid(), 15),
-                row("high", "High end", statistic.high(), 25)));
+                row("low", "Low end", statistic.low(), 5, money),
+                row("mid", "Middle (assumed)", statistic.mid(), 15, money),
+                row("high", "High end", statistic.high(), 25, money)));
     }
 
-    private static Row row(String key, String name, Percentiles of, int y) {
-        double boxFrom = PayBar.percent(of.p25());
+    private static Row row(String key, String name, Percentiles of, int y, Money money) {
+        double boxFrom = money.percent(of.p25());
         return new Row(
                 key,
                 name,
-                Figures.usd(of.p10()),
-                Figures.usd(of.p25()),
-                Figures.usd(of.p50()),
-                Figures.usd(of.p75()),
-                Figures.usd(of.p90()),
-                Figures.usd(of.ci().low()) + " – " + Figures.usd(of.ci().high()),
-                PayBar.round(PayBar.percent(of.p10())),
-                PayBar.round(PayBar.percent(of.p90())),
+                money.text(of.p10()),
+                money.text(of.p25()),
+                money.text(of.p50()),
+                money.text(of.p75()),
+                money.text(of.p90()),
+                money.interval(of.ci().low(), of.ci().high()),
+                PayBar.round(money.percent(of.p10())),
+                PayBar.round(money.percent(of.p90())),
                 PayBar.round(boxFrom),
-                PayBar.round(PayBar.percent(of.p75()) - boxFrom),
-                PayBar.round(PayBar.percent(of.p50())),
+                PayBar.round(money.percent(of.p75()) - boxFrom),
+                PayBar.round(money.percent(of.p50())),
                 y);
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL of its own for the tests, thrown away afterwards. */
@@ -26,6 +27,28 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
                     EmbeddedDatabase.USER,
                     "quarkus.datasource.password",
                     started.password());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoDatabaseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Ends the server as a crash of its machine would. */
+    protected void crash() {
+        try {
+            Objects.requireNonNull(database).crash();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoDatabaseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Starts it again, at the same address. */
+    protected void restart() {
+        try {
+            Objects.requireNonNull(database).restart();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoDatabaseException e) {

@@ -138,6 +138,35 @@ class TwinsTest {
     }
 
     @Test
+    void letsAFullAdSpeakWhereOnlyACardDidUnlessItTakesAway() {
+        String description = "<p>You will build pipelines in Python for our robots.</p>";
+        board.read(
+                "twins-board",
+                MONDAY,
+                ad("1", "Senior Data Engineer")
+                        .pay("EUR 60,000 - 80,000 per year")
+                        .build(),
+                ad("2", "Lead Data Scientist")
+                        .pay("EUR 70,000 - 90,000 per year")
+                        .build());
+        Stored stored = board.read(
+                "twins-feed",
+                MONDAY,
+                ad("x", "Senior Data Engineer")
+                        .pay("EUR 60,000 - 80,000 per year")
+                        .description(description)
+                        .build(),
+                ad("y", "Lead Data Scientist").description(description).build());
+        assertThat(stored.linkedCount()).isEqualTo(2);
+        assertThat(database.query(
+                        "select p.title || ' / ' || (p.description is not null) || ' / ' || p.pay_max || ' / ' || s.external_id"
+                                + " from posting p join sighting s on s.posting_id = p.id and s.link_reason is null"
+                                + " where s.source_id like 'twins-%' order by p.id",
+                        List.of(), row -> row.getString(1)))
+                .containsExactly("Senior Data Engineer / true / 80000 / x", "Lead Data Scientist / false / 90000 / 2");
+    }
+
+    @Test
     void takesTwoOpeningsOfOneBoardForTwo() {
         board.read(
                 "twins-board",

@@ -1,0 +1,136 @@
+package dev.paygrade.web;
+
+import dev.paygrade.insight.Salaries;
+import dev.paygrade.level.Level;
+import dev.paygrade.search.CountryCodes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of salaries.
+ *
+ * @param q words of the role, or empty
+ * @param hidden the rest of the address, for the form
+ * @param sorts the columns, each with the address that sorts by it
+ */
+public record SalariesView(
+        String q,
+        List<RolePayView.Field> hidden,
+        List<ScopeChoices.Group> choices,
+        List<ScopeChoices.Choice> sorts,
+        List<Line> lines,
+        String total,
+        List<PayBar.Mark> marks,
+        String scale,
+        String currency,
+        String converted,
+        boolean byLevel,
+        boolean byCountry,
+        String csv,
+        String json,
+        @Nullable String next) {
+
+    /** A cell: medians of both ends, the median middle and its interval. */
+    public record Line(
+            String name,
+            String href,
+            String level,
+            String country,
+            String range,
+            SummaryView.Span span,
+            String median,
+            String ci,
+            String ads,
+            String employers,
+            String evidence) {}
+
+    static SalariesView of(
+            Salaries.Page page, Salaries.Wanted wanted, Money money, Address here, List<String> countries) {
+        List<ScopeChoices.Choice> sorts = new ArrayList<>();
+        for (Salaries.Order order : Salaries.Order.values()) {
+            String name = order.name().toLowerCase(Locale.ROOT);
+            sorts.add(new ScopeChoices.Choice(name, here.with("sort", name).toString(), wanted.order() == order));
+        }
+        Map<String, String> levels = new LinkedHashMap<>();
+        levels.put("each", "Each");
+        for (Level level : Level.values()) {
+            levels.put(RoleScope.spelling(level.name()), level.label());
+        }
+        Map<String, String> places = new LinkedHashMap<>();
+        places.put("each", "Each");
+        countries.forEach(code -> places.put(code, CountryCodes.name(code)));
+        Map<String, String> currencies = new LinkedHashMap<>();
+        Money.OFFERED.stream().filter(code -> !code.equals("USD")).forEach(code -> currencies.put(code, code));
+        String level = wanted.eachLevel() ? "each" : wanted.level() == null ? "" : RoleScope.spelling(wanted.level());
+        String country = wanted.eachCountry() ? "each" : wanted.country() == null ? "" : wanted.country();
+        return new SalariesView(
+                wanted.role() == null ? "" : wanted.role(),
+                here.without("q").pairs().stream()
+                        .map(pair -> new RolePayView.Field(pair.getKey(), pair.getValue()))
+                        .toList(),
+                List.of(
+                        group("Level", "level", "All together", levels, level, here),
+                        group("Country", "country", "All together", places, country, here),
+                        group(
+                                "Currency",
+                                "currency",
+                                "USD",
+                                currencies,
+                                money.code().equals("USD") ? "" : money.code(),
+                                here)),
+                sorts,
+                page.rows().stream().map(row -> line(row, money)).toList(),
+                Figures.count(page.total()),
+                money.marks(),
+                money.scale(),
+                money.code(),
+                money.note(),
+                wanted.eachLevel() || wanted.level() != null,
+                wanted.eachCountry() || wanted.country() != null,
+                file(here, "/salaries.csv"),
+                file(here, "/salaries.json"),
+                page.next() == null
+                        ? null
+                        : here.with("after", page.next().token()).toString());
+    }
+
+    private static String file(Address here, String path) {
+        return here.toString().replaceFirst("^/salaries", path);
+    }
+
+    private static ScopeChoices.Group group(
+            String name, String parameter, String none, Map<String, String> values, String chosen, Address here) {
+        List<ScopeChoices.Choice> choices = new ArrayList<>();
+        choices.add(new ScopeChoices.Choice(none, here.without(parameter).toString(), chosen.isEmpty()));
+        values.forEach((value, label) -> choices.add(
+                new ScopeChoices.Choice(label, here.with(parameter, value).toString(), value.equals(chosen))));
+        return new ScopeChoices.Group(name, choices);
+    }
+
+    private static Line line(Salaries.Row row, Money money) {
+        var of = row.statistic();
+        Address role = Address.of("/roles/" + row.slug());
+        if (!row.level().isEmpty()) {
+            role = role.with("level", RoleScope.spelling(row.level()));
+        }
+        if (!row.country().isEmpty()) {
+            role = role.with("country", row.country());
+        }
+        return new Line(
+                row.name(),
+                role.toString(),
+                row.level().isEmpty() ? "" : Level.valueOf(row.level()).label(),
+                row.country().isEmpty() ? "" : CountryCodes.name(row.country()),
+                money.range(of),
+                money.span(of),
+                money.text(of.mid().p50()),
+                money.interval(of.mid().ci().low(), of.mid().ci().high()),
+                Figures.count(of.nAds()),
+                Figures.count(of.nEmployers()),
+                SalariesResource.evidence(row).toString());
+    }
+}

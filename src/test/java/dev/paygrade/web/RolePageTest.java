@@ -1,0 +1,202 @@
+package dev.paygrade.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.paygrade.boot.TestDatabase;
+import dev.paygrade.posting.TestBoard;
+import dev.paygrade.source.RawPosting;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A role's page, its file and snapshots, the explorer, and where an ad sits; on ads whose answers are known. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class RolePageTest {
+    private static final String SOURCE = "role-page";
+    private static final String ROLE = "/roles/data-librarian";
+    private static final int ADS = 30;
+
+    @Inject
+    TestBoard board;
+
+    @Inject
+    Clock clock;
+
+    private Instant now = Instant.EPOCH;
+
+    @BeforeEach
+    void read() {
+        now = clock.instant();
+        board.open(SOURCE);
+        List<RawPosting> ads = new ArrayList<>();
+        for (int i = 0; i < ADS; i++) {
+            int low = 60_000 + i * 1_000;
+            ads.add(RawPosting.builder("l" + i, (i < 15 ? "Senior " : "Junior ") + "Data Librarian")
+                    .company("Kakapo " + "ABCDE".charAt(i % 5))
+                    .locations(List.of(i < 20 ? "Wellington, New Zealand" : "Sydney, Australia"))
+                    .workMode(i % 2 == 0 ? "On-site" : "Hybrid")
+                    .employmentType("Full time")
+                    .posted(LocalDate.now(clock).minusDays(i < 14 ? 1 : 70).toString())
+                    .skills(i % 3 == 0 ? List.of("SQL", "Python") : List.of("SQL"))
+                    .description(
+                            "<p>A Bachelor's degree in any field is required. 4+ years of experience. Librarian %d.</p>"
+                                    .formatted(i))
+                    .pay(i == 29 ? "from USD 90,000 per year" : "USD %d - %d per year".formatted(low, low + 20_000))
+                    .build());
+        }
+        board.read(SOURCE, now, ads.toArray(RawPosting[]::new));
+    }
+
+    @AfterEach
+    void remove() {
+        board.remove(SOURCE);
+    }
+
+    private static Document page(String path) {
+        Response response = given().urlEncodingEnabled(false).get(path);
+        assertThat(response.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(response.asString());
+    }
+
+    private static void followsEveryFigure(Document page, int atLeast) {
+        Set<String> followed = new TreeSet<>();
+        for (Element figure : page.select("a[data-n]")) {
+            if (followed.add(figure.attr("href"))) {
+                assertThat(page(figure.attr("href")).select(".total").text())
+                        .as(figure.attr("href"))
+                        .isEqualTo(figure.attr("data-n"));
+            }
+        }
+        assertThat(followed).hasSizeGreaterThan(atLeast);
+    }
+
+    @Test
+    void everyFigureLeadsToExactlyItsAds() {
+        Document page = page(ROLE);
+        assertThat(page.select("[aria-labelledby=pay] .big").text()).isEqualTo("$74K – $94K");
+        assertThat(page.select("[aria-labelledby=pay] a[data-n]").eachAttr("data-n"))
+                .containsExactly("29", "30", "30", "1");
+        assertThat(page.select("[aria-labelledby=levels] tbody th").eachText()).hasSize(2);
+        assertThat(page.select("[aria-labelledby=where] tbody th").eachText()).containsExactly("New Zealand");
+        assertThat(page.select("[aria-labelledby=months] tbody tr")).hasSizeBetween(2, 3);
+        assertThat(page.select("[aria-labelledby=skills] tbody").text()).contains("SQL", "Python");
+        assertThat(page.select("[aria-labelledby=employers] a")).hasSize(5);
+        followsEveryFigure(page, 20);
+    }
+
+    @Test
+    void theScopeIsInTheAddress() {
+        Document page = page(ROLE + "?country=NZ&currency=EUR");
+        assertThat(page.select("[aria-labelledby=pay] h2").text()).isEqualTo("Pay a year, New Zealand");
+        assertThat(page.select("[aria-labelledby=pay] .big").text())
+                .contains("€")
+                .doesNotContain("$");
+        assertThat(page.select("[aria-labelledby=pay] a[data-n]").attr("data-n"))
+                .isEqualTo("20");
+        assertThat(page.select(".scope a[aria-current]").eachText())
+                .containsExactly("Any", "New Zealand", "Any", "Full time", "EUR");
+        followsEveryFigure(page, 15);
+        assertThat(page(ROLE + "?country=AU").select(".warn").text()).contains("Data Librarian in Australia");
+        assertThat(given().get(ROLE + "?level=wizard").statusCode()).isEqualTo(400);
+        assertThat(given().get(ROLE + "?city=Wellington").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aSnapshotKeepsItsBytes() {
+        Response made =
+                given().redirects().follow(false).formParam("country", "NZ").post(ROLE + "/snapshots");
+        assertThat(made.statusCode()).isEqualTo(303);
+        Document cited = page(made.header("Location").replaceFirst("^https?://[^/]+", ""));
+        assertThat(cited.select(".citation").text())
+                .contains("Pay of Data Librarian, New Zealand, n = 20 ads", "as of", "/pay.csv?snapshot=");
+        String link = cited.select(".citation a").attr("href").replaceFirst("^https?://[^/]+", "");
+        byte[] before = given().get(link).then().statusCode(200).extract().asByteArray();
+        assertThat(new String(before, java.nio.charset.StandardCharsets.UTF_8))
+                .startsWith("role,place,level")
+                .contains("Data Librarian,New Zealand,any,any,full_time,stated,USD", ",all,,20,5,");
+        assertThat(given().get(ROLE + "/pay.csv?country=NZ").asByteArray()).isEqualTo(before);
+
+        Response again =
+                given().redirects().follow(false).formParam("country", "NZ").post(ROLE + "/snapshots");
+        assertThat(again.header("Location")).isEqualTo(made.header("Location"));
+        board.sql("update posting set observed_low = observed_low + 50000, observed_high = observed_high + 50000"
+                + " where title like '%Data Librarian'");
+        assertThat(given().get(link).asByteArray()).isEqualTo(before);
+        assertThat(given().get(ROLE + "/pay.csv?snapshot=0123456789abcdef").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aPostingSaysWhereItSits() {
+        String first = given().queryParam("source", SOURCE)
+                .queryParam("q", "Senior")
+                .queryParam("sort", "pay")
+                .get("/api/v1/postings")
+                .jsonPath()
+                .getString("items[0].url");
+        Document page = page(first.replaceFirst("^https?://[^/]+", ""));
+        assertThat(page.select("[aria-labelledby=sits]").text())
+                .contains("in the highest tenth", "15 ads", "Data Librarian, Senior-level / Expert, New Zealand");
+        followsEveryFigure(page, 0);
+        String unstated = given().queryParam("source", SOURCE)
+                .queryParam("sort", "pay")
+                .queryParam("level", "entry")
+                .queryParam("limit", "200")
+                .get("/api/v1/postings")
+                .jsonPath()
+                .getString("items.find { it.pay.headline.max == null }.url");
+        assertThat(page(unstated.replaceFirst("^https?://[^/]+", "")).select("[aria-labelledby=sits]"))
+                .isEmpty();
+    }
+
+    @Test
+    void theExplorerAndItsFilesShowTheSame() {
+        String query = "?q=data+librarian&level=each&country=each&sort=median";
+        Document page = page("/salaries" + query);
+        List<String> ads = page.select("a[data-n]").eachAttr("data-n");
+        assertThat(ads).containsExactly("15");
+        assertThat(page.select("tbody tr").text()).contains("Senior-level / Expert", "New Zealand");
+        followsEveryFigure(page, 0);
+        assertThat(given().urlEncodingEnabled(false)
+                        .get("/salaries.json" + query)
+                        .jsonPath()
+                        .getList("items.nAds", Integer.class))
+                .containsExactly(15);
+        assertThat(given().urlEncodingEnabled(false)
+                        .get("/salaries.csv" + query)
+                        .asString()
+                        .lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("Data Librarian,SENIOR,NZ,USD,");
+        assertThat(page("/salaries?q=data+librarian").select("a[data-n]").eachAttr("data-n"))
+                .containsExactly("29");
+        assertThat(given().get("/salaries?sort=luck").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void cellsOfAFileRunNoFormula() {
+        assertThat(Csv.cell("=1+1")).isEqualTo("'=1+1");
+        assertThat(Csv.cell("@x")).isEqualTo("'@x");
+        assertThat(Csv.cell("\tx")).isEqualTo("'\tx");
+        assertThat(Csv.cell("a \"b\", c")).isEqualTo("\"a \"\"b\"\", c\"");
+        assertThat(Csv.cell("plain")).isEqualTo("plain");
+    }
+}
