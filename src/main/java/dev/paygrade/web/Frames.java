@@ -42,6 +42,11 @@ public class Frames {
                 site.root(current.getCurrent()));
     }
 
+    /** Address of the style sheet; needs no database. */
+    public String style() {
+        return style;
+    }
+
     /** The frame of a page that has to do without a database. */
     Frame bare(String title, String description) {
         return new Frame(title, description, null, "", false, style, script, null);
