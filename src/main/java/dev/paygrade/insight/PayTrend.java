@@ -59,6 +59,7 @@ public class PayTrend {
     /** The median of a month. */
     public record Median(double usd, MedianInterval ci) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Counted(int[] mids, int employers) {}
 
     /** Every month of the window, the oldest first; of very many ads as they were within the last hour. */

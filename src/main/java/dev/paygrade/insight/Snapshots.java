@@ -41,6 +41,7 @@ public class Snapshots {
      * @param citation says in words what it is
      * @param body the file
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Snapshot(
             String id,
             String role,
@@ -52,6 +53,7 @@ public class Snapshots {
             byte[] body) {}
 
     /** What is to be pinned; the citation ends before the link. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Draft(String role, String query, LocalDate asOf, String citation, byte[] body) {}
 
     public static String sha256(byte[] body) {

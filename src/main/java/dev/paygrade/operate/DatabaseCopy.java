@@ -122,10 +122,12 @@ final class DatabaseCopy {
             }
             run(connection, PLAIN);
             run(connection, "truncate " + names(List.copyOf(tables.keySet())));
+            triggers(connection, tables, "disable");
             for (Manifest.Part part : manifest.tables()) {
                 restore(connection, zip, part);
                 progress.accept("%-22s %,12d rows".formatted(part.table(), part.rows()));
             }
+            triggers(connection, tables, "enable");
             for (Map.Entry<String, Long> sequence : manifest.sequences().entrySet()) {
                 try (PreparedStatement set = connection.prepareStatement("select setval(?::regclass, ?)")) {
                     set.setString(1, quoted(sequence.getKey()));
@@ -139,6 +141,14 @@ final class DatabaseCopy {
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);
+        }
+    }
+
+    /** What triggers once wrote is in the copy; foreign keys are checked all the same. */
+    private static void triggers(Connection connection, Map<String, List<String>> tables, String what)
+            throws SQLException {
+        for (String table : tables.keySet()) {
+            run(connection, "alter table %s %s trigger user".formatted(quoted(table), what));
         }
     }
 
