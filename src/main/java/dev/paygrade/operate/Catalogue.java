@@ -13,12 +13,13 @@ import java.util.Set;
 
 /**
  * The tables and sequences of a database that are worth a copy: all but the schedule, which every start enters anew, the
- * gates of hosts, which nobody holds any more, and Flyway's own.
+ * gates of hosts, which nobody holds any more, the touches of postings, which go by the transactions of one server alone
+ * (what is brought back leaves a new one of all), and Flyway's own.
  */
 final class Catalogue {
     private static final String KEPT = """
             c.relnamespace = current_schema()::regnamespace and c.relpersistence = 'p'
-            and c.relname not like 'qrtz\\_%' and c.relname <> 'flyway_schema_history'""";
+            and c.relname not like 'qrtz\\_%' and c.relname not in ('flyway_schema_history', 'posting_touch')""";
 
     private Catalogue() {}
 
