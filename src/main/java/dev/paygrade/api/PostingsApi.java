@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -32,10 +33,12 @@ import org.jspecify.annotations.Nullable;
 public class PostingsApi {
     private final PostingSearch search;
     private final PostingDetails details;
+    private final Export export;
 
-    PostingsApi(PostingSearch search, PostingDetails details) {
+    PostingsApi(PostingSearch search, PostingDetails details, Export export) {
         this.search = search;
         this.details = details;
+        this.export = export;
     }
 
     /** A page of postings; {@code facets} by facet and value, each ignoring its own filter. */
@@ -79,6 +82,20 @@ public class PostingsApi {
                 page.items().stream().map(PostingJson::of).toList(),
                 page.next(),
                 facets);
+    }
+
+    @GET
+    @Produces("application/x-ndjson;qs=0.5")
+    @Operation(
+            summary = "All postings of a filter, one a line, newest first",
+            description =
+                    "The same parameters; sort, after and limit mean nothing here. Streamed, however many there are.")
+    public StreamingOutput export(@Context UriInfo uri) {
+        PostingParameters asked = PostingParameters.of(new LinkedHashMap<>(uri.getQueryParameters()));
+        if (!asked.problems().isEmpty()) {
+            throw new ProblemException(asked.problems());
+        }
+        return out -> export.write(asked.filter(), out);
     }
 
     @GET

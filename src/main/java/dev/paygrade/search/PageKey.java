@@ -32,7 +32,7 @@ public record PageKey(Sort sort, long sortedBy, long id) {
                 .encodeToString("%s_%d_%d".formatted(sort, sortedBy, id).getBytes(StandardCharsets.US_ASCII));
     }
 
-    static PageKey after(Sort sort, PostingItem item) {
+    public static PageKey after(Sort sort, PostingItem item) {
         return switch (sort) {
             case NEWEST -> new PageKey(sort, micros(item.postedAt()), item.id());
             case PAY ->

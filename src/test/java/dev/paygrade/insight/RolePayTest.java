@@ -330,4 +330,21 @@ class RolePayTest {
                 .isCloseTo(dollars.getDouble("high.p90") / euro, org.assertj.core.data.Offset.offset(1.0));
         assertThat(euros.getString("evidence")).isEqualTo(dollars.getString("evidence"));
     }
+
+    @Test
+    void aCardForOtherSitesSaysOfWhatItIs() throws Exception {
+        board.read(SOURCE, true, now, fourteen("Data Analyst"));
+        var picture = given().get("/embed/roles/data-analyst.svg");
+        assertThat(picture.contentType()).startsWith("image/svg+xml");
+        var svg = javax.xml.parsers.DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new org.xml.sax.InputSource(new java.io.StringReader(picture.asString())));
+        JsonPath pay = given().get("/api/v1/roles/data-analyst/pay").jsonPath();
+        assertThat(svg.getDocumentElement().getTextContent())
+                .contains("Data Analyst", pay.getInt("nAds") + " full-time ads", "global");
+        var framed = given().get("/embed/roles/data-analyst");
+        assertThat(framed.header("Content-Security-Policy")).contains("frame-ancestors *");
+        assertThat(framed.header("X-Frame-Options")).isNull();
+        assertThat(given().get("/embed/roles/no-such-role.svg").statusCode()).isEqualTo(404);
+    }
 }

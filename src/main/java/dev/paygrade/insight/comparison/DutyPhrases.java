@@ -46,6 +46,10 @@ final class DutyPhrases {
             at++;
         }
         for (int i = at; i < segments.size(); i++) {
+            if (!phrases.isEmpty() && !segments.get(i).joined()) {
+                // what stands after a preposition says where or why, and no longer what
+                break;
+            }
             List<String> object = segments.get(i).words();
             objects(verbs, i == at ? object.subList(1, object.size()) : object, phrases);
         }
