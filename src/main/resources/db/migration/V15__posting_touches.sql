@@ -55,5 +55,3 @@ create trigger company_renamed after update of slug on company for each row
 create trigger posting_emptied after truncate on posting for each statement execute function touch_kind('ALL');
 create trigger sighting_emptied after truncate on sighting for each statement execute function touch_kind('ALL');
 
--- without it every posting that is deleted looks through all others for those that were merged into it
-create index posting_merged on posting (merged_into) where merged_into is not null;

@@ -54,7 +54,10 @@ public class EmbedResource {
     public TemplateInstance framed(@PathParam("slug") String slug, @Context UriInfo uri) {
         KnownRole role = role(slug);
         return Templates.card(
-                frames.bare(role.name(), "").style(), role.name(), site.of(uri, "/roles/" + slug), "/embed/roles/" + slug + ".svg");
+                frames.bare(role.name(), "").style(),
+                role.name(),
+                site.of(uri, "/roles/" + slug),
+                "/embed/roles/" + slug + ".svg");
     }
 
     private KnownRole role(String slug) {

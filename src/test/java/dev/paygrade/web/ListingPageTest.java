@@ -138,8 +138,7 @@ class ListingPageTest {
         Document page = page(HERE + "&q=remote+software");
         assertThat(chips(page)).startsWith("“software” ×", "Remote, as typed ×");
         assertThat(titles(page)).containsExactlyInAnyOrder("Junior Software Engineer", "Software Engineer");
-        assertThat(page.select(".lookup .chips a").get(1).attr("href"))
-                .contains("q=software", "source=" + SOURCE);
+        assertThat(page.select(".lookup .chips a").get(1).attr("href")).contains("q=software", "source=" + SOURCE);
     }
 
     @Test
@@ -171,8 +170,10 @@ class ListingPageTest {
         assertThat(saved)
                 .extracting(href -> href.substring(0, href.indexOf('?')))
                 .containsExactly("/alerts/new", "/feed.atom", "/feed.json");
-        assertThat(saved).allSatisfy(href -> assertThat(href.substring(href.indexOf('?') + 1).split("&"))
-                .containsExactlyInAnyOrder("source=" + SOURCE, "level=senior"));
+        assertThat(saved)
+                .allSatisfy(
+                        href -> assertThat(href.substring(href.indexOf('?') + 1).split("&"))
+                                .containsExactlyInAnyOrder("source=" + SOURCE, "level=senior"));
         assertThat(page.select("link[rel=alternate]").eachAttr("href")).isEqualTo(saved.subList(1, 3));
         assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo(page.title());
     }
