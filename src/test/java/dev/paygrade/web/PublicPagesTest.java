@@ -120,6 +120,13 @@ class PublicPagesTest {
     }
 
     @Test
+    void oneClickLeadsToAReport() {
+        Document page = page(address("Senior Data"));
+        assertThat(page(page.select("a[href$=/report]").attr("href")).select("form input[name=reason]"))
+                .hasSizeGreaterThan(3);
+    }
+
+    @Test
     void aClosedPostingIsGoneWithoutMarkup() {
         String address = address("Senior Data");
         board.sql(
