@@ -104,7 +104,7 @@ public class CompareResource {
                                 "Compare roles · Paygrade",
                                 "Two roles of AI, ML, data and software side by side: duties, skills, education and pay, computed from their ads.",
                                 "/compare",
-                                "roles"),
+                                "compare"),
                         new IndexView(
                                 comparisons.choices(),
                                 chosen,
@@ -154,7 +154,7 @@ public class CompareResource {
                                 "%s and %s side by side: duties, skills, education, tools, outlook and pay, computed from their ads."
                                         .formatted(first.name(), second.name()),
                                 "/compare/" + canonical,
-                                "roles"),
+                                "compare"),
                         CompareView.of(comparison, names, clock.instant())))
                 .build();
     }
@@ -169,7 +169,7 @@ public class CompareResource {
         }
         return Response.status(Response.Status.NOT_FOUND)
                 .entity(Templates.missing(
-                        frames.of("There is no such role · Paygrade", "Roles of like names.", null, "roles"), missing))
+                        frames.of("There is no such role · Paygrade", "Roles of like names.", null, "compare"), missing))
                 .build();
     }
 

@@ -87,7 +87,7 @@ public class SalariesResource {
                         "Salaries by role, level and country · Paygrade",
                         "What roles pay, level by level and country by country, each figure with its ads.",
                         asked.given().isEmpty() ? "/salaries" : null,
-                        "roles"),
+                        "salaries"),
                 SalariesView.of(
                         page,
                         asked.wanted(),
