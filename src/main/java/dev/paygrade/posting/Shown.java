@@ -82,6 +82,7 @@ final class Shown {
                 && (posting.payText == null || draft.headline() != null)
                 && (posting.level == null || draft.level() != null)
                 && (posting.roleId == null || draft.role() != null)
+                && (posting.employmentTypes.length == 0 || !draft.employmentTypes().isEmpty())
                 && (posting.workMode == null || draft.place().workMode() != null)
                 && (posting.places.isEmpty() || !draft.place().places().isEmpty());
     }

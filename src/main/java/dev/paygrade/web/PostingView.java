@@ -323,6 +323,7 @@ public record PostingView(
     static String fieldName(String field) {
         return switch (field) {
             case "employmentType" -> "employment type";
+            case "statedPay" -> "stated pay";
             case "workMode" -> "work mode";
             default -> field.toLowerCase(Locale.ROOT);
         };

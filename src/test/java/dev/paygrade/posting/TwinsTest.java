@@ -148,7 +148,8 @@ class TwinsTest {
                         .build(),
                 ad("2", "Lead Data Scientist")
                         .pay("EUR 70,000 - 90,000 per year")
-                        .build());
+                        .build(),
+                ad("3", "Platform Engineer").employmentType("Full time").build());
         Stored stored = board.read(
                 "twins-feed",
                 MONDAY,
@@ -156,14 +157,18 @@ class TwinsTest {
                         .pay("EUR 60,000 - 80,000 per year")
                         .description(description)
                         .build(),
-                ad("y", "Lead Data Scientist").description(description).build());
-        assertThat(stored.linkedCount()).isEqualTo(2);
+                ad("y", "Lead Data Scientist").description(description).build(),
+                ad("z", "Platform Engineer").description(description).build());
+        assertThat(stored.linkedCount()).isEqualTo(3);
         assertThat(database.query(
-                        "select p.title || ' / ' || (p.description is not null) || ' / ' || p.pay_max || ' / ' || s.external_id"
+                        "select p.title || ' / ' || (p.description is not null) || ' / ' || coalesce(p.pay_max, 0) || ' / ' || s.external_id"
                                 + " from posting p join sighting s on s.posting_id = p.id and s.link_reason is null"
                                 + " where s.source_id like 'twins-%' order by p.id",
                         List.of(), row -> row.getString(1)))
-                .containsExactly("Senior Data Engineer / true / 80000 / x", "Lead Data Scientist / false / 90000 / 2");
+                .containsExactly(
+                        "Senior Data Engineer / true / 80000 / x",
+                        "Lead Data Scientist / false / 90000 / 2",
+                        "Platform Engineer / false / 0 / 3");
     }
 
     @Test
