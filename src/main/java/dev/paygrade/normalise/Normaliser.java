@@ -165,7 +165,13 @@ public final class Normaliser {
         return found;
     }
 
+    /** Where a reader can be sent: a web address and no other, which might be a script. */
     private static @Nullable String address(@Nullable URI uri) {
-        return uri == null ? null : uri.toString();
+        return uri != null && leadsToWeb(uri) ? uri.toString() : null;
+    }
+
+    private static boolean leadsToWeb(URI uri) {
+        return ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()))
+                && uri.getHost() != null;
     }
 }

@@ -104,6 +104,16 @@ final class Draft {
         return false;
     }
 
+    /** The period is said of this very amount. */
+    boolean saysPeriod(Tokens tokens) {
+        int last = tokens.is(to - 1, Sense.GROSS | Sense.NET) ? to - 2 : to - 1;
+        // "a $75,000 – $100,000 annual client retainer": the retainer is annual
+        boolean adjective = tokens.is(last, Sense.PERIOD)
+                && tokens.is(to, Sense.OTHER)
+                && Alphabet.folded(tokens.text[tokens.end(last) - 1]) == 'l';
+        return lent || (!adjective && tokens.is(last, Sense.PERIOD | Sense.UNIT) && last >= first.to);
+    }
+
     /** The token that names the currency, or -1. */
     int sign() {
         if (first.sign >= 0) {

@@ -148,6 +148,8 @@ final class Grammar {
             i++;
         }
         if (tokens.is(i, DASH | TO)) {
+            // only pay is "rising to"
+            draft.starts |= tokens.is(i, TO) && !tokens.is(i, UPTO) && tokens.end(i) - tokens.start(i) > 8;
             i++;
             while (i < from + 4 && tokens.is(i, DASH | NEWLINE | TO)) {
                 i++;
@@ -259,8 +261,15 @@ final class Grammar {
             draft.from = opening;
         } else if (tokens.is(i, FROM)) {
             draft.openAbove |= draft.second == null;
+            draft.starts |= tokens.is(i - 1, SUBJECT) && starts(i);
             draft.from = opening;
         }
+    }
+
+    /** "Teachers start at $52,400", "beginning at". */
+    private boolean starts(int token) {
+        char first = Alphabet.folded(tokens.text[tokens.start(token)]);
+        return (first == 's' || first == 'b') && tokens.end(token) - tokens.start(token) > 6;
     }
 
     /** "The minimum for this role is $80,000": the noun that names the bound, or -1. */

@@ -34,6 +34,7 @@ final class Judge {
     private final CurrencyChoice currencies;
     private final PeriodChoice periods;
     private final Surroundings around;
+    private final Shape shape;
 
     private @Nullable Draft before;
     private @Nullable PayRule ruleBefore;
@@ -45,6 +46,7 @@ final class Judge {
         this.currencies = currencies;
         this.periods = new PeriodChoice(tokens, plausible, currencies);
         this.around = new Surroundings(tokens);
+        this.shape = new Shape(tokens, plausible, around);
     }
 
     /**
@@ -61,6 +63,10 @@ final class Judge {
         around.look(draft, free);
         periods.choose(draft, free, around, before);
         draft.currency = currencies.of(draft, free);
+        // "in USD: 60–75k for Europe, 45–55k for Latin America"
+        if (draft.currency == null && draft.multiplied() && draft.ranged() && around.chained && ruleBefore != null) {
+            draft.currency = before == null || before.sign() >= 0 ? null : before.currency;
+        }
         Plausible.Year year = plausible.year(draft.currency);
         draft.fits = draft.period == null
                 || (year.holds(draft.low(), draft.period) && year.holds(draft.high(), draft.period));
@@ -78,6 +84,9 @@ final class Judge {
             boolean far = mode == Mode.TITLE
                     && governor < draft.from
                     && (!around.direct || (draft.ranged() && tokens.is(draft.from - 1, DASH | PAREN)));
+            if (tokens.is(governor, BUDGET) && around.opensAs(governor) && isBudgetForPay(draft)) {
+                return PayRule.PAY_WORD;
+            }
             if (tokens.is(governor, TRAP) && !tokens.is(governor, PAY | OTE) && !far && !draft.ofPay(tokens)) {
                 return isLearnersPay(draft, governor) ? PayRule.PAY_WORD : null;
             }
@@ -126,6 +135,13 @@ final class Judge {
             rule = PayRule.SITE_ESTIMATE;
         }
         return rule;
+    }
+
+    /** "Budget: 25–30k PLN net a month": what is said of it only pay has. */
+    private boolean isBudgetForPay(Draft draft) {
+        boolean said = draft.saysPeriod(tokens) && draft.period != PayPeriod.YEAR;
+        boolean terms = draft.taxed || draft.ofPay(tokens) || around.sentenceHas(HIRING | SUBJECT, draft, 12, 8);
+        return around.direct && draft.currency != null && draft.fits && (said || (terms && draft.ranged()));
     }
 
     /** "Interns receive a stipend of $6,000 a month": but for learners a stipend is a benefit. */
@@ -229,7 +245,7 @@ final class Judge {
         if ((draft.starts || draft.proRata) && draft.period != null) {
             return PayRule.CURRENCY_AND_PERIOD;
         }
-        boolean rate = saysPeriod(draft) && (draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY);
+        boolean rate = draft.saysPeriod(tokens) && (draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY);
         boolean apart = rate || draft.ranged() || (draft.high() >= 15_000 && !around.sentenceHas(TRAP, draft, 40, 0));
         if (draft.period != null && apart && around.hasExtras(draft)) {
             return PayRule.PAY_AND_EXTRAS;
@@ -244,11 +260,11 @@ final class Judge {
         boolean listed = around.chained && ruleBefore != null && before != null && Kinship.alike(before, draft);
         if (draft.taxed
                 && draft.period != null
-                && (draft.ranged() || saysPeriod(draft) || around.line.opensSentence(draft))) {
+                && (draft.ranged() || draft.saysPeriod(tokens) || around.line.opensSentence(draft))) {
             return listed ? PayRule.PAY_LIST : PayRule.CURRENCY_AND_PERIOD;
         }
         // "$24/hr to start, $26/hr after 90 days, plus a $500 voucher": what says its own period is no voucher
-        boolean both = before != null && saysPeriod(before) && saysPeriod(draft);
+        boolean both = before != null && before.saysPeriod(tokens) && draft.saysPeriod(tokens);
         if (both
                 && before != null
                 && (listed || (around.chained && ruleBefore != null && Kinship.restates(before, draft)))) {
@@ -257,19 +273,26 @@ final class Judge {
         if (draft.ranged() && draft.period == PayPeriod.YEAR && around.isGraded(draft)) {
             return PayRule.PAY_LINE;
         }
-        if (around.sentenceHas(TRAP, draft, 40, saysPeriod(draft) ? 3 : 12)) {
+        // "$90 to $120 per day, reimbursed." is none, "KD 650 to 800 per month, visa and ticket provided" is pay
+        boolean parted = draft.saysPeriod(tokens)
+                && draft.ranged()
+                && tokens.is(draft.to, COMMA)
+                && !tokens.is(draft.to + 2, SENTENCE | NEWLINE);
+        if (around.sentenceHas(TRAP, draft, 40, parted ? 0 : draft.saysPeriod(tokens) ? 3 : 12)) {
             return null;
         }
         if (draft.inherited && ruleBefore != null && before != null && Kinship.isRateBeside(before, draft)) {
             return PayRule.PAY_LIST;
         }
         Draft proven = ruleBefore == null ? null : before;
+        boolean restated = proven != null
+                && (Kinship.isSamePay(proven, draft) || (draft.multiplied() && Kinship.restates(proven, draft)));
         if (listed
-                || (around.chained && proven != null && Kinship.isSamePay(proven, draft))
+                || (around.chained && restated)
                 || (proven != null && Kinship.isKin(proven, draft) && !around.sentenceHas(TRAP, draft, 40, 12))) {
             return PayRule.PAY_LIST;
         }
-        return draft.period == null || draft.inverted() ? null : byShape(draft);
+        return draft.period == null || draft.inverted() ? null : shape.rule(draft);
     }
 
     private @Nullable PayRule byWord(Draft draft, int governor, boolean money) {
@@ -289,10 +312,16 @@ final class Judge {
             return null;
         }
         int strength = tokens.is(governor, OTE) ? 3 : tokens.sense(governor).strength();
+        if (tokens.is(governor - 1, PAY)) {
+            strength = Math.max(strength, tokens.sense(governor - 1).strength());
+        }
         if (behind || around.direct) {
-            boolean hourly = strength > 2 && draft.period == PayPeriod.HOUR && saysPeriod(draft) && draft.low() >= 7;
+            boolean hourly =
+                    strength > 2 && draft.period == PayPeriod.HOUR && draft.saysPeriod(tokens) && draft.low() >= 7;
             boolean sized = strength > 1 && draft.period != null && (draft.high() >= 1000 || hourly);
+            // only pay is "DOE"
             boolean sure = strength > 1
+                    || (behind && draft.ranged() && tokens.is(governor, HIRING))
                     || draft.period != null
                     || draft.taxed
                     || (draft.ranged() && (around.hasExtras(draft) || isMonthly(draft)));
@@ -320,56 +349,5 @@ final class Judge {
         int length = tokens.end(payWord) - tokens.start(payWord);
         return (length == 3 || length == 4 || length == 6)
                 && Alphabet.folded(tokens.text[tokens.start(payWord)]) == 'p';
-    }
-
-    private @Nullable PayRule byShape(Draft draft) {
-        boolean said = draft.taxed || draft.proRata || saysPeriod(draft);
-        boolean hiring = around.sentenceHas(HIRING | LEARNER, draft, 12, 12);
-        boolean shortPeriod = draft.period == PayPeriod.HOUR
-                || draft.period == PayPeriod.DAY
-                || (draft.period == PayPeriod.WEEK && hiring && draft.high() >= 1000);
-        int foreign = around.line.foreignWords(draft, false);
-        int strange = draft.period == PayPeriod.HOUR ? 12 : 5;
-        if (said
-                && (draft.ranged()
-                        ? foreign <= strange || hiring || around.line.opensSentence(draft)
-                        : shortPeriod
-                                && (foreign == 0
-                                        || isHourly(draft, foreign)
-                                        || (foreign <= 8 && (hiring || around.line.opensSentence(draft)))))) {
-            return PayRule.CURRENCY_AND_PERIOD;
-        }
-        boolean alone = (around.line.opensSentence(draft) || (draft.ranged() && around.line.isOfRole(draft)))
-                && (draft.ranged()
-                        ? draft.multiplied() && foreign <= 3
-                        : said && draft.period == PayPeriod.YEAR && foreign <= 4);
-        if (alone && plausible.holds(draft.low() / 5, draft.currency, draft.period)) {
-            return PayRule.PAY_LINE;
-        }
-        boolean term = !draft.ranged() && draft.multiplied() && around.sentenceHas(HIRING, draft, 4, 4) && foreign <= 6;
-        if ((term || (draft.multiplied() && around.line.isBarred(draft))) && draft.period == PayPeriod.YEAR) {
-            return PayRule.PAY_LINE;
-        }
-        boolean starting = draft.openAbove
-                && (draft.period == PayPeriod.HOUR || (draft.period == PayPeriod.WEEK && draft.low() >= 500))
-                && foreign <= 4;
-        if (said && starting) {
-            return PayRule.CURRENCY_AND_PERIOD;
-        }
-        boolean line = draft.ranged() && (around.line.foreignWords(draft, true) == 0 || around.line.isLabelled(draft));
-        return line ? PayRule.PAY_LINE : null;
-    }
-
-    /** What is paid by the hour in an ad is work, unless a trap says otherwise; small sums may be anything. */
-    private static boolean isHourly(Draft draft, int foreign) {
-        return draft.period == PayPeriod.HOUR && draft.low() >= 7 && foreign <= 12;
-    }
-
-    private boolean saysPeriod(Draft draft) {
-        if (draft.lent) {
-            return true;
-        }
-        int last = tokens.is(draft.to - 1, GROSS | NET) ? draft.to - 2 : draft.to - 1;
-        return tokens.is(last, PERIOD | UNIT) && last >= draft.first.to;
     }
 }

@@ -18,6 +18,14 @@ final class Kinship {
                 && ratio < 5;
     }
 
+    /** "18–23.5k zł a month on B2B, or 14.5–18k zł": as large as the range before, so paid as often. */
+    static boolean isNear(Draft before, Draft draft) {
+        return before.ranged()
+                && draft.ranged()
+                && draft.low() > before.low() * NEXT_OF_KIN
+                && draft.high() * NEXT_OF_KIN < before.high();
+    }
+
     /** "£12.21 to £12.85 per hour (weekends £13.10)": another rate of the same work, to the penny. */
     static boolean isRateBeside(Draft before, Draft draft) {
         return before.period == PayPeriod.HOUR

@@ -93,6 +93,20 @@ final class Line {
         return false;
     }
 
+    /** "For this full-time role, we've set aside 90–110k USD". */
+    boolean isForRole(Draft draft) {
+        for (int i = draft.from - 1; i > draft.from - 14 && i > 0 && !tokens.is(i, SENTENCE | NEWLINE | NUMBER); i--) {
+            if (tokens.is(i, SUBJECT)) {
+                int opening = i - 1;
+                while (opening > i - 4 && tokens.is(opening, BRIDGE | NEUTRAL)) {
+                    opening--;
+                }
+                return opening < i - 2 || (opening < i - 1 && (opening < 0 || tokens.is(opening, SENTENCE | NEWLINE)));
+            }
+        }
+        return false;
+    }
+
     private boolean opens(int token) {
         return token == 0 || tokens.is(token - 1, NEWLINE | SENTENCE);
     }

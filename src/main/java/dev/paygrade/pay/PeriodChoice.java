@@ -2,6 +2,7 @@ package dev.paygrade.pay;
 
 import static dev.paygrade.pay.Sense.*;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Which period an amount is paid for, where the words right behind it do not say so. */
@@ -38,7 +39,8 @@ final class PeriodChoice {
         if (draft.period == null && draft.times != null && (draft.monthly || !isYearly(draft, free))) {
             draft.period = PayPeriod.MONTH;
         }
-        if (draft.period == null && around.chained && before != null && before.period != null && !great) {
+        boolean follows = draft.period == null && around.chained && before != null;
+        if (follows && before != null && before.period != null && (!great || isNear(draft, before, free))) {
             draft.period = before.period;
             draft.inherited = true;
         }
@@ -56,6 +58,10 @@ final class PeriodChoice {
         if (draft.period == null && great) {
             draft.period = PayPeriod.YEAR;
         }
+    }
+
+    private boolean isNear(Draft draft, Draft before, int free) {
+        return Kinship.isNear(before, draft) && Objects.equals(before.currency, currencies.of(draft, free));
     }
 
     /** "38–44 K€ sur 13 mois" is a year's pay in thirteen parts, "2 500 € x 14" that of a month. */
@@ -85,7 +91,8 @@ final class PeriodChoice {
                 return null;
             }
             joined |= tokens.is(i, COMMA | AND | STOP);
-            if (!tokens.is(i, NUMBER)) {
+            boolean ordinal = tokens.is(i, NUMBER) && tokens.is(i + 1, LEARNER | SUBJECT);
+            if (ordinal || !tokens.is(i, NUMBER)) {
                 continue;
             }
             double next = tokens.mantissa(i) / Math.pow(10, tokens.scale(i));
@@ -119,6 +126,8 @@ final class PeriodChoice {
                 return null;
             }
             if (tokens.is(i, PERIOD) && i >= spent && tokens.end(i) - tokens.start(i) > 2) {
+                // "annualized: $78,000 – $92,500"
+                draft.lent |= tokens.is(i + 1, BRIDGE) && i + 2 == draft.from && !tokens.is(i, PAY | PERF);
                 return tokens.sense(i).period();
             }
             boolean unspaced = Alphabet.kind(tokens.text[tokens.start(i)]) == Alphabet.UNSPACED;

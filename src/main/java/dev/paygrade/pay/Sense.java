@@ -70,6 +70,7 @@ record Sense(
     static final long HEAD = 1L << 44;
     static final long MIDDLE = 1L << 45;
     static final long DENOMINATES = 1L << 46;
+    static final long BUDGET = 1L << 47;
 
     /** The bit of a class as the word list names it. */
     static long bit(String wordClass) {
@@ -115,6 +116,7 @@ record Sense(
             case "head" -> HEAD;
             case "middle" -> MIDDLE;
             case "denominates" -> DENOMINATES;
+            case "budget" -> BUDGET;
             default -> throw new IllegalArgumentException("pay-words.csv: unknown class " + wordClass);
         };
     }

@@ -276,6 +276,16 @@ final class Surroundings {
         return false;
     }
 
+    /** The word opens its sentence and is no compound: "Budget: …", but not "marketing budget", "Werbebudget". */
+    boolean opensAs(int word) {
+        int i = word - 1;
+        while (i >= 0 && i > word - 3 && tokens.is(i, BRIDGE | DASH | PAREN)) {
+            i--;
+        }
+        boolean whole = !tokens.is(word, HEAD) || tokens.end(word) - tokens.start(word) == 6;
+        return whole && (i < 0 || tokens.is(i, SENTENCE | NEWLINE));
+    }
+
     /** A word anywhere in the sentence that has one of the classes. */
     boolean sentenceHas(long classes, Draft draft, int before, int behind) {
         for (int i = draft.from - 1; i >= 0 && i >= draft.from - before; i--) {
@@ -283,6 +293,11 @@ final class Surroundings {
                 break;
             }
             if (tokens.is(i, NEWLINE) && tokens.is(i - 1, SENTENCE)) {
+                break;
+            }
+            // "Osprey Health – Boston – $140,000–$175,000": parts of a headline
+            boolean headline = tokens.is(i, DASH) && !tokens.glued(i) && !tokens.glued(i + 1);
+            if (headline && classes == TRAP && draft.ranged() && draft.high() >= 15_000) {
                 break;
             }
             if (tokens.is(i, classes) && i >= spent) {
@@ -321,7 +336,7 @@ final class Surroundings {
     boolean hasExtras(Draft draft) {
         int i = draft.to;
         boolean added = tokens.is(i, STOP);
-        // "+ 0.1–0.5% equity", "+ 33 days holiday", "plus 12% super"
+        // "+ 0.1–0.5% equity", "+ 33 days holiday", "plus 12% super", "+ 0.5%"
         long passed = STOP | COMMA | NEUTRAL | PERIOD | LINK;
         for (int limit = i + 3; i < limit && tokens.is(i, passed) && !(i > draft.to && tokens.is(i, EXTRA)); i++) {
             if (tokens.is(i, STOP)) {
@@ -329,6 +344,9 @@ final class Surroundings {
                 passed |= NUMBER | DASH | PERCENT | COUNT | UNIT;
             }
         }
-        return i > draft.to && tokens.is(i, added ? EXTRA | BONUS | PERF : EXTRA) && (added || !opensNext(i));
+        boolean share = added && tokens.is(i - 1, PERCENT);
+        return i > draft.to
+                && (share || tokens.is(i, added ? EXTRA | BONUS | PERF : EXTRA))
+                && (added || !opensNext(i));
     }
 }

@@ -58,8 +58,11 @@ final class Tail {
                 // "14x/Jahr" says how often, not for how long
                 boolean yearly =
                         unit(times) > 0 && tokens.sense(unit(times) - 1).period() == PayPeriod.YEAR;
-                i = draft.reach(yearly ? unit(times) : times);
-            } else if (unit > 0 && (draft.period == null || adjacent)) {
+                // "13th month bonus" is a thirteenth salary
+                boolean extra =
+                        tokens.is(times - 1, TIMES) && tokens.sense(times - 1).times() > 0;
+                i = draft.reach(yearly ? unit(times) : extra && tokens.is(times, BONUS) ? times + 1 : times);
+            } else if (unit > 0 && (adjacent || (draft.period == null && closes(unit)))) {
                 draft.period = tokens.sense(unit - 1).period();
                 i = draft.reach(unit);
             } else if ((bits & PERIOD) != 0 && (bits & PERF) == 0) {
@@ -77,6 +80,8 @@ final class Tail {
                     draft.to = i + 1;
                 } else if (ofNext(i)) {
                     return;
+                } else if (adjacent && draft.period == tokens.sense(i).period()) {
+                    draft.to = i + 1;
                 }
                 i++;
             } else if ((bits & NEWLINE) != 0 && draft.period == null && ofItsOwnLine(i + 1) > 0) {
@@ -173,8 +178,9 @@ final class Tail {
             return -1;
         }
         draft.times = value;
-        draft.monthly = !sign && Alphabet.kind(tokens.text[tokens.start(number + 1)]) == Alphabet.UNSPACED;
-        return sign ? number + 1 : number + 2;
+        boolean word = tokens.is(number + 1, TIMES);
+        draft.monthly = word && Alphabet.kind(tokens.text[tokens.start(number + 1)]) == Alphabet.UNSPACED;
+        return word ? number + 2 : number + 1;
     }
 
     private boolean plus(int i) {
@@ -192,8 +198,13 @@ final class Tail {
         boolean opensMore = tokens.is(i, STOP)
                 && next < tokens.size()
                 && unit(next) < 0
-                && (!tokens.is(next, COMMA | PAREN | SENTENCE | NEWLINE | PERIOD) || tokens.is(next, PERF));
-        if (tokens.is(named, NUMBER) || opensMore) {
+                && (tokens.is(i - 1, COMMA)
+                        || !tokens.is(next, COMMA | PAREN | SENTENCE | NEWLINE | PERIOD)
+                        || tokens.is(next, PERF));
+        // "35 LPA max for 8+ years"
+        int counted = plus(named + 1) ? named + 2 : named + 1;
+        boolean counts = named > next && tokens.is(counted, COUNT | UNIT);
+        if ((tokens.is(named, NUMBER) && !counts) || opensMore) {
             return false;
         }
         // "€4.35 (minimum by law)" speaks of something else

@@ -36,6 +36,7 @@ final class ModePhrases {
      */
     record Phrase(@Nullable WorkMode mode, Weight weight, boolean elseWeak) {}
 
+    private static final long ALL = WordClasses.hashOf(WordClasses.ALL);
     private static final long FEW = WordClasses.hashOf(WordClasses.FEW);
 
     private final WordClasses classes = new WordClasses("word-classes.csv");
@@ -78,6 +79,11 @@ final class ModePhrases {
     /** Whether a word is a number from one to four. */
     boolean isFew(Tokens tokens, int token) {
         return classes.of(tokens, token) == FEW;
+    }
+
+    /** Whether a word is 100% or a word for it. */
+    boolean isAll(Tokens tokens, int token) {
+        return classes.of(tokens, token) == ALL;
     }
 
     private void add(long[] words, @Nullable WorkMode mode, char where, String phrase) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceBesideMode {
     private static final int ENDS = Tokens.STOP | Tokens.LINE | Tokens.STRONG;
+    private static final int SENTENCE = Tokens.STOP | Tokens.LINE;
     private static final int FARTHEST_BEHIND = 8;
     private static final int WINDOW = 16;
     private static final int FARTHEST_BEFORE = 5;
@@ -41,6 +42,9 @@ final class PlaceBesideMode {
         if (mentions.isEmpty()) {
             mentions = before(tokens, cue);
         }
+        if (mentions.isEmpty() && found.based.isEmpty()) {
+            mentions = office(tokens, cue);
+        }
         if (mentions.isEmpty()) {
             return;
         }
@@ -53,6 +57,80 @@ final class PlaceBesideMode {
                 found.based.add(address);
             }
         }
+    }
+
+    /** {@code our Antwerp office}, {@code our lab in Basel}: the place of work that the rest of the sentence names. */
+    private List<Mention> office(Tokens tokens, Cue cue) {
+        int low = cue.from();
+        while (low > 0 && cue.from() - low < WINDOW && (tokens.before[low] & SENTENCE) == 0) {
+            low--;
+        }
+        int high = cue.to();
+        while (high < Math.min(tokens.count, cue.to() + WINDOW) && (tokens.before[high] & SENTENCE) == 0) {
+            high++;
+        }
+        if (cue.mode() == WorkMode.REMOTE && !alternatives(tokens, low, high)) {
+            return List.of();
+        }
+        for (Mention mention : names.findExpected(tokens, low, high)) {
+            int to = mention.to();
+            boolean before = to < high && words.is(tokens, to, PlaceWords.OFFICE) && tokens.before[to] == Tokens.SPACE;
+            int from = mention.from();
+            boolean behind = from - 2 >= low
+                    && words.is(tokens, from - 1, PlaceWords.PREPOSITION)
+                    && words.is(tokens, from - 2, PlaceWords.OFFICE)
+                    && (tokens.before[from] & tokens.before[from - 1]) == Tokens.SPACE;
+            if (before || behind) {
+                return List.of(mention);
+            }
+        }
+        return List.of();
+    }
+
+    /** {@code Hybrid. Our office is in Bergen}: the only office that an ad names, however far from its mode. */
+    void readOnlyOffice(Tokens tokens, @Nullable String hint, Statements found) {
+        List<Mention> offices = new ArrayList<>(2);
+        int next = 0;
+        for (int i = 0; i < tokens.count; i++) {
+            if (i < next || !words.is(tokens, i, PlaceWords.OFFICE)) {
+                continue;
+            }
+            int high = i + 1;
+            while (high < Math.min(tokens.count, i + FARTHEST_BEHIND) && (tokens.before[high] & SENTENCE) == 0) {
+                high++;
+            }
+            for (Mention mention : names.findExpected(tokens, i + 1, high)) {
+                if (!linked(tokens, i + 1, mention.from())) {
+                    break;
+                }
+                offices.add(mention);
+                next = mention.to();
+            }
+        }
+        List<Address> read = offices.isEmpty() ? List.of() : addresses.read(tokens, offices, List.of(), hint);
+        if (read.size() == 1 && read.getFirst().best.level() == Level.CITY) {
+            found.based.addAll(read);
+        }
+    }
+
+    private boolean linked(Tokens tokens, int from, int to) {
+        boolean introduced = false;
+        for (int i = from; i < to; i++) {
+            introduced |= words.is(tokens, i, PlaceWords.PREPOSITION);
+            if (!words.is(tokens, i, TRANSPARENT | PlaceWords.LINK)) {
+                return false;
+            }
+        }
+        return introduced;
+    }
+
+    private boolean alternatives(Tokens tokens, int low, int high) {
+        for (int i = low; i < high; i++) {
+            if (words.is(tokens, i, PlaceWords.OR)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code deutschlandweit remote}. */

@@ -34,8 +34,12 @@ public final class PlaceReader {
         cueFinder = new CueFinder(phrases, words);
         StatementReader statements =
                 new StatementReader(words, nameFinder, cueFinder, textAddresses, fieldAddresses, timeZones);
-        PlaceBesideMode besideMode = new PlaceBesideMode(words, nameFinder, textAddresses);
-        descriptions = new DescriptionReader(phrases, words, statements, besideMode);
+        descriptions = new DescriptionReader(
+                phrases,
+                new ModeContext(phrases, words),
+                statements,
+                new PlaceBesideMode(words, nameFinder, textAddresses),
+                new PlaceLine(words, nameFinder, cueFinder, fieldAddresses, timeZones));
     }
 
     /** Reads an ad. */
@@ -43,7 +47,9 @@ public final class PlaceReader {
         String hint = hint(text.country());
         Finding location = field("location", text.location(), hint);
         Finding title = title(text.title() == null ? "" : text.title(), hint);
-        DescriptionFinding description = descriptions.read(text.description() == null ? "" : text.description(), hint);
+        boolean placed = !location.addresses().isEmpty() || !title.addresses().isEmpty();
+        DescriptionFinding description =
+                descriptions.read(text.description() == null ? "" : text.description(), hint, placed);
         WorkModeReading mode = mode(text.statedMode(), location, title, description);
         boolean remote = mode != null && mode.mode() == WorkMode.REMOTE;
         Draft draft = new Draft(gazetteer);

@@ -50,6 +50,23 @@ final class PlaceWords {
     /** Names a country in small letters ({@code deutschlandweit}). */
     static final int WIDE = 1_048_576;
 
+    /** Joins alternatives ({@code or}), unlike {@code and}. */
+    static final int OR = 1 << 21;
+    /** The position, as what a sentence is about ({@code role}). */
+    static final int SUBJECT = 1 << 22;
+    /** Between a subject and what is said of it ({@code is}). */
+    static final int LINK = 1 << 23;
+    /** Behind a way to work: it may be chosen ({@code possible}). */
+    static final int OFFERED = 1 << 24;
+    /** What is given to staff ({@code lunch}): its days and places are not those of the work. */
+    static final int PERK = 1 << 25;
+    /** Before the name of a place or behind it: says nothing against it ({@code without sponsorship}). */
+    static final int LACKS = 1 << 26;
+    /** Enters a team ({@code join}). */
+    static final int JOINING = 1 << 27;
+    /** Whom an ad speaks to ({@code you}). */
+    static final int READER = 1 << 28;
+
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("filler", FILLER),
             Map.entry("excludes", EXCLUDES),
@@ -71,7 +88,15 @@ final class PlaceWords {
             Map.entry("clause", CLAUSE),
             Map.entry("span", SPAN),
             Map.entry("money", MONEY),
-            Map.entry("wide", WIDE));
+            Map.entry("wide", WIDE),
+            Map.entry("or", OR),
+            Map.entry("subject", SUBJECT),
+            Map.entry("link", LINK),
+            Map.entry("offered", OFFERED),
+            Map.entry("perk", PERK),
+            Map.entry("lacks", LACKS),
+            Map.entry("joining", JOINING),
+            Map.entry("reader", READER));
 
     private final PhraseTable table = new PhraseTable();
 

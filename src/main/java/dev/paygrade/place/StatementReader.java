@@ -1,7 +1,9 @@
 package dev.paygrade.place;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the places behind phrases such as {@code you must be based in}, from {@code place-statements.csv}. */
@@ -13,6 +15,10 @@ final class StatementReader {
     private static final int FARTHEST_PLACE = 4;
 
     private static final int FARTHEST_TOPIC = 12;
+    /** Before an item of a list. */
+    private static final int LIST = Tokens.LINE | Tokens.DASH;
+
+    private static final int LONGEST_ITEM = 5;
 
     /** What a phrase says of the places behind it. */
     private enum Kind {
@@ -28,6 +34,12 @@ final class StatementReader {
         EXCLUDED,
         /** The position is there. */
         PLACE,
+        /** The same if the sentence is about the position or the reader. */
+        OF_ROLE,
+        /** The same, only if the place follows at once. */
+        OF_ROLE_AT_ONCE,
+        /** The same if the sentence is about joining. */
+        OF_TEAM,
         /** The same of a place right before ({@code Berlin-based engineer}). */
         BASED_BEFORE,
         /** One may live in a place right before ({@code EU residents only}). */
@@ -41,6 +53,8 @@ final class StatementReader {
         /** Such a label; without its colon as {@link #REMOTE}, with a place in brackets or behind a dash. */
         REMOTE_LABEL
     }
+
+    private static final Set<Kind> AT_ONCE = EnumSet.of(Kind.REMOTE, Kind.LABEL, Kind.OF_ROLE_AT_ONCE);
 
     private static final List<Kind> KINDS = List.of(Kind.values());
 
@@ -102,6 +116,15 @@ final class StatementReader {
         }
         Kind kind = KINDS.get((int) hit);
         int from = at + (int) (hit >>> 32);
+        if (kind == Kind.BASED_BEFORE) {
+            addFirst(found.based, before(tokens, at, Tokens.HYPHEN, hint));
+            return at + 1;
+        }
+        if (kind == Kind.ONLY_BEFORE) {
+            int mark = tokens.before[at] == Tokens.HYPHEN ? Tokens.HYPHEN : Tokens.SPACE;
+            found.eligible.addAll(before(tokens, at, mark, hint));
+            return from;
+        }
         if (from >= tokens.count) {
             return from;
         }
@@ -118,20 +141,17 @@ final class StatementReader {
             readField(tokens, from, kind, hint, found);
             return from;
         }
-        if (kind == Kind.BASED_BEFORE) {
-            addFirst(found.based, before(tokens, at, Tokens.HYPHEN, hint));
-            return at + 1;
-        }
-        if (kind == Kind.ONLY_BEFORE) {
-            int mark = tokens.before[at] == Tokens.HYPHEN ? Tokens.HYPHEN : Tokens.SPACE;
-            found.eligible.addAll(before(tokens, at, mark, hint));
-            return from;
-        }
         if (kind == Kind.ASIDE) {
             return from;
         }
         if (kind == Kind.PLACE && (disowned(tokens, at) || follows(tokens, at, PlaceWords.EVENT))) {
             return at + 1;
+        }
+        if (kind == Kind.OF_ROLE || kind == Kind.OF_ROLE_AT_ONCE || kind == Kind.OF_TEAM) {
+            int topic = kind == Kind.OF_TEAM ? PlaceWords.JOINING : PlaceWords.SUBJECT | PlaceWords.READER;
+            if (!follows(tokens, at, topic) || follows(tokens, at, PlaceWords.EVENT)) {
+                return at + 1;
+            }
         }
         if (kind == Kind.BASED && follows(tokens, at, PlaceWords.MONEY)) {
             return from;
@@ -139,7 +159,7 @@ final class StatementReader {
         List<Address> behind = behind(tokens, at, from, kind, hint);
         switch (kind) {
             case AUTHORISED -> found.authorised.addAll(behind);
-            case PLACE -> addFirst(found.based, behind);
+            case PLACE, OF_ROLE, OF_ROLE_AT_ONCE, OF_TEAM -> addFirst(found.based, behind);
             default -> found.eligible.addAll(behind);
         }
         return behind.isEmpty() ? at + 1 : from;
@@ -185,11 +205,22 @@ final class StatementReader {
         }
     }
 
-    /** Reads the rest of a line as a field of its own. */
+    /** The first word of the line before the one that begins at a word. */
+    private static int lineStart(Tokens tokens, int at) {
+        int i = at - 1;
+        while (i > 0 && (tokens.before[i] & Tokens.LINE) == 0) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Reads the rest of a line, or a list of short lines behind a label, as a field of its own. */
     private void readField(Tokens tokens, int from, Kind kind, @Nullable String hint, Statements found) {
         int high = Math.min(tokens.count, from + LIST_WINDOW);
+        boolean list = (tokens.before[from] & LIST) == LIST;
         for (int i = from + 1; i < high; i++) {
-            if ((tokens.before[i] & (SENTENCE | Tokens.PIPE)) != 0) {
+            boolean next = list && (tokens.before[i] & LIST) == LIST && i - lineStart(tokens, i) <= LONGEST_ITEM;
+            if ((tokens.before[i] & (SENTENCE | Tokens.PIPE)) != 0 && !next) {
                 high = i;
             }
         }
@@ -256,7 +287,7 @@ final class StatementReader {
             mentions.removeIf(m -> small(tokens, m.from()));
         }
         timeZones.drop(tokens, mentions);
-        int farthest = kind == Kind.REMOTE || kind == Kind.LABEL ? 0 : FARTHEST_PLACE;
+        int farthest = AT_ONCE.contains(kind) ? 0 : FARTHEST_PLACE;
         List<Mention> kept = new ArrayList<>(mentions.size());
         int end = from;
         for (Mention mention : mentions) {
@@ -289,7 +320,7 @@ final class StatementReader {
         return tokens.length(token) == 2 && tokens.is(token, Tokens.UPPER);
     }
 
-    /** {@code cannot hire in X}, {@code applicants from X are not eligible}. */
+    /** {@code cannot hire in X}, {@code applicants from X are not eligible}; not {@code work in X without a visa}. */
     private boolean negated(Tokens tokens, int at, int end) {
         for (int i = at; i > Math.max(0, at - 3) && (tokens.before[i] & SENTENCE) == 0; i--) {
             if (words.is(tokens, i - 1, PlaceWords.NEGATES)) {
@@ -301,7 +332,7 @@ final class StatementReader {
                 return false;
             }
             if (words.is(tokens, i, PlaceWords.NEGATES)) {
-                return true;
+                return !words.is(tokens, i, PlaceWords.LACKS);
             }
         }
         return false;

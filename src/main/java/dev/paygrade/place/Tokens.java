@@ -141,7 +141,7 @@ final class Tokens {
                 continue;
             }
             if (c <= Folding.SILENT) {
-                if (c != Folding.SILENT && !(raw == '.' && initial(i, i - from))) {
+                if ((c != Folding.SILENT && !(raw == '.' && initial(i, i - from))) || elides(chars, from, i)) {
                     break;
                 }
                 silent++;
@@ -165,6 +165,17 @@ final class Tokens {
         }
         add(from, i, h, gap, i - from - silent - digits, digits, uppers);
         return i;
+    }
+
+    /** {@code l'Italie}, {@code dall'Italia}: an article or preposition without its vowel is a word of its own. */
+    private static boolean elides(char[] chars, int from, int at) {
+        if (chars[at] != '\'' && chars[at] != '’') {
+            return false;
+        }
+        char last = chars[at - 1];
+        return at - from == 1
+                ? last == 'l' || last == 'd' || last == 'L' || last == 'D'
+                : at - from <= 4 && last == 'l' && chars[at - 2] == 'l';
     }
 
     /** French {@code basé(e)}: the ending in brackets is no word. */

@@ -16,7 +16,7 @@ final class WordClasses {
     /** Some other percentage above 0. */
     static final String PART = "part";
 
-    private static final int SLOTS = 512;
+    private static final int SLOTS = 4096;
     private static final long FEW_HASH = hashOf(FEW);
     private static final long FIVE_HASH = hashOf(FIVE);
     private static final long ALL_HASH = hashOf(ALL);

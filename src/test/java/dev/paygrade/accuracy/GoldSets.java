@@ -2,6 +2,7 @@ package dev.paygrade.accuracy;
 
 import dev.paygrade.accuracy.Score.Case;
 import dev.paygrade.employment.EmploymentTypeReader;
+import dev.paygrade.identity.SameGold;
 import dev.paygrade.level.LevelReader;
 import dev.paygrade.pay.PayContext;
 import dev.paygrade.pay.PayKind;
@@ -41,6 +42,7 @@ final class GoldSets {
         scores.add(byDescription("skills.tsv", "skills", GoldSets::skills));
         scores.add(byDescription("education.tsv", "education", GoldSets::education));
         scores.add(byDescription("offers.tsv", "benefits, visa, industry", GoldSets::offers));
+        scores.add(sameness());
         scores.add(repairs());
         return scores;
     }
@@ -202,6 +204,20 @@ final class GoldSets {
         reading.industries()
                 .forEach(industry -> found.add("industry:" + industry.industry().slug()));
         return found;
+    }
+
+    /** Two ads that show one opening; what is wrong here would hide one posting in another. */
+    private static Score sameness() {
+        List<String> same = List.of("same");
+        return Score.of(
+                "same.tsv",
+                "one opening or two, pairs of ads",
+                SameGold.all().stream()
+                        .map(pair -> new Case(
+                                pair.a() + "\n" + pair.b(),
+                                pair.same() ? same : List.of(),
+                                pair.verdict().same() ? same : List.of()))
+                        .toList());
     }
 
     /** Genuine texts must stay, and each of them must come back from each way of being damaged. */

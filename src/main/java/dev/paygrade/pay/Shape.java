@@ -1,0 +1,108 @@
+package dev.paygrade.pay;
+
+import static dev.paygrade.pay.Sense.*;
+
+import org.jspecify.annotations.Nullable;
+
+/** Proves pay by how it is written, where no word names it: its size, its period and what little stands beside it. */
+final class Shape {
+    /** The most that one position pays is less than this many times its least. */
+    private static final double WIDEST = 2.5;
+
+    /** Plain words that may stand beside an amount that can hardly be anything else. */
+    private static final int MANY_WORDS = 12;
+
+    private final Tokens tokens;
+    private final Plausible plausible;
+    private final Surroundings around;
+
+    Shape(Tokens tokens, Plausible plausible, Surroundings around) {
+        this.tokens = tokens;
+        this.plausible = plausible;
+        this.around = around;
+    }
+
+    /** The rule that proves an amount whose currency and period are known, or null. */
+    @Nullable
+    PayRule rule(Draft draft) {
+        int foreign = around.line.foreignWords(draft, false);
+        if (draft.taxed || draft.proRata || draft.saysPeriod(tokens)) {
+            if (draft.ranged() ? isSaidRange(draft, foreign) : isSaidRate(draft, foreign)) {
+                return PayRule.CURRENCY_AND_PERIOD;
+            }
+        }
+        return standsAlone(draft, foreign) || isTerm(draft, foreign) || fillsLine(draft) ? PayRule.PAY_LINE : null;
+    }
+
+    private boolean isSaidRange(Draft draft, int foreign) {
+        if (draft.period == PayPeriod.HOUR || isTypical(draft)) {
+            return foreign <= MANY_WORDS || isHiring(draft) || around.line.opensSentence(draft);
+        }
+        // "contracts from $10K to $100K per year": so wide only what stands alone is pay
+        boolean wide =
+                draft.high() > draft.low() * 4 || !plausible.holds(draft.low() / 1.5, draft.currency, draft.period);
+        return foreign <= 1 || (!wide && (isHiring(draft) || around.line.opensSentence(draft)));
+    }
+
+    /** What is paid by the hour in an ad is work, unless a trap says otherwise; small sums may be anything. */
+    private boolean isSaidRate(Draft draft, int foreign) {
+        boolean hourly = draft.period == PayPeriod.HOUR;
+        boolean hiring = isHiring(draft);
+        boolean weekly = draft.period == PayPeriod.WEEK;
+        if (hourly || draft.period == PayPeriod.DAY || (weekly && hiring && draft.high() >= 1000)) {
+            boolean placed = foreign <= 8 && (hiring || around.line.opensSentence(draft));
+            if (foreign == 0 || placed || (hourly && draft.low() >= 7 && foreign <= MANY_WORDS)) {
+                return true;
+            }
+        }
+        // "1099 contractor, $4,500 per month flat"
+        boolean term = draft.period == PayPeriod.MONTH && foreign <= 4 && around.sentenceHas(HIRING, draft, 4, 0);
+        if (term && isTypical(draft)) {
+            return true;
+        }
+        return draft.openAbove && foreign <= 4 && (hourly || (weekly && draft.low() >= 500));
+    }
+
+    private boolean isHiring(Draft draft) {
+        return around.sentenceHas(HIRING | LEARNER, draft, 12, 12);
+    }
+
+    /** Opens its sentence, or is said to be of the role. */
+    private boolean standsAlone(Draft draft, int foreign) {
+        boolean ofRole = draft.ranged() && (around.line.isOfRole(draft) || around.line.isForRole(draft));
+        boolean bare = draft.ranged()
+                ? ofRole && isTypical(draft) ? foreign <= 6 : draft.multiplied() && foreign <= 3
+                : draft.saysPeriod(tokens) && draft.period == PayPeriod.YEAR && foreign <= 4;
+        return bare
+                && (ofRole || around.line.opensSentence(draft))
+                && plausible.holds(draft.low() / 5, draft.currency, draft.period);
+    }
+
+    /** "Full-time, $160k", "| $160k |". */
+    private boolean isTerm(Draft draft, int foreign) {
+        if (draft.period != PayPeriod.YEAR) {
+            return false;
+        }
+        boolean term = around.line.isBarred(draft) || (foreign <= 6 && around.sentenceHas(HIRING, draft, 4, 4));
+        return term && (draft.multiplied() || (draft.ranged() && isTypical(draft)));
+    }
+
+    private boolean fillsLine(Draft draft) {
+        if (draft.ranged()) {
+            return around.line.foreignWords(draft, true) == 0 || around.line.isLabelled(draft);
+        }
+        // "Minimum: $66,560. Maximum: $85,280."
+        boolean bound = (draft.openAbove || draft.openBelow) && around.line.opensSentence(draft);
+        if (bound && tokens.is(draft.from, ORMORE | ORLESS) && draft.period == PayPeriod.YEAR && isTypical(draft)) {
+            return around.line.foreignWords(draft, false) == 0;
+        }
+        return draft.multiplied() && isTypical(draft) && around.line.isLabelled(draft);
+    }
+
+    /** Neither near the bounds of what is plausible nor wider than the pay of one position is. */
+    private boolean isTypical(Draft draft) {
+        return draft.high() < draft.low() * WIDEST
+                && plausible.holds(draft.low() / 3, draft.currency, draft.period)
+                && plausible.holds(draft.high() * 4, draft.currency, draft.period);
+    }
+}

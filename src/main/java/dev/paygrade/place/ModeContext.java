@@ -1,0 +1,289 @@
+package dev.paygrade.place;
+
+import dev.paygrade.place.ModePhrases.Phrase;
+import dev.paygrade.place.ModePhrases.Weight;
+import org.jspecify.annotations.Nullable;
+
+/** Decides from the words around it whether a phrase of a description states how the position is worked. */
+final class ModeContext {
+    private static final int SENTENCE = Tokens.STOP | Tokens.LINE;
+    private static final int NEAR_WORDS = 12;
+    private static final int RATION_WORDS = 7;
+    private static final int NOTE_WORDS = 5;
+    private static final int LINK_WORDS = 6;
+    private static final int NEXT_WORDS = 4;
+    /** Words in a number of days without their week. */
+    private static final int BARE = 2;
+
+    private static final int VALUE_END = SENTENCE
+            | Tokens.COMMA
+            | Tokens.OPEN
+            | Tokens.CLOSE
+            | Tokens.PIPE
+            | Tokens.DASH
+            | Tokens.COLON
+            | Tokens.STRONG;
+
+    private final ModePhrases phrases;
+    private final PhraseTable modes;
+    private final PlaceWords words;
+
+    ModeContext(ModePhrases phrases, PlaceWords words) {
+        this.phrases = phrases;
+        this.modes = phrases.table(ModePhrases.Field.DESCRIPTION);
+        this.words = words;
+    }
+
+    /** How much a phrase says where it stands; {@code BOUNDED} if it says nothing there. */
+    Weight weight(Tokens tokens, int from, int to, Phrase phrase) {
+        if (phrase.weight() == Weight.NEAR) {
+            return !isPerk(tokens, from, to) && isNearWorkplace(tokens, from, to, phrase.mode())
+                    ? Weight.PLAIN
+                    : Weight.BOUNDED;
+        }
+        if (phrase.weight() != Weight.BOUNDED) {
+            return phrase.weight();
+        }
+        WorkMode mode = phrase.mode();
+        if (isValue(tokens, from, to) || (mode != null && stands(tokens, from, to, mode))) {
+            return Weight.PLAIN;
+        }
+        return phrase.elseWeak() ? Weight.WEAK : Weight.BOUNDED;
+    }
+
+    /** {@code 3 days a week} with an office or a home in the same sentence; every day says something of an office. */
+    private boolean isNearWorkplace(Tokens tokens, int from, int to, @Nullable WorkMode mode) {
+        int kinds = mode == WorkMode.HYBRID ? PlaceWords.OFFICE | PlaceWords.HOME : PlaceWords.OFFICE;
+        if (to - from == BARE) {
+            return isRightBehind(tokens, to, kinds);
+        }
+        for (int i = from; i > Math.max(0, from - NEAR_WORDS) && (tokens.before[i] & SENTENCE) == 0; i--) {
+            if (words.is(tokens, i - 1, kinds)) {
+                return true;
+            }
+        }
+        int high = Math.min(tokens.count, to + NEAR_WORDS);
+        for (int i = to; i < high && (tokens.before[i] & SENTENCE) == 0; i++) {
+            if (words.is(tokens, i, kinds)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 3 days at the office}, of no more than a month and no occasion. */
+    private boolean isRightBehind(Tokens tokens, int to, int kinds) {
+        boolean behind = false;
+        for (int i = to; i < Math.min(tokens.count, to + NEXT_WORDS + 2); i++) {
+            if ((tokens.before[i] & (VALUE_END & ~Tokens.DASH)) != 0) {
+                break;
+            }
+            if (words.is(tokens, i, PlaceWords.SPAN | PlaceWords.EVENT)) {
+                return false;
+            }
+            behind |= i < to + 2 && words.is(tokens, i, kinds);
+        }
+        return behind;
+    }
+
+    /** {@code Working from home is possible two days a week}: the number of days says how much of it is meant. */
+    boolean rationed(Tokens tokens, @Nullable Cue days, @Nullable Cue remote) {
+        if (days == null || remote == null || remote.mode() != WorkMode.REMOTE) {
+            return false;
+        }
+        Cue first = days.from() < remote.from() ? days : remote;
+        Cue second = first.equals(days) ? remote : days;
+        if (second.from() - first.to() > NEAR_WORDS) {
+            return false;
+        }
+        for (int i = first.from(); i <= second.from(); i++) {
+            boolean apart = i >= first.to() && (tokens.before[i] & (SENTENCE | Tokens.STRONG | Tokens.COMMA)) != 0;
+            if (apart || words.is(tokens, i, PlaceWords.OR | PlaceWords.CLAUSE) || phrases.isAll(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code Twice a week there is lunch in the office}. */
+    private boolean isPerk(Tokens tokens, int from, int to) {
+        int low = from;
+        while (low > Math.max(0, from - NEAR_WORDS) && (tokens.before[low] & SENTENCE) == 0) {
+            low--;
+        }
+        for (int i = low; i < Math.min(tokens.count, to + NEAR_WORDS); i++) {
+            if (i >= to && (tokens.before[i] & SENTENCE) != 0) {
+                break;
+            }
+            if (words.is(tokens, i, PlaceWords.PERK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean counts(Tokens tokens, int from, int to, WorkMode mode) {
+        boolean apart = false;
+        for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
+            if ((tokens.before[i + 1] & SENTENCE) != 0) {
+                break;
+            }
+            apart |= (tokens.before[i + 1] & Tokens.COMMA) != 0;
+            if (words.is(tokens, i, apart ? PlaceWords.NEGATES : PlaceWords.NEGATES | PlaceWords.DISOWNS)) {
+                return false;
+            }
+        }
+        for (int i = to; i < Math.min(tokens.count, to + 3); i++) {
+            if ((tokens.before[i] & (SENTENCE | Tokens.COMMA | Tokens.STRONG | Tokens.PIPE)) != 0
+                    || words.is(tokens, i, PlaceWords.CLAUSE)) {
+                break;
+            }
+            if (words.is(tokens, i, PlaceWords.NEGATES) && !beforeName(tokens, i)) {
+                return false;
+            }
+        }
+        return mode != WorkMode.REMOTE || !rationed(tokens, to);
+    }
+
+    /** Portuguese {@code remota no Brasil}, {@code no escritório}: a preposition, not a negation. */
+    private boolean beforeName(Tokens tokens, int token) {
+        return words.is(tokens, token, PlaceWords.PREPOSITION)
+                && token + 1 < tokens.count
+                && tokens.before[token + 1] == Tokens.SPACE
+                && (tokens.is(token + 1, Tokens.CAPITAL)
+                        || words.is(tokens, token + 1, PlaceWords.OFFICE | PlaceWords.HOME));
+    }
+
+    /** {@code work remotely up to 20 days a year}, {@code remote for four weeks}: an exception from some other mode. */
+    private boolean rationed(Tokens tokens, int to) {
+        boolean counted = false;
+        for (int i = to; i < Math.min(tokens.count, to + RATION_WORDS); i++) {
+            if ((tokens.before[i] & ~(Tokens.SPACE | Tokens.SLASH | Tokens.HYPHEN)) != 0) {
+                return false;
+            }
+            if (words.is(tokens, i, PlaceWords.SPAN)) {
+                return counted;
+            }
+            boolean number = tokens.is(i, Tokens.NUMBER) || phrases.isFew(tokens, i);
+            counted |= number;
+            if (!number && !words.is(tokens, i, PlaceWords.BETWEEN | PlaceWords.FILLER | PlaceWords.PREPOSITION)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code EU residents only; remote.}: the last word of a note that is too short for a sentence. */
+    private static boolean closesNote(Tokens tokens, int from, int to) {
+        if (to < tokens.count && (tokens.before[to] & SENTENCE) == 0) {
+            return false;
+        }
+        for (int i = from; i > from - NOTE_WORDS; i--) {
+            if (i <= 0 || (tokens.before[i] & SENTENCE) != 0) {
+                return i < from;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Location: Remote}, {@code our Leeds office (hybrid)}, or a line that begins with the word alone. */
+    private boolean isValue(Tokens tokens, int from, int to) {
+        boolean ends = ends(tokens, to);
+        boolean label = ends && to < tokens.count && (tokens.before[to] & Tokens.COLON) != 0;
+        if (!ends || (label && tokens.is(to, Tokens.NUMBER))) {
+            return false;
+        }
+        int gap = tokens.before[from];
+        if (from == 0 || (gap & (SENTENCE | Tokens.PIPE)) != 0) {
+            return true;
+        }
+        if ((gap & Tokens.OPEN) != 0) {
+            return (tokens.before[to] & Tokens.CLOSE) != 0
+                    && (words.is(tokens, from - 1, PlaceWords.OFFICE | PlaceWords.LABEL)
+                            || tokens.is(from - 1, Tokens.CAPITAL));
+        }
+        if ((gap & (Tokens.COMMA | Tokens.STRONG)) != 0 && closesNote(tokens, from, to)) {
+            return true;
+        }
+        return (gap & (Tokens.COLON | Tokens.DASH)) != 0 && words.is(tokens, from - 1, PlaceWords.LABEL);
+    }
+
+    private static boolean ends(Tokens tokens, int to) {
+        return to >= tokens.count || (tokens.before[to] & VALUE_END) != 0;
+    }
+
+    /** Whether the sentence says it of the position, or offers it. */
+    private boolean stands(Tokens tokens, int from, int to, WorkMode mode) {
+        if (ofPosition(tokens, from)) {
+            return true;
+        }
+        if (opens(tokens, from, to) && (mode != WorkMode.ONSITE || named(tokens, to))) {
+            return true;
+        }
+        return mode == WorkMode.REMOTE && (alternative(tokens, from, to) || offered(tokens, to));
+    }
+
+    /** {@code Remote with quarterly travel}, {@code Hybrid in Leeds}: a sentence that leaves out its subject. */
+    private boolean opens(Tokens tokens, int from, int to) {
+        boolean first = from == 0 || (tokens.before[from] & (SENTENCE | Tokens.PIPE)) != 0;
+        return first
+                && to < tokens.count
+                && tokens.before[to] == Tokens.SPACE
+                && words.is(tokens, to, PlaceWords.PREPOSITION | PlaceWords.CLAUSE);
+    }
+
+    /** {@code Onsite from day 1 in Jersey City}. */
+    private static boolean named(Tokens tokens, int to) {
+        for (int i = to; i < Math.min(tokens.count, to + NEXT_WORDS + 1) && (tokens.before[i] & VALUE_END) == 0; i++) {
+            if (tokens.is(i, Tokens.CAPITAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code The role is otherwise home-based}: only words such as {@code is} between the position and the mode. */
+    private boolean ofPosition(Tokens tokens, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - LINK_WORDS); i--) {
+            if ((tokens.before[i + 1] & ~(Tokens.SPACE | Tokens.HYPHEN | Tokens.SLASH)) != 0) {
+                return false;
+            }
+            if (words.is(tokens, i, PlaceWords.SUBJECT)) {
+                return i < from - 1;
+            }
+            if (!words.is(tokens, i, PlaceWords.LINK) && !tokens.is(i, Tokens.PERCENT)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Cork or remote}, {@code remote or in our Lviv office}: one of several ways to work. */
+    private boolean alternative(Tokens tokens, int from, int to) {
+        if (from > 0 && words.is(tokens, from - 1, PlaceWords.OR) && (tokens.before[from] & VALUE_END) == 0) {
+            return ends(tokens, to);
+        }
+        if (to >= tokens.count || !words.is(tokens, to, PlaceWords.OR)) {
+            return false;
+        }
+        for (int i = to + 1; i < Math.min(tokens.count, to + NEXT_WORDS) && (tokens.before[i] & VALUE_END) == 0; i++) {
+            if (words.is(tokens, i, PlaceWords.OFFICE) || modes.longest(tokens, i) != PhraseTable.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Remote-Arbeit ist möglich}. */
+    private boolean offered(Tokens tokens, int to) {
+        for (int i = to; i < Math.min(tokens.count, to + NEXT_WORDS) && (tokens.before[i] & VALUE_END) == 0; i++) {
+            if (words.is(tokens, i, PlaceWords.OFFERED)) {
+                return true;
+            }
+            if (words.is(tokens, i, PlaceWords.NEGATES | PlaceWords.CLAUSE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
