@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param scope the board and employer within which an id is unique, or the host
  * @param id of the opening, or null if the address shows none
  * @param key equal for addresses of one ad; null for a page that names no opening
+ * @param certain an equal key is proof enough: the site is known to number its ads once; on any other, employers of one
+ *     host may each count from one
+ * @param path of the page, which proves the same on any site
  * @param tenant the employer as the address names it, or null
  */
 record Address(
@@ -16,5 +19,17 @@ record Address(
         String scope,
         @Nullable String id,
         @Nullable String key,
+        boolean certain,
+        String path,
         @Nullable String tenant,
-        Origin origin) {}
+        Origin origin) {
+    /** Both lead to one ad. */
+    boolean leadsWhere(Address other) {
+        return key != null && key.equals(other.key);
+    }
+
+    /** Both lead to one ad, whoever is said to have written it. */
+    boolean provenBy(Address other) {
+        return leadsWhere(other) && (certain || host.equals(other.host) && path.equals(other.path));
+    }
+}

@@ -31,6 +31,7 @@ final class AddressReader {
         if (host == null) {
             return null;
         }
+        String port = port(rest.substring(0, end));
         int hash = rest.indexOf('#', end);
         String fragment = hash < 0 ? "" : rest.substring(hash + 1);
         String beforeHash = hash < 0 ? rest : rest.substring(0, hash);
@@ -66,11 +67,12 @@ final class AddressReader {
                 byParameter = value.toLowerCase(Locale.ROOT);
             }
         }
-        return address(host, site, segments(path), byParameter, board);
+        return address(host, port, site, segments(path), byParameter, board);
     }
 
     private static Address address(
             String host,
+            String port,
             @Nullable Site site,
             List<String> segments,
             @Nullable String byParameter,
@@ -81,7 +83,7 @@ final class AddressReader {
         if (board != null) {
             scope = board;
         } else if (site == null) {
-            scope = host;
+            scope = host + port;
         } else {
             scope = site.tenantIds() && tenant != null ? site.name() + ":" + tenant : site.name();
         }
@@ -90,9 +92,21 @@ final class AddressReader {
         if (id != null) {
             key = scope + ":" + id;
         } else if (!segments.isEmpty() && isSpecific(segments.getLast())) {
-            key = host + "/" + String.join("/", segments).toLowerCase(Locale.ROOT);
+            key = host + port + "/" + path(segments);
         }
-        return new Address(host, scope, id, key, tenant, origin);
+        boolean certain = site != null || board != null;
+        return new Address(host, scope, id, key, certain, path(segments), tenant, origin);
+    }
+
+    private static String path(List<String> segments) {
+        return String.join("/", segments).toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code :8081}; empty for those that addresses leave out. */
+    private static String port(String authority) {
+        int colon = authority.lastIndexOf(':');
+        String port = colon < 0 ? "" : authority.substring(colon);
+        return port.equals(":80") || port.equals(":443") || port.equals(":") || port.contains("@") ? "" : port;
     }
 
     private static @Nullable String host(String authority) {

@@ -7,6 +7,8 @@ import dev.paygrade.text.Letters;
 import dev.paygrade.text.Phrases;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ final class DescriptionScan {
         "un-"
     };
     private static final String TEAM = " team";
+    private static final int NEAR = 30;
+    private static final List<String> CONTRACTS =
+            List.of("contract", "fixed term", "fixed-term", "befrist", "maternity", "parental", "cover");
 
     private DescriptionScan() {}
 
@@ -66,6 +71,11 @@ final class DescriptionScan {
             if (said) {
                 put(facets, Facet.SHIFT, word.value());
             }
+        } else if (word.kind() == Kind.MONTHS) {
+            String months = months(text, end);
+            if (months != null) {
+                put(facets, Facet.DURATION, months);
+            }
         } else if (word.kind() == Kind.LANGUAGE) {
             put(facets, Facet.LANGUAGE, word.value());
         } else if (word.kind() == Kind.SEASON) {
@@ -75,6 +85,25 @@ final class DescriptionScan {
                 put(facets, Facet.YEAR, text.substring(year, year + 4));
             }
         }
+    }
+
+    /** The number before "months" where a contract is spoken of, or null. */
+    private static @Nullable String months(String text, int end) {
+        int from = Math.max(0, end - NEAR);
+        String around =
+                text.substring(from, Math.min(text.length(), end + NEAR)).toLowerCase(Locale.ROOT);
+        if (CONTRACTS.stream().noneMatch(around::contains)) {
+            return null;
+        }
+        int last = end - 1;
+        while (last > 0 && !Character.isDigit(text.charAt(last)) && last > end - 12) {
+            last--;
+        }
+        int first = last;
+        while (first > 0 && Character.isDigit(text.charAt(first - 1))) {
+            first--;
+        }
+        return Character.isDigit(text.charAt(last)) && last - first < 2 ? text.substring(first, last + 1) : null;
     }
 
     private static boolean endsWithShift(String text, int end) {

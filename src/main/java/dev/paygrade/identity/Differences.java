@@ -135,7 +135,7 @@ final class Differences {
         Set<String> one = a.title.facet(facet);
         Set<String> other = b.title.facet(facet);
         if (!one.isEmpty() && !other.isEmpty()) {
-            return Collections.disjoint(one, other);
+            return Collections.disjoint(rare(one, other), rare(other, one));
         }
         Set<String> saidByOne = a.said.getOrDefault(facet, Set.of());
         Set<String> saidByOther = b.said.getOrDefault(facet, Set.of());
@@ -145,6 +145,16 @@ final class Differences {
         Set<String> stated = one.isEmpty() ? other : one;
         Set<String> said = one.isEmpty() ? saidByOne : saidByOther;
         return !linked && Collections.disjoint(stated, said);
+    }
+
+    /** Without the English that both ask for beside another language. */
+    private static Set<String> rare(Set<String> one, Set<String> other) {
+        if (one.size() < 2 || other.size() < 2 || !one.contains("english") || !other.contains("english")) {
+            return one;
+        }
+        Set<String> rare = new HashSet<>(one);
+        rare.remove("english");
+        return rare;
     }
 
     private static boolean bothDiffer(Opening a, Opening b, Facet facet) {

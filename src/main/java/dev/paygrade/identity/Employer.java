@@ -1,5 +1,6 @@
 package dev.paygrade.identity;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Who hires.
  *
  * @param keys names without spaces, legal forms and ornaments: any shared one means one employer
+ * @param initials of a name of three words or more, or empty; only a name that is no more than initials is matched by them
  * @param loose the name without words that sites leave out now and then
  * @param words those of the name, which a title may repeat
  * @param agency hires for clients
@@ -14,17 +16,21 @@ import org.jspecify.annotations.Nullable;
  */
 record Employer(
         Set<String> keys,
+        String initials,
         String loose,
         Set<String> words,
         boolean agency,
         @Nullable String client) {
-    static final Employer UNKNOWN = new Employer(Set.of(), "", Set.of(), false, null);
+    static final Employer UNKNOWN = new Employer(Set.of(), "", "", Set.of(), false, null);
 
     private static final int SHORTEST_WITH_TYPO = 7;
+    private static final int SHORTEST_STEM = 4;
 
     enum Match {
         SAME,
         CLOSE,
+        /** One name goes on where the other ends: a longer form, a subsidiary or a stranger. */
+        EXTENDED,
         DIFFERENT,
         UNKNOWN
     }
@@ -42,10 +48,36 @@ record Employer(
                 return Match.SAME;
             }
         }
+        if (isShort(other) || other.isShort(this)) {
+            return Match.SAME;
+        }
         if (loose.equals(other.loose) || isTypo(loose, other.loose)) {
             return Match.CLOSE;
         }
-        return Match.DIFFERENT;
+        return isExtended(other) || other.isExtended(this) ? Match.EXTENDED : Match.DIFFERENT;
+    }
+
+    /** All that it may be looked up by. */
+    Set<String> names() {
+        if (initials.isEmpty()) {
+            return keys;
+        }
+        Set<String> names = new HashSet<>(keys);
+        names.add(initials);
+        return names;
+    }
+
+    /** "IBM", where the other is written out. */
+    private boolean isShort(Employer other) {
+        return !other.initials.isEmpty() && keys.contains(other.initials);
+    }
+
+    /** "Acorn Networks", where the other is but "Acorn". */
+    private boolean isExtended(Employer other) {
+        return other.loose.length() >= SHORTEST_STEM
+                && loose.length() > other.loose.length()
+                && loose.startsWith(other.loose)
+                && words.containsAll(other.words);
     }
 
     /** One letter too many, too few or wrong, in a name long enough. */

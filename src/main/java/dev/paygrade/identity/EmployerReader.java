@@ -1,6 +1,5 @@
 package dev.paygrade.identity;
 
-import dev.paygrade.normalise.Slug;
 import dev.paygrade.text.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,7 +70,7 @@ final class EmployerReader {
         for (String of : FOR) {
             int at = lower.length() == name.length() ? lower.replace('(', ' ').indexOf(of) : -1;
             if (at > 0 && AGENCIES.contains(words(name.substring(0, at)))) {
-                client = Slug.of(name.substring(Math.min(name.length(), at + of.length()))
+                client = Words.slug(name.substring(Math.min(name.length(), at + of.length()))
                         .replace(")", ""));
                 name = name.substring(0, at) + " ";
                 break;
@@ -105,9 +104,7 @@ final class EmployerReader {
         String canonical = ALIASES.getOrDefault(plain, ALIASES.getOrDefault(name, name));
         Set<String> keys = new HashSet<>();
         keys.add(canonical.replace(" ", ""));
-        if (bare.size() >= 3) {
-            keys.add(initials(bare));
-        }
+        String initials = bare.size() >= 3 ? initials(bare) : "";
         if (inner != null) {
             String other = String.join(" ", strip(list(inner), false));
             if (other.length() >= 2 && !ORNAMENTS.contains(other) && !NOBODY.contains(other) && !isBatch(other)) {
@@ -116,7 +113,7 @@ final class EmployerReader {
             }
         }
         String loose = canonical.equals(name) ? String.join("", strip(words, true)) : canonical.replace(" ", "");
-        return new Employer(Set.copyOf(keys), loose, singular(words), AGENCIES.contains(canonical), client);
+        return new Employer(Set.copyOf(keys), initials, loose, singular(words), AGENCIES.contains(canonical), client);
     }
 
     /** The employer that a board's address names, or whose own site it is on. */
@@ -161,7 +158,7 @@ final class EmployerReader {
                 initials.append(word, 0, 1);
             }
         }
-        return initials.length() < 3 ? String.join("", words) : initials.toString();
+        return initials.length() < 3 ? "" : initials.toString();
     }
 
     private static String words(String name) {
@@ -184,7 +181,7 @@ final class EmployerReader {
             }
             // "A/S" and "S/A" are one word
             bare = bare.length() <= 3 ? bare.replace("/", "") : bare;
-            String slug = Slug.of(bare.replace(".", ""));
+            String slug = Words.slug(bare.replace(".", ""));
             if (!slug.equals("x") || bare.equalsIgnoreCase("x")) {
                 words.addAll(Arrays.asList(slug.split("-")));
             }

@@ -93,7 +93,7 @@ public final class Opening {
                 blocks.add(cut("u:" + address.key()));
             }
         }
-        for (String key : employer.keys()) {
+        for (String key : employer.names()) {
             blocks.add(cut("e:" + key));
         }
         if (employer.known()) {
@@ -125,7 +125,7 @@ public final class Opening {
             }
         }
         String core = String.join(" ", new TreeSet<>(title.core()));
-        for (String key : employer.keys()) {
+        for (String key : employer.names()) {
             requisitions.forEach(requisition -> keys.add(cut("r:" + key + " " + requisition)));
             if (!core.isEmpty()) {
                 keys.add(cut("k:" + key + " " + core));
@@ -138,6 +138,8 @@ public final class Opening {
     }
 
     private static String cut(String block) {
-        return block.length() > LONGEST_BLOCK ? block.substring(0, LONGEST_BLOCK) : block;
+        // one that the database cannot hold would break the look-up of its whole batch
+        String kept = block.replace("\u0000", "");
+        return kept.length() > LONGEST_BLOCK ? kept.substring(0, LONGEST_BLOCK) : kept;
     }
 }

@@ -29,6 +29,11 @@ public final class OpeningReader {
 
     /** Reads an ad that somebody typed in. */
     public Opening read(Ad ad, Instant readAt) {
+        return read(ad, null, List.of(), readAt);
+    }
+
+    /** Reads one of which the requisition and the kinds of employment are known apart from the text. */
+    public Opening read(Ad ad, @Nullable String requisition, List<String> employmentTypes, Instant readAt) {
         RawPosting raw = RawPosting.builder("", ad.title() == null ? "" : ad.title())
                 .company(ad.company())
                 .locations(
@@ -37,6 +42,8 @@ public final class OpeningReader {
                                 : Arrays.asList(ad.location().split(";")))
                 .pay(ad.pay())
                 .description(ad.description())
+                .requisition(requisition)
+                .employmentType(employmentTypes.isEmpty() ? null : String.join(", ", employmentTypes))
                 .build();
         String location = ad.location() == null ? "" : ad.location();
         List<Address> addresses = addresses(ad.applyUrl(), null);

@@ -35,7 +35,7 @@ enum Rule {
     OTHER_SPECIALTY(false, "One title names a team or specialty that the other does not."),
     OTHER_PAY(false, "The pay is far apart."),
     VAGUE_PLACE(false, "It is unclear whether the places are the same."),
-    OTHER_DESCRIPTION(false, "The agency's descriptions have little in common."),
+    OTHER_DESCRIPTION(false, "The descriptions have little in common."),
     TOO_LITTLE(false, "Too little is known to call them one opening.");
 
     private final boolean speaksFor;

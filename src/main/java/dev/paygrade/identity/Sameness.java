@@ -24,6 +24,8 @@ public final class Sameness {
     private static final double UNRELATED = 0.25;
     private static final int SENTENCE = 8;
     private static final int PARAGRAPH = 15;
+    /** Long enough that two texts on one opening would share something, if only what the employer says of itself. */
+    private static final int PAGE = 80;
 
     private final Opening a;
     private final Opening b;
@@ -47,8 +49,7 @@ public final class Sameness {
             return verdict(1, Rule.SAME_WORDS);
         }
         boolean sameAddress = sharesAddress();
-        boolean sameRequisition = !Collections.disjoint(a.requisitions, b.requisitions)
-                && a.employer.match(b.employer) != Employer.Match.DIFFERENT;
+        boolean sameRequisition = !Collections.disjoint(a.requisitions, b.requisitions) && isOneEmployer();
         Rule veto = Differences.of(a, b, sameAddress || sameRequisition);
         if (veto != null) {
             return apart(veto);
@@ -57,10 +58,12 @@ public final class Sameness {
             return verdict(CERTAIN, Rule.SAME_ADDRESS);
         }
         Employer.Match employer = a.employer.match(b.employer);
-        if (employer == Employer.Match.DIFFERENT && !isClient(a, b) && !isClient(b, a)) {
+        Likeness title = Titles.compare(a, b);
+        boolean sameEmployer =
+                employer != Employer.Match.DIFFERENT && (employer != Employer.Match.EXTENDED || isConfirmed(title));
+        if (!sameEmployer && !isClient(a, b) && !isClient(b, a)) {
             return apart(Rule.OTHER_EMPLOYER);
         }
-        Likeness title = Titles.compare(a, b);
         if (sameRequisition) {
             return verdict(title == Likeness.OTHER ? 0.8 : 0.95, Rule.SAME_REQUISITION);
         }
@@ -81,7 +84,7 @@ public final class Sameness {
         boolean agency = a.employer.agency() && b.employer.agency();
         switch (employer) {
             case SAME -> score += add(Rule.SAME_EMPLOYER, 0.4);
-            case CLOSE, DIFFERENT -> score += add(Rule.SIMILAR_EMPLOYER, 0.33);
+            case CLOSE, EXTENDED, DIFFERENT -> score += add(Rule.SIMILAR_EMPLOYER, 0.33);
             case UNKNOWN -> {
                 if (!copied) {
                     return apart(Rule.TOO_LITTLE);
@@ -100,7 +103,7 @@ public final class Sameness {
         }
         if (copied) {
             score += add(Rule.SAME_DESCRIPTION, title == Likeness.OTHER ? 0 : 0.35);
-        } else if (agency && words >= SENTENCE && shared < UNRELATED) {
+        } else if (shared < UNRELATED && words >= (agency ? SENTENCE : PAGE) && isOneLanguage()) {
             score += add(Rule.OTHER_DESCRIPTION, -0.5);
         }
         return verdict(score, null);
@@ -140,12 +143,33 @@ public final class Sameness {
     private boolean sharesAddress() {
         for (Address one : a.addresses) {
             for (Address other : b.addresses) {
-                if (one.key() != null && one.key().equals(other.key())) {
+                if (one.provenBy(other) || one.leadsWhere(other) && isOneEmployer()) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private boolean isOneLanguage() {
+        return a.description.isEnglish() == b.description.isEnglish() && a.title.foreign() == b.title.foreign();
+    }
+
+    /** Nothing says that they are two. */
+    private boolean isOneEmployer() {
+        return switch (a.employer.match(b.employer)) {
+            case SAME, CLOSE, UNKNOWN -> true;
+            case EXTENDED, DIFFERENT -> false;
+        };
+    }
+
+    /** All else that could tell an employer from another whose name begins like it is the same. */
+    private boolean isConfirmed(Likeness title) {
+        boolean copied = Math.min(a.description.words(), b.description.words()) >= PARAGRAPH
+                && a.description.containment(b.description) >= COPIED;
+        return title == Likeness.SAME
+                && (copied || PayMatch.of(a.pay, b.pay) == PayMatch.SAME)
+                && a.where.match(b.where) == Whereabouts.Match.SAME;
     }
 
     private Verdict apart(Rule rule) {

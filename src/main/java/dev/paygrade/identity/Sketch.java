@@ -2,6 +2,10 @@ package dev.paygrade.identity;
 
 import dev.paygrade.text.Letters;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The smallest hashes of a text's shingles of three words: enough to estimate how much two texts share, without keeping
@@ -13,27 +17,53 @@ final class Sketch {
     /** Beyond this many words a description is a dump. */
     private static final int MOST_WORDS = 20_000;
 
+    private static final long SEED = 0xCBF29CE484222325L;
     private static final long PRIME = 0x100000001B3L;
 
-    static final Sketch EMPTY = new Sketch(new long[0], 0);
+    /** Of ten English words one or more is one of these; of another language's next to none. */
+    private static final Set<Long> ENGLISH = Stream.of("the", "and", "of", "to", "you", "our", "with", "for")
+            .map(Sketch::hash)
+            .collect(Collectors.toSet());
 
-    private final long[] hashes;
-    private final int words;
+    private final String text;
+    /** Made when first asked for: most ads are never compared with another. Made twice, it is the same. */
+    private volatile @Nullable Shingles shingles;
 
-    private Sketch(long[] hashes, int words) {
-        this.hashes = hashes;
-        this.words = words;
+    private Sketch(String text) {
+        this.text = text;
     }
 
     static Sketch of(String text) {
+        return new Sketch(text);
+    }
+
+    private Shingles shingles() {
+        Shingles made = shingles;
+        if (made == null) {
+            made = shingles(text);
+            shingles = made;
+        }
+        return made;
+    }
+
+    /** The smallest hashes in their order, and the words of the whole text, and how many of them are English. */
+    @SuppressWarnings("ArrayRecordComponent") // read only here, never compared
+    private record Shingles(long[] hashes, int words, int english) {
+        long limit() {
+            return hashes.length < KEPT ? Long.MAX_VALUE : hashes[hashes.length - 1];
+        }
+    }
+
+    private static Shingles shingles(String text) {
         long[] found = new long[Math.min(MOST_WORDS, text.length() / 2 + 1)];
         int n = 0;
         long before = 0;
         long last = 0;
         int words = 0;
+        int english = 0;
         int i = 0;
         while (i < text.length() && n < found.length) {
-            long word = 0xCBF29CE484222325L;
+            long word = SEED;
             int start = i;
             while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
                 word = (word ^ Letters.fold(text.charAt(i))) * PRIME;
@@ -47,6 +77,7 @@ final class Sketch {
                 continue;
             }
             words++;
+            english += ENGLISH.contains(word) ? 1 : 0;
             if (words >= WORDS) {
                 found[n++] = mix(before * 31 + last * 17 + word);
             }
@@ -54,7 +85,7 @@ final class Sketch {
             last = word;
         }
         if (n == 0) {
-            return EMPTY;
+            return new Shingles(new long[0], 0, 0);
         }
         Arrays.sort(found, 0, n);
         int kept = 0;
@@ -63,7 +94,20 @@ final class Sketch {
                 found[kept++] = found[k];
             }
         }
-        return new Sketch(Arrays.copyOf(found, kept), words);
+        return new Shingles(Arrays.copyOf(found, kept), words, english);
+    }
+
+    private static long hash(String word) {
+        long hash = SEED;
+        for (int i = 0; i < word.length(); i++) {
+            hash = (hash ^ Letters.fold(word.charAt(i))) * PRIME;
+        }
+        return hash;
+    }
+
+    /** Whether the text is in English. */
+    boolean isEnglish() {
+        return shingles().english * 10 >= words();
     }
 
     private static long mix(long h) {
@@ -74,27 +118,29 @@ final class Sketch {
 
     /** Words of the text. */
     int words() {
-        return words;
+        return shingles().words;
     }
 
     /** Share of the shorter text's shingles that the other has too, 0 to 1: a teaser is contained in its whole. */
     double containment(Sketch other) {
-        if (hashes.length == 0 || other.hashes.length == 0) {
+        long[] ours = shingles().hashes;
+        long[] others = other.shingles().hashes;
+        if (ours.length == 0 || others.length == 0) {
             return 0;
         }
-        long limit = Math.min(limit(), other.limit());
+        long limit = Math.min(shingles().limit(), other.shingles().limit());
         int mine = 0;
         int theirs = 0;
         int shared = 0;
         int i = 0;
         int k = 0;
         while (true) {
-            boolean here = i < hashes.length && hashes[i] <= limit;
-            boolean there = k < other.hashes.length && other.hashes[k] <= limit;
+            boolean here = i < ours.length && ours[i] <= limit;
+            boolean there = k < others.length && others[k] <= limit;
             if (!here && !there) {
                 break;
             }
-            int order = !here ? 1 : !there ? -1 : Long.compare(hashes[i], other.hashes[k]);
+            int order = !here ? 1 : !there ? -1 : Long.compare(ours[i], others[k]);
             if (order == 0) {
                 shared++;
             }
@@ -108,9 +154,5 @@ final class Sketch {
             }
         }
         return mine == 0 || theirs == 0 ? 0 : (double) shared / Math.min(mine, theirs);
-    }
-
-    private long limit() {
-        return hashes.length < KEPT ? Long.MAX_VALUE : hashes[hashes.length - 1];
     }
 }

@@ -1,5 +1,6 @@
 package dev.paygrade.identity;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -7,12 +8,14 @@ import java.util.Set;
  * A title as far as it tells openings apart.
  *
  * @param core words of role and specialty, abbreviations written out, in the singular
+ * @param order words of the core and of the grades as they are written
  * @param aside those of the core that stand behind a bar, where ads praise themselves
  * @param grades steps of a career by words, and {@code codes} by numbers
  * @param foreign some words are translated
  */
 record Title(
         Set<String> core,
+        List<String> order,
         Set<String> aside,
         Set<String> grades,
         Set<String> codes,

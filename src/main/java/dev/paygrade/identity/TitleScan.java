@@ -7,7 +7,6 @@ import dev.paygrade.text.TitleParts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,11 +18,14 @@ final class TitleScan {
     private static final String[] GENDERS = {
         "/-in", "/in", "*in", ":in", "(in)", "_in", "/r", "*r", "(r)", "/e", "(e)", "\u00B7e", ".e", "/euse", "(euse)",
         "(se)", "/se", "/trice", "/a", "(a)", "/o", "@", "/re", "(re)", "/rice", "/innen", "*innen", ":innen", "(m",
-                "/ice"
+        "/ice", "(ne)", "/ne", "(n)", ":r", "_r", ":e", "*e", "_e", ":n"
     };
 
+    private static final String[] UNITS = {"/hr", "/h", "/hour", "/yr", "/year", "/month", "/week", "/day", "ph", "pa"};
+
     private final String title;
-    private final Set<String> core = new LinkedHashSet<>();
+    private final Set<String> core = new HashSet<>();
+    private final List<String> order = new ArrayList<>();
     private final Set<String> aside = new HashSet<>();
     private final Set<String> grades = new HashSet<>();
     private final Set<String> codes = new HashSet<>();
@@ -41,10 +43,11 @@ final class TitleScan {
     }
 
     static Title of(String title) {
-        TitleScan scan = new TitleScan(title.length() > LONGEST ? title.substring(0, LONGEST) : title);
+        TitleScan scan = new TitleScan(plain(title.length() > LONGEST ? title.substring(0, LONGEST) : title));
         scan.run();
         return new Title(
                 Set.copyOf(scan.core),
+                List.copyOf(scan.order),
                 Set.copyOf(scan.aside),
                 Set.copyOf(scan.grades),
                 Set.copyOf(scan.codes),
@@ -75,9 +78,9 @@ final class TitleScan {
                     || (c == '.' && i + 1 < title.length() && Character.isLetter(title.charAt(i + 1)))) {
                 found = Words.TITLE.at(title, i);
             }
-            if (found != Phrases.NONE && !isCut(Phrases.end(found))) {
-                take(Words.TITLE.meaning(found));
-                i = pastGender(Phrases.end(found));
+            if (found != Phrases.NONE && !isCut(Phrases.end(found)) && !isNumeral(i)) {
+                take(Words.TITLE.meaning(found), i, Phrases.end(found));
+                i = Phrases.end(found);
             } else if (Character.isLetterOrDigit(c)) {
                 i = word(i);
             } else {
@@ -114,10 +117,42 @@ final class TitleScan {
             }
             i++;
         }
-        return i;
+        return pastUnit(i);
     }
 
-    private int pastGender(int end) {
+    /** {@code /hr} of {@code $38/hr}. */
+    private int pastUnit(int from) {
+        for (String unit : UNITS) {
+            int end = from + unit.length();
+            if (title.regionMatches(true, from, unit, 0, unit.length())
+                    && (end >= title.length() || !Character.isLetterOrDigit(title.charAt(end)))) {
+                return end;
+            }
+        }
+        return from;
+    }
+
+    /** Without what may stand within a phrase: the second gender of nouns, and the dots of abbreviations. */
+    private static String plain(String title) {
+        StringBuilder plain = new StringBuilder(title.length());
+        int i = 0;
+        while (i < title.length()) {
+            boolean behind = i > 0 && Character.isLetter(title.charAt(i - 1));
+            int past = behind ? pastGender(title, i) : i;
+            if (behind && title.startsWith(". ", i)) {
+                // "Sr. Staff" is a phrase
+                past = i + 1;
+            }
+            if (past == i) {
+                plain.append(title.charAt(i++));
+            } else {
+                i = past;
+            }
+        }
+        return plain.toString();
+    }
+
+    private static int pastGender(String title, int end) {
         for (String ending : GENDERS) {
             int after = end + ending.length();
             if (title.regionMatches(true, end, ending, 0, ending.length())
@@ -155,7 +190,12 @@ final class TitleScan {
         if (!word.isEmpty()) {
             token(word.toString(), digits, start, end);
         }
-        return pastGender(end);
+        return end;
+    }
+
+    /** The I of "Engineer I", which is a small word of Slavic and other languages too. */
+    private boolean isNumeral(int i) {
+        return title.charAt(i) == 'I' && !core.isEmpty() && TitleParts.ends(title, i + 1);
     }
 
     private boolean isDigit(int index) {
@@ -175,7 +215,7 @@ final class TitleScan {
         if (digits == 0) {
             if (code != null) {
                 codes.add(code);
-            } else {
+            } else if (!compound(word)) {
                 add(singular(word));
                 if (behindDivider && Character.isLowerCase(title.charAt(start))) {
                     aside.add(singular(word));
@@ -196,12 +236,29 @@ final class TitleScan {
             number = word;
             if (start > 0 && title.charAt(start - 1) == '#') {
                 put(Facet.REQUISITION, word);
-            } else if (!core.isEmpty()) {
+            } else if (!core.isEmpty() || start > 0) {
                 put(Facet.NUMBER, word);
             }
         } else {
             add(word);
         }
+    }
+
+    /** Takes a word apart whose end is known in another language; false if it is none. */
+    private boolean compound(String word) {
+        int head = Words.head(word);
+        if (head < 0) {
+            return false;
+        }
+        for (String half : List.of(word.substring(0, head), word.substring(head))) {
+            long found = Words.TITLE.at(half, 0);
+            if (found != Phrases.NONE && Phrases.end(found) == half.length()) {
+                take(Words.TITLE.meaning(found), 0, 0);
+            } else {
+                add(singular(half));
+            }
+        }
+        return true;
     }
 
     /** One letter of "m/w/d" or "F|H". */
@@ -215,6 +272,7 @@ final class TitleScan {
 
     private void add(String token) {
         core.add(token);
+        order.add(token);
         part.add(token);
         if (behindBar) {
             aside.add(token);
@@ -234,18 +292,39 @@ final class TitleScan {
         facets.computeIfAbsent(facet, any -> new HashSet<>()).add(value);
     }
 
-    private void take(Word word) {
+    /** "PT" behind "Physical Therapist". */
+    private boolean isInitials(int start, int end) {
+        int first = order.size() - (end - start);
+        if (first < 0 || end == start || end - start > 3) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (order.get(first + i - start).charAt(0) != Letters.fold(title.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void take(Word word, int start, int end) {
         String before = number;
         number = "";
         levelBefore = word.kind() == Words.Kind.NOISE && word.value().equals("level");
         switch (word.kind()) {
-            case GRADE -> grades.add(word.value());
+            case GRADE -> {
+                grades.add(word.value());
+                order.add(word.value());
+            }
             case FOREIGN -> {
                 foreign = true;
                 word.tokens().forEach(token -> add(singular(token)));
             }
             case WORD -> word.tokens().forEach(token -> add(singular(token)));
-            case CONTRACT -> put(Facet.CONTRACT, word.value());
+            case CONTRACT -> {
+                if (!isInitials(start, end)) {
+                    put(Facet.CONTRACT, word.value());
+                }
+            }
             case MONTHS -> {
                 if (!before.isEmpty()) {
                     put(Facet.DURATION, before);

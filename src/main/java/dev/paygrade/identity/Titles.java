@@ -2,12 +2,21 @@ package dev.paygrade.identity;
 
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the titles of two openings, each word against what the other ad says of employer and place. */
 final class Titles {
     /** Words that two of three translators agree on. */
     private static final double TRANSLATED = 0.6;
+
+    /** So much of the longer of two words is common to both, if they are one word of two languages. */
+    private static final double COGNATE = 0.7;
+
+    private static final int SHORTEST_COGNATE = 5;
+    private static final int LONGEST_INITIALS = 5;
+    private static final Set<String> SHIFTS = Set.of("shift", "schicht");
 
     enum Likeness {
         SAME,
@@ -31,6 +40,11 @@ final class Titles {
         }
         Set<String> left = left(a, b);
         Set<String> right = left(b, a);
+        shifts(left, right, a.title, b.title);
+        Set<String> spelt = new HashSet<>(left);
+        abbreviated(left, right, a.title, b.title);
+        abbreviated(right, spelt, b.title, a.title);
+        left.retainAll(spelt);
         pair(left, right);
         if (left.isEmpty()) {
             right.removeAll(b.title.aside());
@@ -55,10 +69,8 @@ final class Titles {
         Set<String> left = new HashSet<>();
         for (String word : one.title.core()) {
             boolean there = other.title.core().contains(word)
-                    || one.where.isNamed(word)
-                    || other.where.isNamed(word)
-                    || one.where.words().contains(word)
-                    || other.where.words().contains(word)
+                    || one.where.isWord(word)
+                    || other.where.isWord(word)
                     || one.employer.words().contains(word)
                     || other.employer.words().contains(word)
                     || one.employer.keys().contains(word)
@@ -76,7 +88,7 @@ final class Titles {
             String word = words.next();
             String twin = null;
             for (String other : right) {
-                if (Employer.isTypo(word, other)) {
+                if (Employer.isTypo(word, other) || isClipped(word, other) || isClipped(other, word)) {
                     twin = other;
                 }
             }
@@ -87,6 +99,64 @@ final class Titles {
         }
         joined(left, right);
         joined(right, left);
+    }
+
+    /** The word "shift" beside a shift that both name. */
+    private static void shifts(Set<String> left, Set<String> right, Title one, Title other) {
+        if (!one.facet(Facet.SHIFT).isEmpty() && !other.facet(Facet.SHIFT).isEmpty()) {
+            left.removeAll(SHIFTS);
+            right.removeAll(SHIFTS);
+        }
+    }
+
+    /** Takes out the initials of words that stand beside them, or of words that the other title has in their stead. */
+    private static void abbreviated(Set<String> left, Set<String> right, Title mine, Title theirs) {
+        for (String word : Set.copyOf(left)) {
+            if (initialed(word, mine.order()) != null) {
+                left.remove(word);
+                continue;
+            }
+            List<String> words = initialed(word, theirs.order());
+            if (words != null) {
+                left.remove(word);
+                words.forEach(right::remove);
+            }
+        }
+    }
+
+    /** Words in a row of which these are the initials, or null. */
+    private static @Nullable List<String> initialed(String initials, List<String> words) {
+        int length = initials.length();
+        if (length < 2 || length > LONGEST_INITIALS) {
+            return null;
+        }
+        for (int from = 0; from + length <= words.size(); from++) {
+            int n = 0;
+            while (n < length && words.get(from + n).charAt(0) == initials.charAt(n)) {
+                n++;
+            }
+            if (n == length) {
+                return words.subList(from, from + length);
+            }
+        }
+        return null;
+    }
+
+    /** "mktg" of "marketing": no vowel of its own, and all its letters in their order. */
+    private static boolean isClipped(String shorter, String word) {
+        if (shorter.length() < 3 || shorter.length() >= word.length() || shorter.charAt(0) != word.charAt(0)) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 0; i < shorter.length(); i++) {
+            char c = shorter.charAt(i);
+            at = "aeiouy0123456789".indexOf(c) >= 0 ? -1 : word.indexOf(c, at);
+            if (at < 0) {
+                return false;
+            }
+            at++;
+        }
+        return true;
     }
 
     private static void joined(Set<String> one, Set<String> other) {
@@ -108,8 +178,35 @@ final class Titles {
         Set<String> other = near(theirs);
         Set<String> both = new HashSet<>(one);
         both.retainAll(other);
-        int all = one.size() + other.size() - both.size();
-        return all > 0 && (double) both.size() / all >= TRANSLATED;
+        other.removeAll(both);
+        long cognates = one.stream()
+                .filter(word -> !both.contains(word))
+                .filter(word -> other.removeIf(there -> isCognate(word, there)))
+                .count();
+        long shared = both.size() + cognates;
+        int all = one.size() + other.size();
+        return all > 0 && (double) shared / all >= TRANSLATED;
+    }
+
+    /** {@code credito} and {@code credit}, {@code psykolog} and {@code psychologist}. */
+    private static boolean isCognate(String word, String there) {
+        String one = sound(word);
+        String other = sound(there);
+        int shorter = Math.min(one.length(), other.length());
+        int shared = 0;
+        while (shared < shorter && one.charAt(shared) == other.charAt(shared)) {
+            shared++;
+        }
+        return shared >= SHORTEST_COGNATE && shared >= COGNATE * Math.max(one.length(), other.length());
+    }
+
+    private static String sound(String word) {
+        return word.replace("ph", "f")
+                .replace("ch", "k")
+                .replace("qu", "k")
+                .replace('c', 'k')
+                .replace('y', 'i')
+                .replace("th", "t");
     }
 
     private static Set<String> near(Set<String> words) {

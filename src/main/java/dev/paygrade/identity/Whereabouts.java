@@ -1,7 +1,6 @@
 package dev.paygrade.identity;
 
 import dev.paygrade.normalise.Draft;
-import dev.paygrade.normalise.Slug;
 import dev.paygrade.place.Place;
 import dev.paygrade.place.WorkMode;
 import dev.paygrade.text.WordList;
@@ -50,17 +49,17 @@ record Whereabouts(
     static Whereabouts of(Draft draft, String location) {
         Set<String> cities = new HashSet<>();
         Set<String> states = new HashSet<>();
-        Set<String> words = new HashSet<>(Arrays.asList(Slug.of(location).split("-")));
+        Set<String> words = new HashSet<>(Arrays.asList(Words.slug(location).split("-")));
         for (Place place : draft.place().places()) {
             if (place.city() != null) {
-                String slug = Slug.of(place.city());
+                String slug = Words.slug(place.city());
                 cities.add(CITIES.getOrDefault(slug, slug) + "@" + country(place));
                 words.addAll(Arrays.asList(slug.split("-")));
             } else if (place.region() != null) {
-                states.add(Slug.of(place.region()));
+                states.add(Words.slug(place.region()));
             }
             if (place.region() != null) {
-                words.addAll(Arrays.asList(Slug.of(place.region()).split("-")));
+                words.addAll(Arrays.asList(Words.slug(place.region()).split("-")));
             }
         }
         Set<String> countries = new HashSet<>(draft.countries());
@@ -68,11 +67,11 @@ record Whereabouts(
         for (String country : countries) {
             words.add(country.toLowerCase(Locale.ROOT));
             String name = Locale.of("", country).getDisplayCountry(Locale.ENGLISH);
-            words.addAll(Arrays.asList(Slug.of(name).split("-")));
+            words.addAll(Arrays.asList(Words.slug(name).split("-")));
         }
         Set<String> regions = new HashSet<>(draft.place().eligibility().regions());
         for (String region : regions) {
-            words.addAll(Arrays.asList(Slug.of(region.replace('_', ' ')).split("-")));
+            words.addAll(Arrays.asList(Words.slug(region.replace('_', ' ')).split("-")));
         }
         if (countries.contains("US")) {
             words.add("usa");
@@ -94,11 +93,15 @@ record Whereabouts(
         String country = place.country() == null ? "" : place.country();
         String region = place.region();
         boolean states = country.equals("US") || country.equals("CA");
-        return states && region != null ? country + Slug.of(region) : country;
+        return states && region != null ? country + Words.slug(region) : country;
     }
 
-    /** Whether a title's word is another name of one of the cities. */
-    boolean isNamed(String word) {
+    /** Whether a title's word is of the place's name, or another name of one of the cities. */
+    boolean isWord(String word) {
+        // a title's words have lost their last s
+        if (words.contains(word) || words.contains(word + "s")) {
+            return true;
+        }
         String city = CITIES.get(word);
         return city != null && cities.stream().anyMatch(one -> one.startsWith(city + "@"));
     }
@@ -143,10 +146,21 @@ record Whereabouts(
         if (remote && narrow.mode != null && narrow.mode != WorkMode.REMOTE) {
             return Match.OTHER_MODE;
         }
+        if (!wide.states.isEmpty() && !narrow.isWithin(wide.states)) {
+            return Match.OTHER_STATE;
+        }
         if (wide.countries.isEmpty() && !remote) {
             return Match.OTHER_REGION;
         }
         return remote && narrow.mode == null ? Match.VAGUE : Match.OPEN;
+    }
+
+    /** Whether one of the cities lies in one of these states, or might. */
+    private boolean isWithin(Set<String> wider) {
+        return cities.stream().anyMatch(city -> {
+            String place = city.substring(city.indexOf('@') + 1);
+            return place.length() <= 2 || wider.contains(place.substring(2));
+        });
     }
 
     private boolean sharesCity(Whereabouts other) {

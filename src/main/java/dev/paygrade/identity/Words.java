@@ -1,5 +1,7 @@
 package dev.paygrade.identity;
 
+import dev.paygrade.normalise.Slug;
+import dev.paygrade.text.Letters;
 import dev.paygrade.text.Phrases;
 import dev.paygrade.text.WordList;
 import java.util.EnumSet;
@@ -51,7 +53,13 @@ final class Words {
 
     /** What a description says of the opening itself. */
     static final Phrases<Word> DESCRIPTION =
-            new Phrases<>(of(EnumSet.of(Kind.SHIFT, Kind.SEASON, Kind.CLIENT, Kind.REQ, Kind.LANGUAGE)));
+            new Phrases<>(of(EnumSet.of(Kind.SHIFT, Kind.SEASON, Kind.CLIENT, Kind.REQ, Kind.LANGUAGE, Kind.MONTHS)));
+
+    /** Heads on which Germanic languages build one word: {@code entwickler} of {@code Webentwickler}. */
+    private static final Map<String, Word> HEADS = of(EnumSet.of(Kind.FOREIGN));
+
+    private static final int SHORTEST_HEAD = 6;
+    private static final int SHORTEST_FRONT = 3;
 
     private static final Map<String, Word> CODES = of(EnumSet.of(Kind.CODE));
     private static final Map<String, Word> NEAR = of(EnumSet.of(Kind.NEAR));
@@ -71,6 +79,27 @@ final class Words {
             }
         }
         return words;
+    }
+
+    /** As in addresses, and without the strokes that some letters bear and other spellings of a name leave out. */
+    static String slug(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char folded = c >= 0x80 && c < 0x250 && c != 'ß' ? Letters.fold(c) : c;
+            plain.append(folded == Letters.DROPPED ? c : folded);
+        }
+        return Slug.of(plain.toString());
+    }
+
+    /** Where the head of a compound begins, or -1. */
+    static int head(String word) {
+        for (int i = SHORTEST_FRONT; i <= word.length() - SHORTEST_HEAD; i++) {
+            if (HEADS.containsKey(word.substring(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The step that a number at the end of a title names, or null. */

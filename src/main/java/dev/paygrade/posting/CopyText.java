@@ -1,19 +1,21 @@
 package dev.paygrade.posting;
 
 import jakarta.persistence.EntityManager;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 
 /** Rows in the text format of PostgreSQL's {@code COPY}: several times as fast as inserting them one by one. */
 final class CopyText {
     private static final String NULL = "\\N";
+    /** Characters after which what is written goes on its way. */
+    private static final int PIECE = 16 * 1024;
 
     private final StringBuilder rows = new StringBuilder();
     private boolean begun;
@@ -92,19 +94,44 @@ final class CopyText {
         return rows.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Puts the rows into a table, within the caller's transaction; entities not yet flushed come later. */
-    void into(EntityManager entities, String table, List<String> columns) {
-        if (rows.isEmpty()) {
+    /**
+     * Puts rows into a table, within the caller's transaction; entities not yet flushed come later. The database takes
+     * the first rows while the next are still being written.
+     */
+    static <T> void into(
+            EntityManager entities,
+            String table,
+            List<String> columns,
+            Iterable<T> all,
+            BiConsumer<CopyText, ? super T> put) {
+        if (!all.iterator().hasNext()) {
             return;
         }
         String sql = "copy %s (%s) from stdin".formatted(table, String.join(", ", columns));
-        byte[] bytes = encoded();
         entities.unwrap(Session.class).doWork(connection -> {
+            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
             try {
-                connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, new ByteArrayInputStream(bytes));
-            } catch (IOException e) {
-                throw new SQLException(e);
+                CopyText rows = new CopyText();
+                for (T one : all) {
+                    put.accept(rows, one);
+                    if (rows.rows.length() >= PIECE) {
+                        rows.send(copy);
+                    }
+                }
+                rows.send(copy);
+                copy.endCopy();
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
             }
         });
+    }
+
+    private void send(CopyIn copy) throws SQLException {
+        byte[] bytes = encoded();
+        copy.writeToCopy(bytes, 0, bytes.length);
+        copy.flushCopy();
+        rows.setLength(0);
     }
 }

@@ -28,4 +28,16 @@ public class DatabaseException extends RuntimeException {
         }
         return false;
     }
+
+    /** Whether a text held what PostgreSQL has no way to keep, such as NUL: state 22021. */
+    public static boolean unwritable(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (cause instanceof SQLException sql) {
+                return "22021".equals(sql.getSQLState());
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
 }

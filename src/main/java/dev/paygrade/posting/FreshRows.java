@@ -4,10 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.paygrade.identity.Opening;
+import dev.paygrade.normalise.Description;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -92,8 +93,7 @@ final class FreshRows {
     private static final ObjectWriter JSON = JsonMapper.builder().build().writer();
 
     private final EntityManager entities;
-    private final Map<Long, Posting> postings = new HashMap<>();
-    private final List<Posting> inOrder = new ArrayList<>();
+    private final Map<Long, Waiting> waiting = new LinkedHashMap<>();
     private final List<Sighting> sightings = new ArrayList<>();
     /** By key: rows that come in the order of an index cost it least. */
     private final TreeMap<String, List<Long>> keys = new TreeMap<>();
@@ -102,9 +102,15 @@ final class FreshRows {
         this.entities = entities;
     }
 
-    void add(Posting posting, Opening opening) {
-        postings.put(posting.id, posting);
-        inOrder.add(posting);
+    /** @param html as the source gave it */
+    private record Waiting(Posting posting, @Nullable String html) {}
+
+    /**
+     * Takes a posting without its description, which is made safe as it is written: by then the database is busy with
+     * the rows before it.
+     */
+    void add(Posting posting, @Nullable String html, Opening opening) {
+        waiting.put(posting.id, new Waiting(posting, html));
         opening.keys()
                 .forEach(key ->
                         keys.computeIfAbsent(key, k -> new ArrayList<>(1)).add(posting.id));
@@ -116,22 +122,30 @@ final class FreshRows {
 
     /** Whether a posting still waits here. */
     boolean hold(Posting posting) {
-        return postings.containsKey(posting.id);
+        return waiting.containsKey(posting.id);
+    }
+
+    /** Whether a posting that waits here will have a description. */
+    boolean describes(Posting posting) {
+        Waiting one = waiting.get(posting.id);
+        return one != null && one.html != null;
     }
 
     /** Writes all that waits, and forgets it. */
     void write() {
-        CopyText rows = new CopyText();
-        inOrder.forEach(posting -> put(rows, posting));
-        rows.into(entities, "posting", POSTING);
-        CopyText seen = new CopyText();
-        sightings.forEach(sighting -> put(seen, sighting));
-        seen.into(entities, "sighting", SIGHTING);
-        CopyText found = new CopyText();
-        keys.forEach((key, ids) -> ids.forEach(id -> found.text(key).plain(id).endRow()));
-        found.into(entities, "posting_key", KEY);
-        postings.clear();
-        inOrder.clear();
+        CopyText.into(entities, "posting", POSTING, waiting.values(), (rows, one) -> {
+            one.posting.description = one.html == null ? null : Description.clean(one.html);
+            put(rows, one.posting);
+        });
+        CopyText.into(entities, "sighting", SIGHTING, sightings, FreshRows::put);
+        CopyText.into(
+                entities,
+                "posting_key",
+                KEY,
+                keys.entrySet(),
+                (rows, key) -> key.getValue()
+                        .forEach(id -> rows.text(key.getKey()).plain(id).endRow()));
+        waiting.clear();
         sightings.clear();
         keys.clear();
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -189,12 +191,19 @@ public class Ingest {
 
     private void reopen(Posting posting, Instant now, Stored stored) {
         if (posting.closedAt != null) {
+            changing(posting);
             entities.persist(PostingChange.of(posting, now, "closed", posting.closedReason, "seen again"));
             posting.closedAt = null;
             posting.closedReason = null;
             posting.changedAt = now;
             stored.reopened();
         }
+    }
+
+    /** Tells the session of a posting that was only to be read. */
+    private Posting changing(Posting posting) {
+        entities.unwrap(Session.class).setReadOnly(posting, false);
+        return posting;
     }
 
     /** A posting is featured while a current sighting of it is. */
@@ -261,20 +270,19 @@ public class Ingest {
                     .map(Draft::identity)
                     .filter(Objects::nonNull)
                     .collect(Collectors.toSet())));
+            // pure, and the dearest part of storing an ad that the database has no share in
+            Iterator<Opening> read = fresh.values().parallelStream()
+                    .map(draft -> twins.opening(draft, from.sourceId()))
+                    .toList()
+                    .iterator();
             Map<Incoming, Opening> openings = new LinkedHashMap<>();
-            List<Opening> sought = new ArrayList<>();
-            fresh.forEach((incoming, draft) -> {
-                Opening opening = twins.opening(draft, from.sourceId());
-                openings.put(incoming, opening);
-                if (draft.identity() == null || !known.containsKey(draft.identity())) {
-                    sought.add(opening);
-                }
-            });
-            Twins.Candidates candidates = twins.candidates(sought, now);
+            fresh.keySet().forEach(incoming -> openings.put(incoming, read.next()));
+            Twins.Candidates candidates = twins.candidates(openings.values(), known.values(), now);
             Shown shown = Shown.of(entities, from.sourceId(), known.values(), candidates.postings());
             FreshRows rows = new FreshRows(entities);
             Map<Long, Opening> keys = new LinkedHashMap<>();
             Map<Long, Twins.Near> nearly = new LinkedHashMap<>();
+            Map<Long, Set<String>> linked = new LinkedHashMap<>();
             List<Long> touched = new ArrayList<>();
             int[] left = {fresh.size()};
             fresh.forEach((incoming, draft) -> {
@@ -285,7 +293,7 @@ public class Ingest {
                     posting = PostingMapping.fresh(draft, references, now);
                     posting.id = postingIds.next(entities, left[0]);
                     posting.identity = known.containsKey(String.valueOf(draft.identity())) ? null : draft.identity();
-                    rows.add(posting, opening);
+                    rows.add(posting, draft.html(), opening);
                     if (posting.identity != null) {
                         known.put(posting.identity, posting);
                     }
@@ -298,13 +306,20 @@ public class Ingest {
                 } else {
                     posting = twin.posting();
                     reopen(posting, now, stored);
+                    linked.computeIfAbsent(posting.id, id -> new HashSet<>()).addAll(opening.keys());
+                    candidates.link(posting, opening);
                     stored.linked();
                 }
                 Sighting sighting = sighting(incoming, draft, posting);
                 sighting.id = Math.toIntExact(sightingIds.next(entities, left[0]--));
                 sighting.origin = opening.origin();
                 sighting.linkReason = twin == null ? null : twin.reason();
-                if (twin != null && shown.givesWayTo(opening.origin(), posting, draft)) {
+                if (twin != null
+                        && shown.givesWayTo(
+                                opening.origin(),
+                                posting,
+                                rows.describes(posting) || posting.description != null,
+                                draft)) {
                     rows.write();
                     succeed(posting.id, draft, twin.reason());
                     sighting.linkReason = null;
@@ -322,6 +337,7 @@ public class Ingest {
             });
             rows.write();
             twins.store(keys);
+            twins.add(linked);
             refeature(touched);
             lookAlikes.keep(nearly, now);
         }
@@ -330,7 +346,8 @@ public class Ingest {
         private Twins.@Nullable Twin twin(
                 Draft draft, Map<String, Posting> known, Opening opening, Twins.Candidates candidates, Shown shown) {
             Posting equal = draft.identity() == null ? null : known.get(draft.identity());
-            Twins.Twin twin = equal == null
+            // openings that are written alike may still bear two requisitions, contracts or teams
+            Twins.Twin twin = equal == null || !candidates.isSame(opening, equal)
                     ? candidates.of(opening)
                     : new Twins.Twin(equal, "same employer, title, level and place as an opening already known");
             // one source that gives two identifiers means two openings, unless they are written just the same
@@ -344,7 +361,8 @@ public class Ingest {
             sightings
                     .list("postingId = ?1 and linkReason is null", postingId)
                     .forEach(sighting -> sighting.linkReason = reason);
-            corrected.rewrite(Objects.requireNonNull(postings.findById(postingId)), draft, references, now, Cause.AD);
+            Posting posting = changing(Objects.requireNonNull(postings.findById(postingId)));
+            corrected.rewrite(posting, draft, references, now, Cause.AD);
         }
 
         private Sighting sighting(Incoming incoming, Draft draft, Posting posting) {

@@ -27,16 +27,22 @@ import org.jspecify.annotations.Nullable;
 final class PostingMapping {
     private PostingMapping() {}
 
+    /** All but its description, which {@link FreshRows} makes safe and adds. */
     static Posting fresh(Draft draft, References references, Instant now) {
         Posting posting = new Posting();
         posting.firstSeenAt = now;
         posting.postedAt = now;
         posting.changedAt = now;
-        apply(draft, references, posting);
+        fill(draft, references, posting);
         return posting;
     }
 
     static void apply(Draft draft, References references, Posting posting) {
+        fill(draft, references, posting);
+        posting.description = draft.html() == null ? null : Description.clean(draft.html());
+    }
+
+    private static void fill(Draft draft, References references, Posting posting) {
         posting.title = draft.title();
         posting.slug = Slug.of(draft.title() + (draft.company() == null ? "" : " " + draft.company()));
         posting.employer = draft.company();
@@ -65,7 +71,6 @@ final class PostingMapping {
         posting.pay = draft.pay();
         posting.payText = draft.payText();
         headline(draft.headline(), posting);
-        posting.description = draft.html() == null ? null : Description.clean(draft.html());
         posting.evidence = new PostingEvidence(evidence(draft), draft.repairs());
         posting.url = draft.url();
         posting.applyUrl = draft.applyUrl();

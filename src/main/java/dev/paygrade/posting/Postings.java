@@ -5,18 +5,39 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.OrderingMode;
+import org.hibernate.ReadOnlyMode;
 
 /** Everyday access to postings. */
 @ApplicationScoped
 public class Postings implements PanacheRepository<Posting> {
 
+    /** By identity, to be read: who changes one says so to the session first. */
     Map<String, Posting> byIdentity(Collection<String> identities) {
-        return identities.isEmpty()
-                ? Map.of()
-                : list("identity in ?1", identities).stream()
-                        .collect(Collectors.toMap(posting -> posting.identity, Function.identity()));
+        List<?> ids = identities.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createNativeQuery(
+                                "select id from posting where identity = any(cast(:ids as text[]))", Long.class)
+                        .setParameter("ids", identities.toArray(String[]::new))
+                        .getResultList();
+        return reading(ids).stream().collect(Collectors.toMap(posting -> posting.identity, Function.identity()));
+    }
+
+    /**
+     * Those that there are, to be read: each query of a batch would otherwise look through all their columns for what
+     * might have changed.
+     */
+    List<Posting> reading(Collection<?> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Posting> found = getSession()
+                .findMultiple(Posting.class, List.copyOf(ids), ReadOnlyMode.READ_ONLY, OrderingMode.UNORDERED);
+        return found.stream().filter(Objects::nonNull).toList();
     }
 
     Map<Long, Posting> byIds(Collection<Long> ids) {

@@ -65,24 +65,26 @@ final class Shown {
     /**
      * Whether another ad speaks for a posting from now on: the employer's own does where only others did, and a full one
      * does where as good a witness only had a card.
+     *
+     * @param described whether the posting has a description, be it one that is still to be written
      */
-    boolean givesWayTo(Origin origin, Posting posting, Draft draft) {
+    boolean givesWayTo(Origin origin, Posting posting, boolean described, Draft draft) {
         Origin speaker = speakers.get(posting.id);
         if (origin == Origin.EMPLOYER && speaker != Origin.EMPLOYER) {
             return true;
         }
-        return speaker != null && origin.compareTo(speaker) <= 0 && isFuller(draft, posting);
+        return speaker != null && origin.compareTo(speaker) <= 0 && !described && isFuller(draft, posting);
     }
 
-    /** Whether a draft has the description that a posting lacks, and takes nothing from it that people look for. */
+    /** Whether a draft has a description, and takes nothing from a posting that people look for. */
     private static boolean isFuller(Draft draft, Posting posting) {
-        return posting.description == null
-                && !draft.plainText().isBlank()
+        return !draft.plainText().isBlank()
                 && (posting.pay.isEmpty() || draft.pay().size() >= posting.pay.size() && draft.headline() != null)
                 && (posting.payText == null || draft.headline() != null)
                 && (posting.level == null || draft.level() != null)
                 && (posting.roleId == null || draft.role() != null)
-                && (posting.employmentTypes.length == 0 || !draft.employmentTypes().isEmpty())
+                && (posting.employmentTypes.length == 0
+                        || !draft.employmentTypes().isEmpty())
                 && (posting.workMode == null || draft.place().workMode() != null)
                 && (posting.places.isEmpty() || !draft.place().places().isEmpty());
     }

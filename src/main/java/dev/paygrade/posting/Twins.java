@@ -9,6 +9,7 @@ import dev.paygrade.identity.Verdict;
 import dev.paygrade.normalise.Draft;
 import dev.paygrade.normalise.Normaliser;
 import dev.paygrade.place.Place;
+import dev.paygrade.place.WorkMode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -40,10 +42,12 @@ class Twins {
     private static final double NEAR_FROM = 0.3;
 
     private final EntityManager entities;
+    private final Postings stored;
     private final OpeningReader reader;
 
-    Twins(EntityManager entities, Normaliser normaliser) {
+    Twins(EntityManager entities, Postings stored, Normaliser normaliser) {
         this.entities = entities;
+        this.stored = stored;
         this.reader = new OpeningReader(normaliser);
     }
 
@@ -77,14 +81,12 @@ class Twins {
         private final IdentityHashMap<Opening, Near> near = new IdentityHashMap<>();
         private final Instant now;
 
-        private Candidates(Collection<Opening> fresh, Instant now) {
+        private Candidates(Collection<Opening> fresh, Collection<Posting> equal, Instant now) {
             this.now = now;
+            equal.forEach(posting -> postings.put(posting.id, posting));
             Set<String> keys =
                     fresh.stream().flatMap(one -> one.keys().stream()).collect(Collectors.toSet());
-            if (keys.isEmpty()) {
-                return;
-            }
-            Set<Long> ids = new HashSet<>();
+            Set<Long> ids = new HashSet<>(postings.keySet());
             for (Object row : entities.createNativeQuery(
                             "select key, posting_id from posting_key where key = any(cast(:keys as text[]))")
                     .setParameter("keys", keys.toArray(String[]::new))
@@ -96,9 +98,8 @@ class Twins {
                 ids.add(id);
             }
             if (!ids.isEmpty()) {
-                entities.createQuery("from Posting where id in ?1 and mergedInto is null", Posting.class)
-                        .setParameter(1, ids)
-                        .getResultList()
+                stored.reading(ids).stream()
+                        .filter(posting -> posting.mergedInto == null)
                         .forEach(posting -> postings.put(posting.id, posting));
                 entities.createQuery("from Correction where postingId in ?1", Correction.class)
                         .setParameter(1, ids)
@@ -122,10 +123,7 @@ class Twins {
                 if (posting == null || compared++ >= MOST) {
                     continue;
                 }
-                Verdict verdict = Sameness.compare(
-                        opening,
-                        openings.computeIfAbsent(
-                                id, known -> stored(posting, readings.getOrDefault(id, Map.of()), now)));
+                Verdict verdict = compare(opening, posting);
                 if (verdict.same() && verdict.score() > score) {
                     score = verdict.score();
                     best = new Twin(posting, sentence(verdict));
@@ -137,6 +135,18 @@ class Twins {
                 }
             }
             return best;
+        }
+
+        /** Whether nothing sets an ad apart from a posting of the same employer, title, level and place. */
+        boolean isSame(Opening opening, Posting equal) {
+            return compare(opening, equal).same();
+        }
+
+        private Verdict compare(Opening opening, Posting posting) {
+            return Sameness.compare(
+                    opening,
+                    openings.computeIfAbsent(
+                            posting.id, id -> stored(posting, readings.getOrDefault(posting.id, Map.of()), now)));
         }
 
         /** Of those that are not the same, the likeliest that nearly is, or null; known once {@link #of} has looked. */
@@ -154,14 +164,20 @@ class Twins {
         void add(Posting posting, Opening opening) {
             postings.put(posting.id, posting);
             openings.put(posting.id, opening);
+            link(posting, opening);
+        }
+
+        /** Another sighting of a posting. */
+        void link(Posting posting, Opening opening) {
             opening.keys()
                     .forEach(key -> byKey.computeIfAbsent(key, k -> new LinkedHashSet<>())
                             .add(posting.id));
         }
     }
 
-    Candidates candidates(Collection<Opening> fresh, Instant now) {
-        return new Candidates(fresh, now);
+    /** @param equal postings of the same employer, title, level and place as one of the ads */
+    Candidates candidates(Collection<Opening> fresh, Collection<Posting> equal, Instant now) {
+        return new Candidates(fresh, equal, now);
     }
 
     private static Near near(long id, Verdict verdict) {
@@ -189,8 +205,10 @@ class Twins {
         CorrectedValue title = readings.get(CorrectedField.TITLE);
         CorrectedValue where = readings.get(CorrectedField.PLACES);
         CorrectedValue pay = readings.get(CorrectedField.PAY);
-        String places = (where == null ? posting.places : where.places())
-                .stream().map(Twins::written).collect(Collectors.joining("; "));
+        CorrectedValue mode = readings.get(CorrectedField.WORK_MODE);
+        CorrectedValue types = readings.get(CorrectedField.EMPLOYMENT_TYPES);
+        String places = where(
+                posting, where == null ? posting.places : where.places(), mode == null ? posting.workMode : mode(mode));
         return reader.read(
                 new Ad(
                         title == null ? posting.title : title.text(),
@@ -200,13 +218,55 @@ class Twins {
                         posting.applyUrl == null ? posting.url : posting.applyUrl,
                         null,
                         posting.description),
+                posting.requisition,
+                types == null ? List.of(posting.employmentTypes) : types.words(),
                 now);
+    }
+
+    private static @Nullable WorkMode mode(CorrectedValue read) {
+        return read.text() == null ? null : WorkMode.valueOf(read.text());
+    }
+
+    /** The places, and from where one may work elsewhere, as an ad would say it. */
+    private static String where(Posting posting, List<Place> places, @Nullable WorkMode workMode) {
+        String mode = workMode == null
+                ? ""
+                : switch (workMode) {
+                    case REMOTE -> "Remote";
+                    case HYBRID -> "Hybrid";
+                    case ONSITE -> "On-site";
+                };
+        List<String> where = new ArrayList<>();
+        places.forEach(place -> where.add(written(place)));
+        if (workMode == WorkMode.REMOTE) {
+            for (String country : posting.eligibleCountries) {
+                where.add(mode + " - " + Locale.of("", country).getDisplayCountry(Locale.ENGLISH));
+            }
+            for (String region : posting.eligibleRegions) {
+                where.add(region.equals("WORLD") ? "Remote - Worldwide" : mode + " - " + region.replace('_', ' '));
+            }
+        }
+        if (where.size() == places.size() && !mode.isEmpty()) {
+            where.add(mode);
+        }
+        return String.join("; ", where);
     }
 
     private static String written(Place place) {
         return Stream.of(place.city(), place.region(), place.country())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Enters keys of further sightings, by which a third may find what it shares with no other. */
+    void add(Map<Long, Set<String>> found) {
+        List<Long> ids = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        found.forEach((id, some) -> some.forEach(key -> {
+            ids.add(id);
+            keys.add(key);
+        }));
+        insert(ids, keys);
     }
 
     /** Enters the keys of postings, instead of those they had. */
@@ -225,6 +285,13 @@ class Twins {
         entities.createNativeQuery("delete from posting_key where posting_id = any(cast(:ids as bigint[]))")
                 .setParameter("ids", openings.keySet().toArray(Long[]::new))
                 .executeUpdate();
+        insert(ids, keys);
+    }
+
+    private void insert(List<Long> ids, List<String> keys) {
+        if (ids.isEmpty()) {
+            return;
+        }
         entities.createNativeQuery("""
                         insert into posting_key (posting_id, key)
                         select * from unnest(cast(:ids as bigint[]), cast(:keys as text[])) on conflict do nothing""")

@@ -19,7 +19,7 @@ import java.util.List;
  * The labelled pairs: label, first ad, second ad; an ad is title, company, location, pay, address, source and
  * description between {@code ¦}; in the second ad {@code =} stands for what the first says.
  */
-record SameGold(int line, String round, boolean same, Ad a, Ad b) {
+public record SameGold(int line, String round, boolean same, Ad a, Ad b) {
     static final Instant READ_AT = Instant.parse("2026-09-01T00:00:00Z");
     static final OpeningReader READER = new OpeningReader(new Normaliser(
             RoleReader.create(),
@@ -30,7 +30,7 @@ record SameGold(int line, String round, boolean same, Ad a, Ad b) {
             new PayReader(),
             new ShippedFxRates()));
 
-    static List<SameGold> all() {
+    public static List<SameGold> all() {
         try (InputStream in = SameGold.class.getResourceAsStream("/gold/same.tsv")) {
             List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -73,7 +73,7 @@ record SameGold(int line, String round, boolean same, Ad a, Ad b) {
         return new Ad(f[0], f[1], f[2], f[3], f[4], f[5], f[6]);
     }
 
-    Verdict verdict() {
+    public Verdict verdict() {
         return Sameness.compare(READER.read(a, READ_AT), READER.read(b, READ_AT));
     }
 }

@@ -3,6 +3,7 @@ package dev.paygrade.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paygrade.boot.TestDatabase;
+import dev.paygrade.normalise.Description;
 import dev.paygrade.normalise.Draft;
 import dev.paygrade.normalise.Normaliser;
 import dev.paygrade.source.RawPosting;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,7 @@ class FreshRowsTest {
         Posting stored = QuarkusTransaction.requiringNew().call(() -> postings.findById(sighting.postingId));
         Posting meant = PostingMapping.fresh(draft, new References(Map.of(), Map.of()), MONDAY);
         meant.identity = draft.identity();
+        meant.description = Description.clean(Objects.requireNonNull(draft.html()));
         meant.featured = true;
         assertThat(meant.evidence.values()).hasSizeGreaterThan(5);
         assertThat(stored)

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,6 +170,128 @@ class TwinsTest {
                         "Senior Data Engineer / true / 80000 / x",
                         "Lead Data Scientist / false / 90000 / 2",
                         "Platform Engineer / false / 0 / 3");
+    }
+
+    /** Employers of one host, which each number their ads from one. */
+    @Test
+    void keepsEmployersApartWhoseNamesDifferInANumberOnOneHost() {
+        for (int employer : new int[] {1, 3}) {
+            board.read(
+                    employer == 1 ? "twins-board" : "twins-feed",
+                    MONDAY,
+                    ad("7", "Data Engineer 7")
+                            .company("Turnstone one-" + employer)
+                            .url(URI.create("http://127.0.0.1:8123/jobs/one-" + employer + "/jobs/1007"))
+                            .build());
+        }
+        assertThat(openings()).hasSize(2);
+    }
+
+    /** Three ads in every order, one a source; the digits say which of them are one opening. */
+    private void endInWhateverOrder(String groups, RawPosting.Builder... ads) {
+        for (String order : List.of("012", "021", "102", "120", "201", "210")) {
+            board.remove(SOURCES);
+            board.open(SOURCES);
+            for (int i = 0; i < order.length(); i++) {
+                int which = order.charAt(i) - '0';
+                board.read(SOURCES[which], MONDAY, ads[which].build());
+            }
+            List<Long> found = new ArrayList<>();
+            StringBuilder named = new StringBuilder();
+            for (String source : SOURCES) {
+                long id = posting(source);
+                if (!found.contains(id)) {
+                    found.add(id);
+                }
+                named.append(found.indexOf(id));
+            }
+            assertThat(named.toString()).as("in the order %s", order).isEqualTo(groups);
+        }
+    }
+
+    @Test
+    void groupsThreeSightingsAlikeInWhateverOrderTheyCome() {
+        endInWhateverOrder(
+                "000",
+                ad("1", "Senior Data Engineer"),
+                ad("2", "Sr. Data Engineer (m/w/d) - NEW!").company("Turnstone Robotics GmbH"),
+                ad("3", "Data Engineer, Senior").url(URI.create("https://www.indeed.com/viewjob?jk=99")));
+        endInWhateverOrder(
+                "010",
+                ad("1", "Data Engineer").locations(List.of("Remote - US")),
+                ad("2", "Data Engineer - now hiring").locations(List.of("Remote - Canada")),
+                ad("3", "Data Engineer (Remote)").locations(List.of("Remote, United States")));
+        endInWhateverOrder(
+                "010",
+                ad("1", "Data Engineer").requisition("40021"),
+                ad("2", "Data Engineer").requisition("40087"),
+                ad("3", "Data Engineer (m/w/d)").requisition("40021"));
+    }
+
+    /** The third shares with the second what it does not share with the first. */
+    @Test
+    void findsAnOpeningByWhatOnlyItsSecondSightingSays() {
+        String text = "https://www.indeed.com/viewjob?jk=0123456789abcdef";
+        board.read("twins-board", MONDAY, ad("1", "Data Engineer").build());
+        board.read(
+                "twins-feed",
+                MONDAY,
+                ad("2", "Data Engineer (m/w/d)").url(URI.create(text)).build());
+        board.read(
+                "twins-other",
+                MONDAY,
+                RawPosting.builder("3", "Data Engineer")
+                        .url(URI.create(text + "&from=serp"))
+                        .build());
+        assertThat(database.query(
+                        "select count(*) from posting_key where key like 'u:indeed%' and posting_id = "
+                                + posting("twins-board"),
+                        List.of(),
+                        row -> row.getLong(1)))
+                .containsExactly(1L);
+    }
+
+    @Test
+    void letsTheFirstOfTwoEqualAdsOfABatchSpeak() {
+        board.read(
+                "twins-feed",
+                false,
+                MONDAY,
+                List.of(
+                        ad("a", "Data Engineer")
+                                .description("<p>Pipelines.</p>")
+                                .build(),
+                        ad("b", "Data Engineer").description("<p>Pipes.</p>").build()));
+        assertThat(database.query(
+                        "select s.external_id || ' / ' || p.description from posting p join sighting s on s.posting_id = p.id"
+                                + " where s.source_id = 'twins-feed' and s.link_reason is null",
+                        List.of(),
+                        row -> row.getString(1)))
+                .containsExactly("a / <p>Pipelines.</p>");
+        assertThat(openings()).singleElement().asString().startsWith("Data Engineer / 2 / ");
+    }
+
+    @Test
+    void opensAgainWhatAnotherBoardShows() {
+        board.read(
+                "twins-board",
+                MONDAY,
+                ad("1", "Data Engineer").build(),
+                ad("2", "Robotics Engineer").build());
+        board.sql("update posting set closed_at = now(), closed_reason = 'gone' where employer = 'Turnstone Robotics'");
+        Stored stored = board.read(
+                "twins-feed",
+                MONDAY.plusSeconds(60),
+                ad("x", "Data Engineer").build(),
+                ad("y", "Robotics Engineer (m/w/d) - NEW!").build());
+        assertThat(stored.linkedCount()).isEqualTo(2);
+        assertThat(stored.reopenedCount()).isEqualTo(2);
+        assertThat(database.query(
+                        "select p.closed_at is null and p.closed_reason is null and c.became = 'seen again' from posting p"
+                                + " join posting_change c on c.posting_id = p.id where p.employer = 'Turnstone Robotics'",
+                        List.of(),
+                        row -> row.getBoolean(1)))
+                .containsExactly(true, true);
     }
 
     @Test
