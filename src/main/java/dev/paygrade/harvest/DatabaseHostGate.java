@@ -8,6 +8,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
@@ -35,14 +37,17 @@ final class DatabaseHostGate implements HostGate {
     private final AgroalDataSource database;
     private final LocalHostGate local;
     private final String node;
-    private final Duration longestHold;
+    /** Hosts that are being asked; the local gate lets one thread in to each. */
+    private final Set<String> open = ConcurrentHashMap.newKeySet();
 
-    /** @param longestHold longer than any request may last */
-    DatabaseHostGate(AgroalDataSource database, LocalHostGate local, String node, Duration longestHold) {
+    private final Duration hold;
+
+    /** @param hold how long a host stays shut of which its holder is not heard any more; see {@link #extendHolds} */
+    DatabaseHostGate(AgroalDataSource database, LocalHostGate local, String node, Duration hold) {
         this.database = database;
         this.local = local;
         this.node = node;
-        this.longestHold = longestHold;
+        this.hold = hold;
     }
 
     @Override
@@ -54,6 +59,7 @@ final class DatabaseHostGate implements HostGate {
                 Thread.sleep(waitMs(host, gap));
             }
             entered = true;
+            open.add(host);
             return new Hold(host, own);
         } catch (SQLException e) {
             // without the database nothing can be stored either; the run fails by itself, the host is spared
@@ -62,6 +68,22 @@ final class DatabaseHostGate implements HostGate {
             if (!entered) {
                 own.close();
             }
+        }
+    }
+
+    /** Keeps the hosts shut that this node is asking right now; a hold that is no longer extended ends by itself. */
+    void extendHolds() throws SQLException {
+        if (open.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement extend = connection.prepareStatement("""
+                        update host_gate set held_until = clock_timestamp() + make_interval(secs => ?)
+                        where host = any(?) and holder = ?""")) {
+            extend.setDouble(1, seconds(hold));
+            extend.setArray(2, connection.createArrayOf("text", open.toArray()));
+            extend.setString(3, node);
+            extend.executeUpdate();
         }
     }
 
@@ -81,7 +103,7 @@ final class DatabaseHostGate implements HostGate {
     private boolean update(Connection connection, String host, Duration gap) throws SQLException {
         try (PreparedStatement take = connection.prepareStatement(TAKE)) {
             take.setString(1, node);
-            take.setDouble(2, seconds(longestHold));
+            take.setDouble(2, seconds(hold));
             take.setString(3, host);
             // the local gate lets one thread in, so what this node still holds was left when the database went away
             take.setString(4, node);
@@ -110,7 +132,7 @@ final class DatabaseHostGate implements HostGate {
     private final class Hold implements Pass {
         private final String host;
         private final Pass own;
-        private final AtomicBoolean open = new AtomicBoolean(true);
+        private final AtomicBoolean passed = new AtomicBoolean(true);
         private volatile Duration rest = Duration.ZERO;
 
         Hold(String host, Pass own) {
@@ -125,9 +147,10 @@ final class DatabaseHostGate implements HostGate {
 
         @Override
         public void close() {
-            if (!open.getAndSet(false)) {
+            if (!passed.getAndSet(false)) {
                 return;
             }
+            open.remove(host);
             try (Connection connection = database.getConnection();
                     PreparedStatement free = connection.prepareStatement("""
                             update host_gate set holder = null, held_until = null, free_at = clock_timestamp(),
@@ -138,7 +161,7 @@ final class DatabaseHostGate implements HostGate {
                 free.setString(3, node);
                 free.executeUpdate();
             } catch (SQLException e) {
-                LOG.warnf("the gate of %s stays shut for up to %s: %s", host, longestHold, e.getMessage());
+                LOG.warnf("the gate of %s stays shut for up to %s: %s", host, hold, e.getMessage());
             } finally {
                 own.close();
             }

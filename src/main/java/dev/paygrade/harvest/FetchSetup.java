@@ -2,7 +2,6 @@ package dev.paygrade.harvest;
 
 import dev.paygrade.fetch.FetchSettings;
 import dev.paygrade.fetch.Fetcher;
-import dev.paygrade.fetch.HostGate;
 import dev.paygrade.fetch.HttpFetcher;
 import dev.paygrade.fetch.LocalHostGate;
 import dev.paygrade.source.SourceCatalog;
@@ -30,10 +29,16 @@ class FetchSetup {
 
     @Produces
     @Singleton
+    DatabaseHostGate gate(AgroalDataSource database, Clock clock, HarvestConfig harvest) {
+        return new DatabaseHostGate(database, new LocalHostGate(clock), Node.NAME, harvest.lease());
+    }
+
+    @Produces
+    @Singleton
     Fetcher fetcher(
             FetchConfig config,
             Clock clock,
-            AgroalDataSource database,
+            DatabaseHostGate gate,
             MeterRegistry meters,
             @Any Instance<SourceCatalog> catalogs,
             @ConfigProperty(name = "quarkus.application.version", defaultValue = "0") String version) {
@@ -45,9 +50,6 @@ class FetchSetup {
                 .withMaxDecodedBytes(config.maxBytes())
                 .withDelay(config.delay())
                 .withAllowPrivate(privateHosts);
-        // a pass is held for one request, which ends by its deadline; the rest is for a slow database
-        HostGate gate = new DatabaseHostGate(
-                database, new LocalHostGate(clock), Node.NAME, config.deadline().plusSeconds(30));
         return new MeteredFetcher(new HttpFetcher(settings, gate, clock), meters);
     }
 }

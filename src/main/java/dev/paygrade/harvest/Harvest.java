@@ -1,13 +1,20 @@
 package dev.paygrade.harvest;
 
+import dev.paygrade.posting.DatabaseException;
 import dev.paygrade.source.Board;
 import dev.paygrade.source.catalog.Boards;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -17,6 +24,7 @@ import org.jboss.logging.MDC;
 @ApplicationScoped
 public class Harvest {
     private static final Logger LOG = Logger.getLogger(Harvest.class);
+    private static final Duration RETRY = Duration.ofSeconds(2);
     private static final int GENTLE_S = 3;
     private static final int STOP_PATIENCE_S = 10;
 
@@ -25,17 +33,28 @@ public class Harvest {
     private final Boards boards;
     private final RunMeters meters;
     private final HarvestConfig config;
+    private final DatabaseHostGate gate;
     private final Semaphore slots;
+    private final Set<String> held = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("heartbeat").daemon().factory());
     private volatile boolean stopping;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("harvest-", 0).factory());
 
-    Harvest(Sources sources, Harvester harvester, Boards boards, RunMeters meters, HarvestConfig config) {
+    Harvest(
+            Sources sources,
+            Harvester harvester,
+            Boards boards,
+            RunMeters meters,
+            HarvestConfig config,
+            DatabaseHostGate gate) {
         this.sources = sources;
         this.harvester = harvester;
         this.boards = boards;
         this.meters = meters;
         this.config = config;
+        this.gate = gate;
         this.slots = new Semaphore(config.parallel());
     }
 
@@ -47,6 +66,7 @@ public class Harvest {
             if (free > 0 && !stopping) {
                 for (Source source : sources.claim(Node.NAME, free, config.lease())) {
                     used++;
+                    held.add(source.id);
                     threads.execute(() -> runAndFree(source));
                 }
             }
@@ -57,7 +77,7 @@ public class Harvest {
 
     private void runAndFree(Source source) {
         MDC.put("source", source.id);
-        RunMeters.Running running = meters.begin();
+        RunMeters.Running running = meters.begin(source.id);
         try {
             Optional<Board> board = boards.of(source.kind);
             if (board.isPresent()) {
@@ -74,12 +94,58 @@ public class Harvest {
             running.ended(Optional.empty());
             LOG.infof("the run of source %s was stopped half way; it begins again at the next start", source.id);
         } catch (RuntimeException e) {
-            // the lease ends by itself, and the source is claimed again
+            running.ended(Optional.of(RunStatus.FAILED));
             LOG.errorf(e, "the run of source %s broke", source.id);
+            fail(source, e);
         } finally {
+            held.remove(source.id);
             running.end();
             slots.release();
             MDC.clear();
+        }
+    }
+
+    /** Says so in the database, as soon as that can be told; whoever claims the source meanwhile says it instead. */
+    private void fail(Source source, RuntimeException cause) {
+        while (!stopping) {
+            try {
+                harvester.fail(source, cause);
+                return;
+            } catch (FenceLostException e) {
+                return;
+            } catch (RuntimeException e) {
+                if (!DatabaseException.unreachable(e)) {
+                    LOG.errorf(e, "the end of the run of source %s could not be stored", source.id);
+                    return;
+                }
+            }
+            try {
+                Thread.sleep(RETRY);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    /** Early enough that a slow database, or a beat that fails, costs no lease. */
+    void start(@Observes StartupEvent event) {
+        long beatMs = config.lease().toMillis() / 4;
+        var _ = heart.scheduleWithFixedDelay(this::beat, beatMs, beatMs, TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * Tells the others that this node lives, and with it its runs: one may wait long for its turn at a host, or for one
+     * slow page. Never throws, since a scheduled task that throws is never run again.
+     */
+    private void beat() {
+        try {
+            if (!held.isEmpty()) {
+                sources.extendLeases(Set.copyOf(held), Node.NAME, config.lease());
+            }
+            gate.extendHolds();
+        } catch (RuntimeException | SQLException e) {
+            LOG.warnf("the leases of this node's runs were not extended: %s", e.getMessage());
         }
     }
 
@@ -100,6 +166,7 @@ public class Harvest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        heart.shutdownNow();
         sources.giveBack(Node.NAME);
     }
 }

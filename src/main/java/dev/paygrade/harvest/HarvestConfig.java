@@ -36,8 +36,8 @@ public interface HarvestConfig {
     @WithDefault("50")
     int pageChecks();
 
-    /** A run that has not been heard of for this long is taken over. */
-    @WithDefault("PT1M")
+    /** A node that has not been heard of for this long is taken for dead, and its runs are taken over. */
+    @WithDefault("PT30S")
     Duration lease();
 
     /** How often the schedule itself is looked after, and the clock compared with the database's. */

@@ -6,6 +6,7 @@ import dev.paygrade.fetch.Fetcher;
 import dev.paygrade.normalise.Normaliser;
 import dev.paygrade.normalise.RawHash;
 import dev.paygrade.posting.Blocks;
+import dev.paygrade.posting.DatabaseException;
 import dev.paygrade.posting.Incoming;
 import dev.paygrade.posting.Sightings;
 import dev.paygrade.posting.Stored;
@@ -148,6 +149,15 @@ class Harvester {
         return stored;
     }
 
+    /** Ends the run of a source that broke; tells why in the run and beside the source. */
+    void fail(Source source, RuntimeException cause) {
+        ledger.fail(
+                source,
+                DatabaseException.unreachable(cause)
+                        ? "the database did not take what was read: " + rootMessage(cause)
+                        : "the run broke: " + rootMessage(cause));
+    }
+
     private static void stopUnless(BooleanSupplier wanted, String sourceId) {
         if (!wanted.getAsBoolean()) {
             throw new RunStoppedException(sourceId);
@@ -218,6 +228,10 @@ class Harvester {
         } catch (FenceLostException e) {
             throw e;
         } catch (RuntimeException e) {
+            if (DatabaseException.unreachable(e)) {
+                // nothing is wrong with the postings: the run fails, and the next one brings them again
+                throw e;
+            }
             if (batch.size() == 1) {
                 LOG.warnf(
                         e,

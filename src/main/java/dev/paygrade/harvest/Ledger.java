@@ -12,7 +12,6 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +26,8 @@ import org.roaringbitmap.RoaringBitmap;
 @ApplicationScoped
 class Ledger {
     private static final int LONGEST_DETAIL = 2000;
+    /** Until a source is looked at again whose run this side broke. */
+    private static final Duration AFTER_BREAK = Duration.ofSeconds(30);
 
     private final Sources sources;
     private final Runs runs;
@@ -36,7 +37,6 @@ class Ledger {
     private final Freshness freshness;
     private final CoverageWatch coverage;
     private final EntityManager entities;
-    private final Clock clock;
 
     Ledger(
             Sources sources,
@@ -46,8 +46,7 @@ class Ledger {
             Ingest ingest,
             Freshness freshness,
             CoverageWatch coverage,
-            EntityManager entities,
-            Clock clock) {
+            EntityManager entities) {
         this.sources = sources;
         this.runs = runs;
         this.articles = articles;
@@ -56,7 +55,6 @@ class Ledger {
         this.freshness = freshness;
         this.coverage = coverage;
         this.entities = entities;
-        this.clock = clock;
     }
 
     /** A run that was begun: what each of its writes must carry. */
@@ -64,12 +62,12 @@ class Ledger {
 
     @Transactional
     Ticket begin(Source source, Coverage coverage, String node, boolean reread) {
-        sources.hold(source.id, source.fence);
+        Instant now = sources.hold(source.id, source.fence);
         Run run = new Run();
         run.sourceId = source.id;
         run.fence = source.fence;
         run.node = node;
-        run.startedAt = clock.instant();
+        run.startedAt = now;
         run.status = RunStatus.RUNNING;
         run.coverage = coverage;
         run.reread = reread;
@@ -80,7 +78,7 @@ class Ledger {
 
     @Transactional
     Stored store(Ticket ticket, boolean whole, List<Incoming> batch) {
-        sources.hold(ticket.sourceId(), ticket.fence());
+        Instant now = sources.hold(ticket.sourceId(), ticket.fence());
         Stored stored =
                 ingest.store(new Ingest.Batch(ticket.sourceId(), whole, ticket.reread(), ticket.startedAt()), batch);
         Set<String> rejectedIds = stored.rejected().stream()
@@ -92,7 +90,7 @@ class Ledger {
                         .map(Incoming::externalId)
                         .filter(id -> !rejectedIds.contains(id))
                         .toList());
-        stored.rejected().forEach(rejected -> quarantine.add(ticket, rejected, clock.instant()));
+        stored.rejected().forEach(rejected -> quarantine.add(ticket, rejected, now));
         return stored;
     }
 
@@ -105,21 +103,20 @@ class Ledger {
     /** Puts one posting into quarantine after its own transaction failed. */
     @Transactional
     Stored reject(Ticket ticket, Incoming posting, String reason) {
-        sources.hold(ticket.sourceId(), ticket.fence());
+        Instant now = sources.hold(ticket.sourceId(), ticket.fence());
         Stored stored = ingest.seen(ticket.sourceId(), ticket.startedAt(), List.of(posting.externalId()));
         Stored.Rejected rejected = new Stored.Rejected(posting, reason);
         stored.reject(rejected);
-        quarantine.add(ticket, rejected, clock.instant());
+        quarantine.add(ticket, rejected, now);
         return stored;
     }
 
     /** Ends a run: what is missing, the counts, the failures, and when to look again. */
     @Transactional
     RunStatus finish(Ticket ticket, Crawled crawled, Stored stored) {
-        sources.hold(ticket.sourceId(), ticket.fence());
+        Instant now = sources.hold(ticket.sourceId(), ticket.fence());
         Source source = Objects.requireNonNull(sources.findById(ticket.sourceId()));
         Run run = Objects.requireNonNull(runs.findById(ticket.runId()));
-        Instant now = clock.instant();
         for (var article : crawled.articles()) {
             articles.store(ticket.sourceId(), article, now);
         }
@@ -168,12 +165,21 @@ class Ledger {
         return run.status;
     }
 
+    /** Ends a run that this side could not bring to its end. */
+    @Transactional
+    void fail(Source source, String reason) {
+        Instant now = sources.hold(source.id, source.fence);
+        String shown = shortened(reason);
+        runs.failUnfinished(source.id, source.fence, shown, now);
+        sources.giveBack(source.id, shown, now, now.plus(AFTER_BREAK));
+    }
+
     /** Ends a reading of archived pages: it closes nothing, and says nothing of when to look again. */
     @Transactional
     void finishReread(Ticket ticket, Crawled crawled, Stored stored) {
-        sources.hold(ticket.sourceId(), ticket.fence());
+        Instant now = sources.hold(ticket.sourceId(), ticket.fence());
         Run run = Objects.requireNonNull(runs.findById(ticket.runId()));
-        run.finishedAt = clock.instant();
+        run.finishedAt = now;
         run.status = status(crawled);
         run.pages = crawled.pages();
         run.bytes = crawled.bytes();

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,18 @@ public class Runs implements PanacheRepository<Run> {
                 sourceId,
                 RunStatus.RUNNING,
                 exceptId);
+    }
+
+    /** Ends a run that this side broke; of a run that was never entered there is nothing to end. */
+    void failUnfinished(String sourceId, long fence, String reason, Instant now) {
+        update(
+                "status = ?1, reason = ?2, finishedAt = ?3 where sourceId = ?4 and fence = ?5 and status = ?6",
+                RunStatus.FAILED,
+                reason,
+                now,
+                sourceId,
+                fence,
+                RunStatus.RUNNING);
     }
 
     /** Tells how far a run has come; its end writes the final figures. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,17 +44,42 @@ public class Sources implements PanacheRepositoryBase<Source, String> {
      * Holds the source's row until the transaction ends, if the fence is still the newest; every write of a run begins
      * with it.
      *
+     * @return the database's time, by which runs are dated: a node whose own clock is off neither reads a source twice
+     *     nor leaves it unread
      * @throws FenceLostException if the source was claimed again meanwhile
      */
-    void hold(String id, long fence) {
+    Instant hold(String id, long fence) {
         List<?> row = getEntityManager()
-                .createNativeQuery("select 1 from source where id = :id and fence = :fence for no key update")
+                .createNativeQuery(
+                        "select clock_timestamp() from source where id = :id and fence = :fence for no key update",
+                        Instant.class)
                 .setParameter("id", id)
                 .setParameter("fence", fence)
                 .getResultList();
         if (row.isEmpty()) {
             throw new FenceLostException(id, fence);
         }
+        return (Instant) row.getFirst();
+    }
+
+    /** Makes the leases last from now on that a node still holds of these sources. */
+    @Transactional
+    void extendLeases(Collection<String> ids, String node, Duration lease) {
+        getEntityManager()
+                .createNativeQuery("""
+                        update source set lease_until = now() + make_interval(secs => :lease)
+                        where id = any(cast(:ids as text[])) and lease_holder = :node""")
+                .setParameter("ids", ids.toArray(String[]::new))
+                .setParameter("node", node)
+                .setParameter("lease", (double) lease.toSeconds())
+                .executeUpdate();
+    }
+
+    /** Gives a source back whose run this side broke, due again soon; the source is not to blame, nor held back for it. */
+    void giveBack(String id, String reason, Instant now, Instant nextCheckAt) {
+        update("""
+                leaseUntil = null, leaseHolder = null, lastStatus = ?1, lastReason = ?2, lastRunAt = ?3, nextCheckAt = ?4
+                where id = ?5""", RunStatus.FAILED, reason, now, nextCheckAt, id);
     }
 
     /** Makes the lease last from now on; false if the source was claimed by somebody else meanwhile. */
