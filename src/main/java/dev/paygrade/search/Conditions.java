@@ -22,8 +22,22 @@ final class Conditions {
         this.rates = rates;
     }
 
+    /** How words are to be found. */
+    enum Words {
+        /** As PostgreSQL thinks best. */
+        ANY,
+        /** By the index of words first, whatever else is asked for and in which order. */
+        FIRST,
+        /** By looking at each posting that comes up otherwise: never by the index of words. */
+        LAST
+    }
+
     /** The conditions of a filter; those of one facet left out if it is given, for its own counts. */
     Where of(PostingFilter filter, @Nullable Facet except) {
+        return of(filter, except, Words.ANY);
+    }
+
+    Where of(PostingFilter filter, @Nullable Facet except, Words words) {
         Where where = new Where().and(Visible.SQL);
         switch (filter.status()) {
             case OPEN -> where.and("p.closed_at is null");
@@ -37,7 +51,7 @@ final class Conditions {
             }
         }
         if (filter.text() != null) {
-            text(where, TextQuery.of(filter.text()));
+            text(where, TextQuery.of(filter.text()), words);
         }
         if (!filter.sources().isEmpty()) {
             where.and("exists (select 1 from sighting s where s.posting_id = p.id and s.source_id = any(?))", (Object)
@@ -46,11 +60,20 @@ final class Conditions {
         if (filter.home() != null) {
             eligible(where, filter.home());
         }
+        if (filter.near() != null) {
+            where.and(
+                    "exists (select 1 from jsonb_array_elements(p.places) place where concat(place ->> 'city', '|', "
+                            + "place ->> 'region', '|', place ->> 'country') = any(?))",
+                    (Object) filter.near().places().toArray(String[]::new));
+        }
         if (filter.featured()) {
             where.and("p.featured");
         }
         if (filter.payStated()) {
             where.and("p.pay_kind in ('BASE', 'OTE')");
+        }
+        if (filter.noEstimates()) {
+            where.and("not " + Estimated.SQL);
         }
         if (filter.floor() != null) {
             floor(where, filter.floor());
@@ -67,12 +90,17 @@ final class Conditions {
         return where.and("p.posted_at >= ? and " + cell.condition("p"), PayWindow.start(clock));
     }
 
-    private static void text(Where where, TextQuery query) {
+    private static void text(Where where, TextQuery query, Words words) {
         if (query.remote()) {
             where.and("p.work_mode = 'REMOTE'");
         }
         if (query.hasWords() || !query.remote()) {
-            where.and("p.search @@ " + query.sql(), query.parameters().toArray());
+            String condition = switch (words) {
+                case ANY -> "p.search @@ %s";
+                case FIRST -> "p.id = any(array(select w.id from posting w where w.search @@ %s))";
+                case LAST -> "(p.search @@ %s) is true";
+            };
+            where.and(condition.formatted(query.sql()), query.parameters().toArray());
         }
     }
 

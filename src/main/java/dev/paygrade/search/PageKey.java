@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Where a page ended: the next one begins behind it, however many postings arrive meanwhile.
  *
- * @param sortedBy microseconds of {@code posted_at} since 1970, or USD a year
+ * @param sortedBy microseconds of {@code posted_at} since 1970, USD a year, or a key of {@link Relevance}
  */
 public record PageKey(Sort sort, long sortedBy, long id) {
 
@@ -32,8 +32,10 @@ public record PageKey(Sort sort, long sortedBy, long id) {
                 .encodeToString("%s_%d_%d".formatted(sort, sortedBy, id).getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** Where an item stands; {@link PostingSearch#after} tells it for {@link Sort#RELEVANCE}. */
     public static PageKey after(Sort sort, PostingItem item) {
         return switch (sort) {
+            case RELEVANCE -> throw new IllegalArgumentException("the rank of an item is not in it");
             case NEWEST -> new PageKey(sort, micros(item.postedAt()), item.id());
             case PAY ->
                 new PageKey(

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which postings are wanted. Values within a facet mean OR, facets among each other AND.
  *
- * @param text words to be found in title, employer or description, or null
+ * @param text words to be found in title, employer, skills or description, or null
  * @param values wanted values by facet: names of {@code Level}, {@code WorkMode}, {@code EmploymentType}; slugs of
  *     roles (descendants included), companies, skills; ISO 3166 alpha-2 of countries
  * @param sources ids; any sighting counts
  * @param home where the reader lives, or null
+ * @param near where the work must be, or null
  * @param featured only featured ones
  * @param payStated only those with base pay or on-target earnings
+ * @param noEstimates without those that show only what somebody else computed
  * @param floor least pay, or null
  * @param postedWithin age at most, or null
  * @param counted only the ads that the pay statistics of this cell count, each repeated ad once; null for no such
@@ -29,8 +31,10 @@ public record PostingFilter(
         Map<Facet, List<String>> values,
         List<String> sources,
         @Nullable Home home,
+        @Nullable Near near,
         boolean featured,
         boolean payStated,
+        boolean noEstimates,
         @Nullable PayFloor floor,
         @Nullable Duration postedWithin,
         Status status,
@@ -59,8 +63,8 @@ public record PostingFilter(
     public record PayFloor(BigDecimal min, PayPeriod period, String currency) {}
 
     /** Every open posting. */
-    public static final PostingFilter OPEN =
-            new PostingFilter(null, Map.of(), List.of(), null, false, false, null, null, Status.OPEN, null);
+    public static final PostingFilter OPEN = new PostingFilter(
+            null, Map.of(), List.of(), null, null, false, false, false, null, null, Status.OPEN, null);
 
     public PostingFilter {
         EnumMap<Facet, List<String>> copy = new EnumMap<>(Facet.class);
@@ -85,6 +89,11 @@ public record PostingFilter(
         return with(values, featured, Status.ANY, cell);
     }
 
+    /** Whether what it wants changes with the time or with rates, though no posting does. */
+    public boolean moves() {
+        return postedWithin != null || floor != null;
+    }
+
     /** The same for open and closed postings. */
     public PostingFilter anyStatus() {
         return with(values, featured, Status.ANY, null);
@@ -93,6 +102,23 @@ public record PostingFilter(
     /** The same with only featured postings. */
     public PostingFilter onlyFeatured() {
         return with(values, true, status, counted);
+    }
+
+    /** The same with other words. */
+    public PostingFilter withText(String words) {
+        return new PostingFilter(
+                words,
+                values,
+                sources,
+                home,
+                near,
+                featured,
+                payStated,
+                noEstimates,
+                floor,
+                postedWithin,
+                status,
+                counted);
     }
 
     /** The same with other values for one facet. */
@@ -106,6 +132,17 @@ public record PostingFilter(
     private PostingFilter with(
             Map<Facet, List<String>> newValues, boolean newFeatured, Status newStatus, @Nullable PayCell newCounted) {
         return new PostingFilter(
-                text, newValues, sources, home, newFeatured, payStated, floor, postedWithin, newStatus, newCounted);
+                text,
+                newValues,
+                sources,
+                home,
+                near,
+                newFeatured,
+                payStated,
+                noEstimates,
+                floor,
+                postedWithin,
+                newStatus,
+                newCounted);
     }
 }

@@ -3,6 +3,7 @@ package dev.paygrade.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,4 +35,10 @@ public interface PostingIndex {
 
     /** As {@link PostingSearch#coverage}. */
     Optional<Coverage> coverage(PostingFilter filter, PayCell cell);
+
+    /**
+     * Grows whenever an answer may have changed; empty while the index does not answer. What moves with the clock or the
+     * day's rates is not in it.
+     */
+    OptionalLong version();
 }

@@ -3,6 +3,7 @@ package dev.paygrade.search;
 import dev.paygrade.employment.EmploymentType;
 import dev.paygrade.level.Level;
 import dev.paygrade.pay.PayPeriod;
+import dev.paygrade.place.CityMap;
 import dev.paygrade.place.Countries;
 import dev.paygrade.place.WorkMode;
 import java.time.Duration;
@@ -44,6 +45,8 @@ public record PostingParameters(
             "country",
             "region",
             "city",
+            "near",
+            "within",
             "eligible",
             "eligibleUnknown",
             "type",
@@ -52,6 +55,7 @@ public record PostingParameters(
             "source",
             "featured",
             "pay",
+            "estimates",
             "payMin",
             "payPeriod",
             "currency",
@@ -125,13 +129,18 @@ public record PostingParameters(
                     values,
                     all("source"),
                     home == null ? null : new PostingFilter.Home(country("eligible", home), unknownToo),
+                    near(),
                     flag("featured"),
-                    payStated(),
+                    is("pay", "stated"),
+                    is("estimates", "hide"),
                     floor(),
                     age(),
                     constant("status", PostingFilter.Status.class, PostingFilter.Status.OPEN),
                     one("counted") == null ? null : constant("counted", PayCell.class, PayCell.FULL_TIME));
             Sort sort = constant("sort", Sort.class, Sort.NEWEST);
+            if (sort == Sort.RELEVANCE && filter.text() == null && one("q") == null) {
+                problem("sort", "relevance", "needs words to look for, in q");
+            }
             return new PostingParameters(filter, sort, after(sort), limit(), List.copyOf(problems));
         }
 
@@ -144,12 +153,60 @@ public record PostingParameters(
             return text == null ? null : text.replace("\u0000", "");
         }
 
-        private boolean payStated() {
-            String pay = one("pay");
-            if (pay != null && !pay.equals("stated")) {
-                problem("pay", pay, "is stated, or left out");
+        /** A parameter that has one value or is left out. */
+        private boolean is(String name, String only) {
+            String value = one(name);
+            if (value != null && !value.equals(only)) {
+                problem(name, value, "is %s, or left out".formatted(only));
             }
-            return pay != null;
+            return value != null;
+        }
+
+        private @Nullable Near near() {
+            String city = one("near");
+            String within = one("within");
+            if (city == null) {
+                if (within != null) {
+                    problem("within", within, "says nothing without near, a city");
+                }
+                return null;
+            }
+            CityMap.Spot centre = centre(city);
+            if (centre == null) {
+                return null;
+            }
+            Near near = Near.of(centre, Objects.requireNonNullElse(within, Near.USUAL))
+                    .orElse(null);
+            if (near == null) {
+                problem(
+                        "within",
+                        Objects.requireNonNullElse(within, ""),
+                        "is a distance from 1 to %d in km or mi, such as 50km or 30mi".formatted(Near.FURTHEST));
+            }
+            return near;
+        }
+
+        private CityMap.@Nullable Spot centre(String typed) {
+            return switch (CityMap.find(typed)) {
+                case CityMap.One one -> one.city();
+                case CityMap.Several several -> {
+                    problem(
+                            "near",
+                            typed,
+                            "is the name of several cities; say which one: "
+                                    + several.cities().stream()
+                                            .map(CityMap.Spot::label)
+                                            .collect(Collectors.joining("; ")));
+                    yield null;
+                }
+                case CityMap.None none -> {
+                    problem(
+                            "near",
+                            typed,
+                            "is no city that is known here; write a larger one nearby, with its country if need be, such as Berlin, Germany");
+                    yield null;
+                }
+            };
         }
 
         private PostingFilter.@Nullable PayFloor floor() {

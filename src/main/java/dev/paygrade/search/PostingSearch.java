@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ public class PostingSearch {
     public static final int COUNT_CAP = 1000;
 
     private static final int FACET_VALUES = 60;
+
+    /** Words that more postings have than this are looked for in the newest postings one by one. */
+    private static final int RARE = 2000;
 
     private final Database database;
     private final PostingIndex index;
@@ -58,7 +62,7 @@ public class PostingSearch {
                 capped ? COUNT_CAP : total,
                 capped,
                 List.copyOf(shown),
-                more && !shown.isEmpty() ? PageKey.after(sort, shown.getLast()).token() : null,
+                more && !shown.isEmpty() ? after(filter, sort, shown.getLast()).token() : null,
                 found.map(PostingIndex.Found::facets).orElseGet(() -> countsBySql(filter, wanted)));
     }
 
@@ -96,16 +100,47 @@ public class PostingSearch {
                 .orElseGet(() -> bySql(filter, sort, after, limit));
     }
 
+    private PageKey after(PostingFilter filter, Sort sort, PostingItem last) {
+        TextQuery words = ranking(filter, sort);
+        if (words == null) {
+            return sort == Sort.RELEVANCE
+                    ? new PageKey(sort, PageKey.after(Sort.NEWEST, last).sortedBy(), last.id())
+                    : PageKey.after(sort, last);
+        }
+        List<Object> parameters = new ArrayList<>(Relevance.parameters(words));
+        parameters.add(last.id());
+        String key = Relevance.key(Relevance.sql(words));
+        // gone since it was read: some may follow once more, but none is left out
+        long sortedBy =
+                database
+                        .query("select " + key + " from posting p where p.id = ?", parameters, row -> row.getLong(1))
+                        .stream()
+                        .findFirst()
+                        .orElseGet(() -> Relevance.key(
+                                Relevance.BEST, PageKey.after(Sort.NEWEST, last).sortedBy()));
+        return new PageKey(sort, sortedBy, last.id());
+    }
+
+    /** The words that postings are ranked by, or null if they are sorted by something else. */
+    private static @Nullable TextQuery ranking(PostingFilter filter, Sort sort) {
+        TextQuery query = sort == Sort.RELEVANCE && filter.text() != null ? TextQuery.of(filter.text()) : null;
+        return query != null && query.hasWords() ? query : null;
+    }
+
     private List<PostingItem> bySql(PostingFilter filter, Sort sort, @Nullable PageKey after, int limit) {
-        Where where = conditions.of(filter, null);
+        TextQuery ranking = ranking(filter, sort);
+        if (ranking != null) {
+            return byRelevance(filter, ranking, after, limit);
+        }
+        Where where = conditions.of(filter, null, plan(filter, sort));
         if (after != null) {
             switch (sort) {
-                case NEWEST -> where.and("(p.posted_at, p.id) < (?, ?)", after.postedAt(), after.id());
+                case NEWEST, RELEVANCE -> where.and("(p.posted_at, p.id) < (?, ?)", after.postedAt(), after.id());
                 case PAY -> where.and("(coalesce(p.usd_max, -1), p.id) < (?, ?)", after.sortedBy(), after.id());
             }
         }
         String order = switch (sort) {
-            case NEWEST -> "p.posted_at desc, p.id desc";
+            case NEWEST, RELEVANCE -> "p.posted_at desc, p.id desc";
             case PAY -> "coalesce(p.usd_max, -1) desc, p.id desc";
         };
         List<Object> parameters = new ArrayList<>(where.parameters());
@@ -116,11 +151,52 @@ public class PostingSearch {
                 rows::read);
     }
 
+    /**
+     * A rare word is found by the index of words, and its few postings are sorted; a common one by going through the
+     * newest until the page is full. PostgreSQL has to guess which is which, and is wrong by orders of magnitude for
+     * beginnings of words and for words together.
+     */
+    private Conditions.Words plan(PostingFilter filter, Sort sort) {
+        TextQuery query = sort == Sort.PAY || filter.text() == null ? null : TextQuery.of(filter.text());
+        if (query == null || !query.hasWords()) {
+            return Conditions.Words.ANY;
+        }
+        List<Object> parameters = new ArrayList<>(query.parameters());
+        parameters.add(RARE + 1);
+        int hits = database.query(
+                        "select count(*) from (select 1 from posting p where p.search @@ " + query.sql()
+                                + " limit ?) capped",
+                        parameters,
+                        row -> row.getInt(1))
+                .getFirst();
+        return hits > RARE ? Conditions.Words.LAST : Conditions.Words.FIRST;
+    }
+
+    private List<PostingItem> byRelevance(PostingFilter filter, TextQuery words, @Nullable PageKey after, int limit) {
+        Where where = conditions.of(filter, null);
+        if (after != null) {
+            where.and("(ranked.key, p.id) < (?, ?)", after.sortedBy(), after.id());
+        }
+        List<Object> parameters = new ArrayList<>(Relevance.parameters(words));
+        parameters.addAll(where.parameters());
+        parameters.add(limit);
+        return database.query(
+                PostingRows.SELECT + " cross join lateral (select " + Relevance.key(Relevance.sql(words))
+                        + " as key) ranked where " + where.sql() + " order by ranked.key desc, p.id desc limit ?",
+                parameters,
+                rows::read);
+    }
+
     /** How many postings a filter wants, where the index knows it; never a slow count. */
     public OptionalInt total(PostingFilter filter) {
         return index.find(filter, Sort.NEWEST, null, 0, Set.of())
                 .map(found -> OptionalInt.of(found.total()))
                 .orElse(OptionalInt.empty());
+    }
+
+    /** As {@link PostingIndex#version}. */
+    public OptionalLong version() {
+        return index.version();
     }
 
     /** One posting, open or closed. */

@@ -4,5 +4,7 @@ package dev.paygrade.search;
 public enum Sort {
     NEWEST,
     /** The highest annual maximum in USD first; postings without one last. */
-    PAY
+    PAY,
+    /** Where the words stand, then the newest; by age alone without words. See {@link Relevance}. */
+    RELEVANCE
 }

@@ -47,6 +47,11 @@ public record TextQuery(String words, @Nullable String beginning, boolean remote
         return !words.isBlank() || beginning != null;
     }
 
+    /** The same with the last word whole. */
+    TextQuery finished() {
+        return beginning == null ? this : new TextQuery((words + " " + beginning).strip(), null, remote);
+    }
+
     /** A tsquery with parameters in place of the words. */
     public String sql() {
         if (beginning == null) {

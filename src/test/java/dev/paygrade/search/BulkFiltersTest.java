@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paygrade.boot.TestDatabase;
 import dev.paygrade.pay.PayPeriod;
+import dev.paygrade.place.CityMap;
 import dev.paygrade.posting.TestBoard;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -60,7 +61,7 @@ class BulkFiltersTest {
         assertThat(first.map(PostingIndex.Found::ids).orElse(List.of(0L))).hasSize(1);
         for (int round = 0; round < ROUNDS; round++) {
             PostingFilter filter = draw();
-            Sort sort = random.nextBoolean() ? Sort.NEWEST : Sort.PAY;
+            Sort sort = Sort.values()[random.nextInt(3)];
             Set<Facet> facet = Set.of(facets[round % facets.length]);
             SearchPage expected = search.pageBySql(filter, sort, null, 50, facet);
             Optional<PostingIndex.Found> answer = index.find(filter, sort, null, 50, facet);
@@ -101,10 +102,20 @@ class BulkFiltersTest {
         some(values, Facet.COMPANY, "bulk-company-3", "bulk-company-5");
         some(values, Facet.ROLE, "bulk-role-1", "bulk-role-9");
         return new PostingFilter(
-                maybe(pick("Wheatear", "wheat", "\"bulk wheatear\"", "remote wheatear", "remote", "-wheatear bulk")),
+                maybe(pick(
+                        "Wheatear",
+                        "wheat",
+                        "\"bulk wheatear\"",
+                        "remote wheatear",
+                        "remote",
+                        "-wheatear bulk",
+                        "bulk skill",
+                        "skill")),
                 values,
                 random.nextInt(6) == 0 ? List.of("bulk-a") : List.of(),
                 random.nextInt(6) == 0 ? new PostingFilter.Home(pick("PL", "DE", "US"), random.nextBoolean()) : null,
+                random.nextInt(6) == 0 ? near(pick("Berlin", "Paris", "Potsdam")) : null,
+                random.nextInt(8) == 0,
                 random.nextInt(8) == 0,
                 random.nextInt(8) == 0,
                 random.nextInt(6) == 0
@@ -122,6 +133,10 @@ class BulkFiltersTest {
         if (random.nextInt(6) == 0) {
             values.put(facet, random.nextBoolean() ? List.of(from) : List.of(pick(from)));
         }
+    }
+
+    private static Near near(String city) {
+        return Near.of(((CityMap.One) CityMap.find(city)).city(), "50km").orElseThrow();
     }
 
     private @Nullable String maybe(String text) {

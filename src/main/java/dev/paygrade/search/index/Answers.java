@@ -6,6 +6,7 @@ import dev.paygrade.posting.Database;
 import dev.paygrade.posting.PayWindow;
 import dev.paygrade.search.Coverage;
 import dev.paygrade.search.Facet;
+import dev.paygrade.search.Kept;
 import dev.paygrade.search.Observation;
 import dev.paygrade.search.PageKey;
 import dev.paygrade.search.PayCell;
@@ -18,16 +19,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Answers from one snapshot. */
 final class Answers {
+    private static final int MOST_KEPT = 128;
+
+    /** What was counted: the same for every page of a filter. */
+    private record Counting(PostingFilter filter, Set<Facet> facets, LocalDate day) {}
+
+    private record Counted(int total, Map<Facet, Map<String, Integer>> facets) {}
+
     private final Clock clock;
     private final FxRates rates;
     private final TextHits texts;
+    private final Kept<Counting, Counted> counted = new Kept<>(MOST_KEPT);
 
     Answers(Clock clock, FxRates rates, Database database) {
         this.clock = clock;
@@ -39,11 +50,33 @@ final class Answers {
             Snapshot snapshot, PostingFilter filter, Sort sort, @Nullable PageKey after, int limit, Set<Facet> facets) {
         return question(snapshot, filter).map(question -> {
             List<RoaringBitmap> hits = question.hits(null);
-            return new Found(
-                    hits.stream().mapToInt(RoaringBitmap::getCardinality).sum(),
-                    Page.of(snapshot.parts(), hits, sort, after, limit),
-                    question.counts(facets, hits));
+            Supplier<Counted> counting = () -> new Counted(
+                    hits.stream().mapToInt(RoaringBitmap::getCardinality).sum(), question.counts(facets, hits));
+            Counted counts = filter.moves()
+                    ? counting.get()
+                    : counted.get(snapshot.version(), new Counting(filter, facets, LocalDate.now(clock)), counting);
+            return new Found(counts.total(), page(snapshot, filter, hits, sort, after, limit), counts.facets());
         });
+    }
+
+    private List<Long> page(
+            Snapshot snapshot,
+            PostingFilter filter,
+            List<RoaringBitmap> hits,
+            Sort sort,
+            @Nullable PageKey after,
+            int limit) {
+        TextQuery words = sort == Sort.RELEVANCE && filter.text() != null ? TextQuery.of(filter.text()) : null;
+        if (words == null || !words.hasWords()) {
+            return Page.of(snapshot.parts(), hits, sort, after, limit);
+        }
+        // of no interest to those who only count
+        List<List<RoaringBitmap>> ranked = limit == 0
+                ? List.of()
+                : snapshot.parts().stream()
+                        .map(part -> texts.ranked(part.segment(), words))
+                        .toList();
+        return Page.ranked(snapshot.parts(), hits, ranked, after, limit);
     }
 
     Optional<List<Observation>> observations(Snapshot snapshot, PostingFilter filter, PayCell cell) {

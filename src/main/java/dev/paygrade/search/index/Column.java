@@ -12,6 +12,8 @@ enum Column {
     TYPE(Kind.SET),
     COUNTRY(Kind.SET),
     CITY(Kind.SET),
+    /** Each city with its state and country, as {@code CityMap} writes them. */
+    PLACE(Kind.SET),
     /** Countries as they are, regions behind a {@code +}, excluded countries behind a {@code -}. */
     ELIGIBLE(Kind.SET),
     SOURCE(Kind.SET),
@@ -35,6 +37,7 @@ enum Column {
         CLOSED,
         FEATURED,
         STATED,
+        ESTIMATED,
         ONE_SIDED
     }
 

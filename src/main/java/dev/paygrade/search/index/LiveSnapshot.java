@@ -47,6 +47,11 @@ final class LiveSnapshot {
         return snapshot != null && System.nanoTime() - lookedAt <= age.toNanos();
     }
 
+    /** Seconds since the last look that succeeded; not a number before the first. */
+    double age() {
+        return snapshot == null ? Double.NaN : (System.nanoTime() - lookedAt) / 1e9;
+    }
+
     /** Looks for changes and takes them in; reads everything the first time. */
     void catchUp() throws SQLException {
         long now = System.nanoTime();

@@ -11,6 +11,8 @@ import dev.paygrade.search.PostingFilter;
 import dev.paygrade.search.PostingIndex;
 import dev.paygrade.search.Sort;
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +21,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -41,10 +44,19 @@ class MemoryIndex implements PostingIndex {
     private @Nullable Future<?> schedule;
     private boolean failing;
 
-    MemoryIndex(IndexConfig config, AgroalDataSource dataSource, Database database, Clock clock, FxRates rates) {
+    MemoryIndex(
+            IndexConfig config,
+            AgroalDataSource dataSource,
+            Database database,
+            Clock clock,
+            FxRates rates,
+            MeterRegistry meters) {
         this.config = config;
         this.live = new LiveSnapshot(dataSource, Thread.ofPlatform().daemon().name("posting-index-merge")::start);
         this.answers = new Answers(clock, rates, database);
+        Gauge.builder("paygrade.index.lag.seconds", live, LiveSnapshot::age)
+                .description("Seconds since this node's index last caught up; absent until it has been built")
+                .register(meters);
     }
 
     void start(@Observes StartupEvent event) {
@@ -106,5 +118,10 @@ class MemoryIndex implements PostingIndex {
     @Override
     public Optional<Coverage> coverage(PostingFilter filter, PayCell cell) {
         return now().flatMap(snapshot -> answers.coverage(snapshot, filter, cell));
+    }
+
+    @Override
+    public OptionalLong version() {
+        return now().map(snapshot -> OptionalLong.of(snapshot.version())).orElse(OptionalLong.empty());
     }
 }

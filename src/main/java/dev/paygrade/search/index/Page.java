@@ -1,6 +1,7 @@
 package dev.paygrade.search.index;
 
 import dev.paygrade.search.PageKey;
+import dev.paygrade.search.Relevance;
 import dev.paygrade.search.Sort;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +27,29 @@ final class Page {
         }
         while (ids.size() < limit && newest.next()) {
             ids.add(newest.segment().id(newest.position()));
+        }
+        return ids;
+    }
+
+    /** @param ranked positions by part and rank, the best rank first */
+    static List<Long> ranked(
+            List<Part> parts,
+            List<RoaringBitmap> hits,
+            List<List<RoaringBitmap>> ranked,
+            @Nullable PageKey after,
+            int limit) {
+        List<Long> ids = new ArrayList<>(limit);
+        int first = after == null ? Relevance.BEST : Math.min(Relevance.rank(after.sortedBy()), Relevance.BEST);
+        for (int rank = first; rank > 0 && ids.size() < limit; rank--) {
+            int place = Relevance.BEST - rank;
+            List<RoaringBitmap> these = new ArrayList<>();
+            for (int i = 0; i < hits.size(); i++) {
+                these.add(RoaringBitmap.and(hits.get(i), ranked.get(i).get(place)));
+            }
+            PageKey within = after == null || rank < Relevance.rank(after.sortedBy())
+                    ? null
+                    : new PageKey(Sort.NEWEST, Relevance.posted(after.sortedBy()), after.id());
+            ids.addAll(newest(parts, these, within, limit - ids.size()));
         }
         return ids;
     }

@@ -3,6 +3,7 @@ package dev.paygrade.search.index;
 import dev.paygrade.search.Facet;
 import dev.paygrade.search.PostingFilter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class Question {
             }
         }
         count(together, hits, counts);
-        return counts;
+        return Collections.unmodifiableMap(counts);
     }
 
     private void count(List<Facet> facets, List<RoaringBitmap> hits, Map<Facet, Map<String, Integer>> counts) {
@@ -59,8 +60,7 @@ final class Question {
         for (Facet facet : facets) {
             Column column = Column.of(facet);
             counts.put(
-                    facet,
-                    Tally.top(sums[column.ordinal()], snapshot.vocabulary().words(column), FACET_VALUES));
+                    facet, Top.of(sums[column.ordinal()], snapshot.vocabulary().words(column), FACET_VALUES));
         }
     }
 }

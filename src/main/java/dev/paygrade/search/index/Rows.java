@@ -1,10 +1,12 @@
 package dev.paygrade.search.index;
 
+import dev.paygrade.search.Estimated;
 import dev.paygrade.search.Visible;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +15,16 @@ final class Rows {
     private static final String COLUMNS = """
             select p.id, (extract(epoch from p.posted_at) * 1000000)::bigint, p.level, p.work_mode,
                    r.slug, r.id, c.slug, c.id, p.pay_currency, p.employment_types, p.countries,
-                   case when p.places <> '[]' then array(select distinct e ->> 'city' from jsonb_array_elements(p.places) e
-                         where e ->> 'city' is not null order by 1) end,
+                   case when p.places <> '[]' then array(select distinct concat(e ->> 'city', '|', e ->> 'region', '|', e ->> 'country')
+                         from jsonb_array_elements(p.places) e where e ->> 'city' is not null order by 1) end,
                    p.eligible_countries, p.eligible_regions, p.excluded_countries,
                    array(select distinct s.source_id from sighting s where s.posting_id = p.id order by 1),
                    p.closed_at is not null, p.featured, p.pay_kind in ('BASE', 'OTE'),
                    p.pay_min is null or p.pay_max is null, p.skills,
-                   case when p.annual_max is not null then least(floor(p.annual_max), 2147483647)::int end, p.usd_max, p.observed_low, p.observed_high
+                   case when p.annual_max is not null then least(floor(p.annual_max), 2147483647)::int end, p.usd_max, p.observed_low, p.observed_high,
+                   {ESTIMATED}
             from posting p left join role r on r.id = p.role_id left join company c on c.id = p.company_id
-            where\s""" + Visible.SQL;
+            where\s""".replace("{ESTIMATED}", Estimated.SQL) + Visible.SQL;
 
     /** Every posting, the newest first. */
     static final String ALL = COLUMNS + " order by p.posted_at desc, p.id desc";
@@ -42,7 +45,9 @@ final class Rows {
         builder.code(Column.CURRENCY, one(vocabulary, Column.CURRENCY, row.getString(9), 0));
         builder.code(Column.TYPE, vocabulary.set(Column.TYPE, texts(row.getArray(10))));
         builder.code(Column.COUNTRY, vocabulary.set(Column.COUNTRY, texts(row.getArray(11))));
-        builder.code(Column.CITY, vocabulary.set(Column.CITY, texts(row.getArray(12))));
+        String[] places = texts(row.getArray(12));
+        builder.code(Column.PLACE, vocabulary.set(Column.PLACE, places));
+        builder.code(Column.CITY, vocabulary.set(Column.CITY, cities(places)));
         builder.code(Column.ELIGIBLE, vocabulary.set(Column.ELIGIBLE, eligible(row)));
         builder.code(Column.SOURCE, vocabulary.set(Column.SOURCE, texts(row.getArray(16))));
         builder.code(Column.FLAG, vocabulary.set(Column.FLAG, flags(row)));
@@ -52,6 +57,15 @@ final class Rows {
 
     private static int one(Vocabulary vocabulary, Column column, @Nullable String word, long key) {
         return word == null ? 0 : vocabulary.words(column).add(word, key) + 1;
+    }
+
+    /** The names of cities, sorted so that equal combinations are one. */
+    private static String[] cities(String[] places) {
+        return Arrays.stream(places)
+                .map(place -> place.substring(0, place.lastIndexOf('|', place.lastIndexOf('|') - 1)))
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
     }
 
     private static String[] eligible(ResultSet row) throws SQLException {
@@ -76,6 +90,9 @@ final class Rows {
             if (row.getBoolean(20)) {
                 flags.add(Column.Flag.ONE_SIDED.name());
             }
+        }
+        if (row.getBoolean(26)) {
+            flags.add(Column.Flag.ESTIMATED.name());
         }
         return flags.toArray(String[]::new);
     }

@@ -72,6 +72,10 @@ final class Segment {
     /** Counts of combinations as counts of their values. */
     int[] byValue(Column column, int[] byCode) {
         int[] byValue = new int[vocabulary.words(column).size()];
+        if (column.kind == Column.Kind.ONE) {
+            System.arraycopy(byCode, 1, byValue, 0, Math.min(byCode.length - 1, byValue.length));
+            return byValue;
+        }
         for (int code = 0; code < byCode.length; code++) {
             if (byCode[code] != 0) {
                 for (int value : vocabulary.members(column, code)) {

@@ -1,9 +1,6 @@
 package dev.paygrade.search.index;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.PriorityQueue;
 import org.roaringbitmap.BatchIterator;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -21,6 +18,9 @@ final class Tally {
      */
     static void add(Segment segment, RoaringBitmap hits, List<Column> columns, int[][] sums) {
         int n = hits.getCardinality();
+        if (n == 0) {
+            return;
+        }
         boolean most = n > segment.size / 2;
         RoaringBitmap walked = most ? RoaringBitmap.flip(hits, 0L, segment.size) : hits;
         int steps = most ? segment.size - n : n;
@@ -74,26 +74,5 @@ final class Tally {
             }
         }
         return counts;
-    }
-
-    /** The most frequent values, equals by name. */
-    static Map<String, Integer> top(int[] counts, Dictionary words, int most) {
-        PriorityQueue<Integer> best = new PriorityQueue<>((a, b) -> counts[a] != counts[b]
-                ? Integer.compare(counts[a], counts[b])
-                : words.word(b).compareTo(words.word(a)));
-        for (int value = 0; value < counts.length; value++) {
-            if (counts[value] > 0 && (best.size() < most || counts[value] >= counts[best.element()])) {
-                best.add(value);
-                if (best.size() > most) {
-                    best.remove();
-                }
-            }
-        }
-        LinkedHashMap<String, Integer> reversed = new LinkedHashMap<>();
-        while (!best.isEmpty()) {
-            int value = best.remove();
-            reversed.putFirst(words.word(value), counts[value]);
-        }
-        return reversed;
     }
 }

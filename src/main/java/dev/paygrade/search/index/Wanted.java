@@ -2,9 +2,11 @@ package dev.paygrade.search.index;
 
 import dev.paygrade.place.Countries;
 import dev.paygrade.search.Facet;
+import dev.paygrade.search.Near;
 import dev.paygrade.search.PayCell;
 import dev.paygrade.search.PostingFilter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,6 @@ final class Wanted {
     private final Map<String, int[]> descendants;
     private final List<RoaringBitmap> always = new ArrayList<>();
     private final @Nullable RoaringBitmap[] byFacet = new RoaringBitmap[Facet.values().length];
-    private final RoaringBitmap common;
 
     /**
      * @param since microseconds since 1970; postings before do not count
@@ -51,6 +52,17 @@ final class Wanted {
         if (home != null) {
             always.add(segment.made.get(home, () -> eligible(home)));
         }
+        Near near = filter.near();
+        if (near != null) {
+            always.add(segment.made.get(
+                    near, () -> any(Column.PLACE, near.places()).clone()));
+        }
+        if (filter.noEstimates()) {
+            always.add(segment.made.get(
+                    Column.Flag.ESTIMATED,
+                    () -> RoaringBitmap.andNot(
+                            RoaringBitmap.bitmapOfRange(0, segment.size), flag(Column.Flag.ESTIMATED))));
+        }
         if (floor != null) {
             always.add(segment.made.get(floor, () -> floor.reachedBy(segment)));
         }
@@ -69,11 +81,9 @@ final class Wanted {
                 byFacet[facet.ordinal()] = any(Column.of(facet), filter.of(facet));
             }
         }
-        RoaringBitmap all = part.live();
-        for (RoaringBitmap bitmap : always) {
-            all = RoaringBitmap.and(all, bitmap);
+        if (part.live().getCardinality() < segment.size || always.isEmpty()) {
+            always.add(part.live());
         }
-        common = all;
     }
 
     Part part() {
@@ -82,12 +92,18 @@ final class Wanted {
 
     /** The wanted positions; the conditions of one facet left out if it is given. Not to be changed. */
     RoaringBitmap hits(@Nullable Facet except) {
-        RoaringBitmap hits = common;
+        List<RoaringBitmap> all = new ArrayList<>(always);
         for (Facet facet : Facet.values()) {
             RoaringBitmap bitmap = byFacet[facet.ordinal()];
             if (facet != except && bitmap != null) {
-                hits = RoaringBitmap.and(hits, bitmap);
+                all.add(bitmap);
             }
+        }
+        // what few postings have makes the rest quick
+        all.sort(Comparator.comparingInt(RoaringBitmap::getCardinality));
+        RoaringBitmap hits = all.getFirst();
+        for (RoaringBitmap bitmap : all.subList(1, all.size())) {
+            hits = RoaringBitmap.and(hits, bitmap);
         }
         return hits;
     }

@@ -1,0 +1,40 @@
+package dev.paygrade.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class KeptTest {
+    private final Kept<String, String> kept = new Kept<>(2);
+
+    @Test
+    void holdsAsLongAsTheVersionStands() {
+        assertThat(kept.get(1, "a", () -> "one")).isEqualTo("one");
+        assertThat(kept.get(1, "a", () -> "another")).isEqualTo("one");
+        assertThat(kept.get(2, "a", () -> "two")).isEqualTo("two");
+    }
+
+    @Test
+    void whatIsMadeFromAnOlderVersionIsNotKept() {
+        kept.get(2, "a", () -> "two");
+        assertThat(kept.get(1, "a", () -> "one")).isEqualTo("one");
+        assertThat(kept.get(2, "b", () -> {
+                    kept.get(3, "a", () -> "three");
+                    return "late";
+                }))
+                .isEqualTo("late");
+        assertThat(kept.get(3, "b", () -> "new")).isEqualTo("new");
+        assertThat(kept.get(3, "a", () -> "again")).isEqualTo("three");
+    }
+
+    @Test
+    void theLeastAskedGo() {
+        kept.get(1, "a", () -> "a");
+        kept.get(1, "b", () -> "b");
+        kept.get(1, "a", () -> "?");
+        kept.get(1, "c", () -> "c");
+
+        assertThat(kept.get(1, "a", () -> "?")).isEqualTo("a");
+        assertThat(kept.get(1, "b", () -> "?")).isEqualTo("?");
+    }
+}
