@@ -8,6 +8,7 @@ import dev.paygrade.search.PostingItem;
 import dev.paygrade.search.PostingParameters;
 import dev.paygrade.search.PostingSearch;
 import dev.paygrade.search.SearchPage;
+import dev.paygrade.search.Spelling;
 import dev.paygrade.text.Evidence;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -23,6 +24,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +37,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Postings")
 public class PostingsApi {
     private final PostingSearch search;
+    private final Spelling spelling;
     private final PostingDetails details;
     private final Export export;
 
-    PostingsApi(PostingSearch search, PostingDetails details, Export export) {
+    PostingsApi(PostingSearch search, Spelling spelling, PostingDetails details, Export export) {
         this.search = search;
+        this.spelling = spelling;
         this.details = details;
         this.export = export;
     }
@@ -47,7 +54,11 @@ public class PostingsApi {
             boolean totalCapped,
             List<PostingJson> items,
             @Nullable String next,
-            Map<String, Map<String, Integer>> facets) {}
+            Map<String, Map<String, Integer>> facets,
+            @Nullable Suggestion suggestion) {}
+
+    /** A text to search for in place of one with words that no posting knows; {@code words} by what was typed. */
+    public record Suggestion(String q, Map<String, String> words) {}
 
     /** A posting with the words behind its values, where it was seen, and what changed. */
     public record DetailJson(
@@ -65,8 +76,40 @@ public class PostingsApi {
             summary = "Postings, filtered",
             description =
                     "Repeated parameters mean OR within a facet, AND between facets. Parameters: q, role, level, mode, "
-                            + "country, city, eligible, eligibleUnknown, type, skill, company, source, featured, pay, payMin, payPeriod, "
-                            + "currency, postedWithin, status, counted, sort, after, limit. An unknown parameter or value is a 400 that names it.")
+                            + "country, region, city, near, within, eligible, eligibleUnknown, type, skill, company, source, featured, "
+                            + "pay, estimates, payMin, payPeriod, currency, postedWithin, status, counted, sort, after, limit. An unknown "
+                            + "parameter or value is a 400 that names it. A word that no posting knows finds nothing; suggestion then says "
+                            + "what may have been meant.")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "near",
+            description =
+                    "A city; with state or country where several have its name. Postings of which no place is known "
+                            + "to lie within the distance are left out.",
+            schema = @Schema(type = SchemaType.STRING),
+            example = "Cambridge, MA")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "within",
+            description = "The distance for near, in km or mi.",
+            schema = @Schema(type = SchemaType.STRING, defaultValue = "50km"),
+            example = "30mi")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "estimates",
+            description = "hide leaves out postings that show only what somebody else computed.",
+            schema = @Schema(type = SchemaType.STRING, enumeration = "hide"))
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "sort",
+            description =
+                    "relevance needs q: words in the title come first, then those with the employer, the skills, the "
+                            + "description; within each the newest first.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"newest", "pay", "relevance"},
+                            defaultValue = "newest"))
     public PageJson postings(@Context UriInfo uri) {
         PostingParameters asked = PostingParameters.of(new LinkedHashMap<>(uri.getQueryParameters()));
         if (!asked.problems().isEmpty()) {
@@ -81,7 +124,12 @@ public class PostingsApi {
                 page.totalCapped(),
                 page.items().stream().map(PostingJson::of).toList(),
                 page.next(),
-                facets);
+                facets,
+                page.total() > 0
+                        ? null
+                        : spelling.of(asked.filter())
+                                .map(meant -> new Suggestion(meant.text(), meant.words()))
+                                .orElse(null));
     }
 
     @GET

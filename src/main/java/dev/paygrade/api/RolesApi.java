@@ -6,9 +6,15 @@ import dev.paygrade.insight.PaySeries;
 import dev.paygrade.insight.RoleIndex;
 import dev.paygrade.insight.RoleInsight;
 import dev.paygrade.insight.RolePay;
+import dev.paygrade.insight.imported.ImportedPay;
+import dev.paygrade.insight.imported.ImportedScope;
+import dev.paygrade.level.Level;
 import dev.paygrade.pay.DatedRate;
 import dev.paygrade.pay.FxRates;
+import dev.paygrade.place.WorkMode;
+import dev.paygrade.search.Facet;
 import dev.paygrade.search.PayCell;
+import dev.paygrade.search.PostingFilter;
 import dev.paygrade.search.PostingParameters;
 import dev.paygrade.search.PostingParameters.Problem;
 import jakarta.ws.rs.GET;
@@ -28,6 +34,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /api/v1/roles}. */
@@ -40,12 +49,14 @@ public class RolesApi {
 
     private final RoleInsight insight;
     private final RoleIndex index;
+    private final ImportedPay imported;
     private final FxRates rates;
     private final Clock clock;
 
-    RolesApi(RoleInsight insight, RoleIndex index, FxRates rates, Clock clock) {
+    RolesApi(RoleInsight insight, RoleIndex index, ImportedPay imported, FxRates rates, Clock clock) {
         this.insight = insight;
         this.index = index;
+        this.imported = imported;
         this.rates = rates;
         this.clock = clock;
     }
@@ -70,11 +81,15 @@ public class RolesApi {
 
     @GET
     @Path("/{slug}/pay")
+    @APIResponse(
+            responseCode = "200",
+            description = "Pay by ads; of the imported series, by data sets",
+            content = @Content(schema = @Schema(oneOf = {RolePayJson.class, ImportedPayJson.class})))
     @Operation(
             summary = "Pay of a role, a year, with its confidence intervals and the query that gives exactly its ads",
             description =
-                    "Parameters: level, country, region, mode, postedWithin, type, currency (converts, never filters), series (stated, estimated).")
-    public RolePayJson pay(@PathParam("slug") String slug, @Context UriInfo uri) {
+                    "Parameters: level, country, region, mode, postedWithin, type, currency (converts, never filters), series (stated, estimated, or imported: what published data sets say, each for itself).")
+    public Object pay(@PathParam("slug") String slug, @Context UriInfo uri) {
         KnownRole role = insight.role(slug).orElseThrow(NotFoundException::new);
         Map<String, List<String>> given = new LinkedHashMap<>(uri.getQueryParameters());
         List<Problem> problems = new ArrayList<>();
@@ -98,14 +113,40 @@ public class RolesApi {
         }
         PostingParameters asked = PostingParameters.of(scope);
         problems.addAll(asked.problems());
+        if (series == PaySeries.IMPORTED && scope.containsKey("postedWithin")) {
+            problems.add(new Problem(
+                    "postedWithin",
+                    String.join(",", scope.getOrDefault("postedWithin", List.of())),
+                    "does not go together with series=imported, which knows years only"));
+        }
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
         String region = first(given, "region", "").toUpperCase(Locale.ROOT);
-        RolePay pay = region.isEmpty() || scope.containsKey("country")
-                ? insight.pay(role, asked.filter(), PayPlace.of(asked.filter()), cell, series)
-                : insight.pay(role, asked.filter(), PayPlace.region(region), cell, series);
+        PayPlace place = region.isEmpty() || scope.containsKey("country")
+                ? PayPlace.of(asked.filter())
+                : PayPlace.region(region);
+        if (series == PaySeries.IMPORTED) {
+            return ImportedPayJson.of(
+                    role,
+                    scope,
+                    cell,
+                    imported.of(role, imported(asked.filter(), place, cell)),
+                    currency,
+                    rateOf(currency),
+                    LocalDate.now(clock));
+        }
+        RolePay pay = insight.pay(role, asked.filter(), place, cell, series);
         return RolePayJson.of(pay, scope, currency, rateOf(currency));
+    }
+
+    private static ImportedScope imported(PostingFilter filter, PayPlace place, PayCell cell) {
+        return new ImportedScope(
+                filter.of(Facet.LEVEL).stream().map(Level::valueOf).toList(),
+                place.countries(),
+                filter.of(Facet.MODE).stream().map(WorkMode::valueOf).toList(),
+                cell,
+                0);
     }
 
     private DatedRate rateOf(String currency) {
@@ -135,12 +176,12 @@ public class RolesApi {
 
     private static PaySeries series(Map<String, List<String>> given, List<Problem> problems) {
         String series = first(given, "series", "stated");
-        for (PaySeries one : List.of(PaySeries.STATED, PaySeries.ESTIMATED)) {
+        for (PaySeries one : PaySeries.values()) {
             if (one.name().equalsIgnoreCase(series)) {
                 return one;
             }
         }
-        problems.add(new Problem("series", series, "is stated or estimated; they are never mixed"));
+        problems.add(new Problem("series", series, "is stated, estimated or imported; they are never mixed"));
         return PaySeries.STATED;
     }
 

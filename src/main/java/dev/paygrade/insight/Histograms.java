@@ -169,7 +169,7 @@ final class Histograms {
         }
         try (PreparedStatement put = connection.prepareStatement("""
                 insert into pay_employer (role_id, level, country, company_id, n)
-                select * from unnest(?::bigint[], ?::text[], ?::text[], ?::bigint[], ?::int[])
+                select * from unnest(?::bigint[], ?::text[], ?::text[], ?::bigint[], ?::int[]) order by 1, 2, 3, 4
                 on conflict (role_id, level, country, company_id) do update set n = pay_employer.n + excluded.n
                 returning role_id, level, country, company_id, n""")) {
             columns(put, rows);

@@ -1,7 +1,9 @@
 package dev.paygrade.insight;
 
 import dev.paygrade.search.Observation;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many ads have the middle of their range in each thousand USD a year.
@@ -21,17 +23,33 @@ public record PayHistogram(int from, List<Integer> counts) {
     }
 
     /**
-     * Ads in equal steps from 0 up.
+     * A step of a drawing.
+     *
+     * @param from first thousand of USD that it holds
+     * @param to the first above it; null for the last step, which holds all that is above, too
+     */
+    public record Step(int from, @Nullable Integer to, int ads) {}
+
+    /**
+     * Ads in equal steps from 0 up. A thousand belongs whole to the step that its middle lies in.
      *
      * @param usd width of a step
-     * @param steps how many; the last one holds all that is above, too
      */
-    public int[] steps(double usd, int steps) {
-        int[] sums = new int[steps];
-        for (int i = 0; i < counts.size(); i++) {
-            double middle = (from + i + 0.5) * Buckets.WIDTH;
-            sums[Math.min((int) (middle / usd), steps - 1)] += counts.get(i);
+    public List<Step> steps(double usd, int n) {
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            int first = first(usd, i);
+            int end = i == n - 1 ? Integer.MAX_VALUE : first(usd, i + 1);
+            int ads = 0;
+            for (int at = Math.max(first, from); at < Math.min(end, from + counts.size()); at++) {
+                ads += counts.get(at - from);
+            }
+            steps.add(new Step(first, i == n - 1 ? null : end, ads));
         }
-        return sums;
+        return steps;
+    }
+
+    private static int first(double usd, int step) {
+        return Math.max(0, (int) Math.ceil(step * usd / Buckets.WIDTH - 0.5));
     }
 }

@@ -6,8 +6,6 @@ import dev.paygrade.search.PostingItem;
 import dev.paygrade.search.PostingSearch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,20 +37,12 @@ public class RoleAds {
         COUNTED
     }
 
-    /**
-     * What is wanted.
-     *
-     * @param month in which they were posted, or null
-     * @param degree name of a {@code Degree} that they require, or null
-     * @param years least years of experience that they ask for; -1 for any number, null for no such condition
-     */
-    public record Wanted(
-            String role,
-            PayScope scope,
-            Kind kind,
-            @Nullable YearMonth month,
-            @Nullable String degree,
-            @Nullable Integer years) {}
+    /** Which ones; all the conditions hold of each. */
+    public record Wanted(String role, PayScope scope, Kind kind, List<AdCondition> conditions) {
+        public Wanted {
+            conditions = List.copyOf(conditions);
+        }
+    }
 
     /**
      * Some of them.
@@ -103,23 +93,8 @@ public class RoleAds {
             case ONE_SIDED -> query.and("p.pay_kind in ('BASE', 'OTE') and (p.pay_min is null or p.pay_max is null)");
             case COUNTED -> query.and("p.observed_low is not null");
         };
-        if (wanted.month() != null) {
-            query = query.and(
-                    "p.posted_at >= ? and p.posted_at < ?",
-                    wanted.month().atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
-                    wanted.month()
-                            .plusMonths(1)
-                            .atDay(1)
-                            .atStartOfDay(ZoneOffset.UTC)
-                            .toInstant());
-        }
-        if (wanted.degree() != null) {
-            query = query.and("? = any(p.degrees_required)", wanted.degree());
-        }
-        if (wanted.years() != null) {
-            query = wanted.years() < 0
-                    ? query.and("p.years_min is not null")
-                    : query.and("p.years_min = ?", wanted.years());
+        for (AdCondition condition : wanted.conditions()) {
+            query = condition.in(query);
         }
         return query;
     }

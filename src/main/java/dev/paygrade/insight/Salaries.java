@@ -1,26 +1,35 @@
 package dev.paygrade.insight;
 
+import dev.paygrade.place.WorkMode;
 import dev.paygrade.posting.Database;
+import dev.paygrade.search.PayCell;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Pay of all roles by level and country, from the ready statistics: no ad is looked at. */
+/**
+ * Pay of all roles by level and country: from the ready statistics, where no ad is looked at; of one work mode, or of
+ * another kind of employment than full time, from the ads.
+ */
 @ApplicationScoped
 public class Salaries {
     private final Database database;
     private final Rollups rollups;
+    private final SalaryCells cells;
 
-    Salaries(Database database, Rollups rollups) {
+    Salaries(Database database, Rollups rollups, SalaryCells cells) {
         this.database = database;
         this.rollups = rollups;
+        this.cells = cells;
     }
 
     /** What rows are ordered by. */
@@ -37,6 +46,26 @@ public class Salaries {
         Order(String sql) {
             this.sql = sql;
         }
+
+        private double value(PayStatistic of) {
+            return switch (this) {
+                case ADS -> of.nAds();
+                case MEDIAN -> of.mid().p50();
+                case LOW -> of.low().p50();
+                case HIGH -> of.high().p50();
+                case SPREAD -> 1000 * of.spread();
+                case ROLE -> 0;
+            };
+        }
+
+        private Key key(Row row) {
+            return new Key(
+                    -Math.toIntExact(Math.round(value(row.statistic()))),
+                    row.slug(),
+                    row.level(),
+                    row.country(),
+                    row.mode());
+        }
     }
 
     /**
@@ -47,6 +76,8 @@ public class Salaries {
      * @param eachLevel a row for each level in place of all together
      * @param country ISO 3166 alpha-2; null for all together
      * @param eachCountry a row for each country in place of all together
+     * @param mode null for all together, stated or not
+     * @param eachMode a row for each work mode in place of all together
      */
     public record Wanted(
             @Nullable String role,
@@ -54,30 +85,57 @@ public class Salaries {
             boolean eachLevel,
             @Nullable String country,
             boolean eachCountry,
-            Order order) {}
+            @Nullable WorkMode mode,
+            boolean eachMode,
+            PayCell cell,
+            Order order) {
+        /** The ready statistics know it, within 1,000 USD; else figures are exact. */
+        public boolean ready() {
+            return mode == null && !eachMode && cell == PayCell.FULL_TIME;
+        }
+
+        /** Words of the role's name, in lower case. */
+        private List<String> words() {
+            return role == null
+                    ? List.of()
+                    : List.of(role.toLowerCase(Locale.ROOT).split("\\s+"));
+        }
+    }
 
     /**
      * A cell with enough ads.
      *
      * @param level name of a {@code Level}, or empty for all
      * @param country ISO 3166 alpha-2, or empty for all
-     * @param statistic right within 1,000 USD
+     * @param mode name of a {@code WorkMode}, or empty for all
+     * @param statistic right within 1,000 USD where it is a ready one
      */
-    public record Row(String slug, String name, String level, String country, PayStatistic statistic, Key key) {}
+    public record Row(String slug, String name, String level, String country, String mode, PayStatistic statistic) {}
 
     /** Where a row stands in its order. */
-    public record Key(int value, String slug, String level, String country) {
+    public record Key(int value, String slug, String level, String country, String mode) implements Comparable<Key> {
+        private static final Comparator<Key> ORDER = Comparator.comparingInt(Key::value)
+                .thenComparing(Key::slug)
+                .thenComparing(Key::level)
+                .thenComparing(Key::country)
+                .thenComparing(Key::mode);
+
         /** As it stands in an address. */
         public String token() {
-            return "%d~%s~%s~%s".formatted(value, slug, level, country);
+            return "%d~%s~%s~%s~%s".formatted(value, slug, level, country, mode);
         }
 
         /** Reads one again; empty if it is none. */
         public static Optional<Key> parse(String token) {
             String[] parts = token.split("~", -1);
-            return parts.length == 4 && parts[0].matches("-?\\d{1,9}")
-                    ? Optional.of(new Key(Integer.parseInt(parts[0]), parts[1], parts[2], parts[3]))
+            return parts.length == 5 && parts[0].matches("-?\\d{1,9}")
+                    ? Optional.of(new Key(Integer.parseInt(parts[0]), parts[1], parts[2], parts[3], parts[4]))
                     : Optional.empty();
+        }
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
         }
     }
 
@@ -95,6 +153,39 @@ public class Salaries {
 
     /** A page of rows after a key; null for the first. */
     public Page page(Wanted wanted, @Nullable Key after, int limit) {
+        return wanted.ready() ? ready(wanted, after, limit) : counted(wanted, after, limit);
+    }
+
+    private Page counted(Wanted wanted, @Nullable Key after, int limit) {
+        List<WorkMode> modes =
+                wanted.eachMode() ? List.of(WorkMode.values()) : Collections.singletonList(wanted.mode());
+        List<Row> all = modes.stream()
+                .flatMap(mode -> cells.rows(mode, wanted.cell()).stream())
+                .filter(row -> is(row.level(), wanted.level(), wanted.eachLevel())
+                        && is(row.country(), wanted.country(), wanted.eachCountry())
+                        && wanted.words().stream().allMatch(row.name().toLowerCase(Locale.ROOT)::contains))
+                .sorted(Comparator.comparing(wanted.order()::key))
+                .toList();
+        return page(
+                all.stream()
+                        .filter(row -> after == null || wanted.order().key(row).compareTo(after) > 0)
+                        .limit(limit + 1L)
+                        .toList(),
+                all.size(),
+                wanted,
+                limit);
+    }
+
+    private static boolean is(String value, @Nullable String wanted, boolean each) {
+        return each ? !value.isEmpty() : value.equals(wanted == null ? "" : wanted);
+    }
+
+    private static Page page(List<Row> rows, int total, Wanted wanted, int limit) {
+        List<Row> shown = rows.subList(0, Math.min(limit, rows.size()));
+        return new Page(shown, total, rows.size() > limit ? wanted.order().key(shown.getLast()) : null);
+    }
+
+    private Page ready(Wanted wanted, @Nullable Key after, int limit) {
         rollups.freshen();
         List<Object> parameters = new ArrayList<>();
         StringBuilder where = new StringBuilder(
@@ -102,11 +193,9 @@ public class Salaries {
                         .formatted(PayStatistic.LEAST_ADS, PayStatistic.LEAST_EMPLOYERS));
         cell(where, parameters, "h.level", wanted.level(), wanted.eachLevel());
         cell(where, parameters, "h.country", wanted.country(), wanted.eachCountry());
-        if (wanted.role() != null) {
-            for (String word : wanted.role().toLowerCase(Locale.ROOT).split("\\s+")) {
-                where.append(" and strpos(lower(r.name), ?) > 0");
-                parameters.add(word);
-            }
+        for (String word : wanted.words()) {
+            where.append(" and strpos(lower(r.name), ?) > 0");
+            parameters.add(word);
         }
         int total = database.query(
                         "select count(*) from pay_histogram h join role r on r.id = h.role_id where " + where,
@@ -119,11 +208,10 @@ public class Salaries {
         }
         parameters.add(limit + 1);
         List<Row> rows = database.query("""
-                select r.slug, r.name, h.level, h.country, h.n_ads, h.n_employers, h.low, h.mid, h.high, %1$s
+                select r.slug, r.name, h.level, h.country, h.n_ads, h.n_employers, h.low, h.mid, h.high
                 from pay_histogram h join role r on r.id = h.role_id
                 where %2$s order by %1$s, r.slug, h.level, h.country limit ?""".formatted(wanted.order().sql, where), parameters, Salaries::row);
-        List<Row> shown = rows.subList(0, Math.min(limit, rows.size()));
-        return new Page(shown, total, rows.size() > limit ? shown.getLast().key() : null);
+        return page(rows, total, wanted, limit);
     }
 
     private static void cell(
@@ -133,19 +221,18 @@ public class Salaries {
     }
 
     private static Row row(ResultSet row) throws SQLException {
-        Key key = new Key(row.getInt(10), row.getString(1), row.getString(3), row.getString(4));
         return new Row(
-                key.slug(),
+                row.getString(1),
                 row.getString(2),
-                key.level(),
-                key.country(),
+                row.getString(3),
+                row.getString(4),
+                "",
                 new PayStatistic(
                         row.getInt(5),
                         row.getInt(6),
                         percentiles(row.getArray(7)),
                         percentiles(row.getArray(8)),
-                        percentiles(row.getArray(9))),
-                key);
+                        percentiles(row.getArray(9))));
     }
 
     private static Percentiles percentiles(@Nullable Array stored) throws SQLException {

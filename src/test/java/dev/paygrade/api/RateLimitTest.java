@@ -6,34 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.paygrade.boot.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A caller has so many requests a minute, whoever it says it is. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
-@TestProfile(RateLimitTest.Behind.class)
+@TestProfile(BehindProxy.class)
 class RateLimitTest {
-    private static final int RATE = 20;
-
-    /** Behind a proxy that is not the caller. */
-    public static class Behind implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "paygrade.api.rate",
-                    Integer.toString(RATE),
-                    "quarkus.http.proxy.proxy-address-forwarding",
-                    "true",
-                    "quarkus.http.proxy.trusted-proxies",
-                    "192.0.2.1");
-        }
-    }
+    private static final int RATE = BehindProxy.RATE;
 
     @Test
     void forgedAddressesDoNotHelp() {

@@ -227,6 +227,22 @@ class RolePayTest {
     }
 
     @Test
+    void countsAnAdWithARangeForEachLevelOnceByTheMean() {
+        List<RawPosting> ads = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            ads.add(ad("Data Analyst", String.valueOf((char) ('A' + i)), null)
+                    .description("<p>Junior: USD 50,000 - 60,000 per year. Senior: USD 80,000 - 96,000 per year.</p>")
+                    .build());
+        }
+        read(ads);
+        JsonPath pay = pay(PAY);
+        assertThat(pay.getInt("nAds")).isEqualTo(10);
+        hasPercentiles(pay, "low", IntStream.range(0, 10).map(i -> 65_000).toArray());
+        hasPercentiles(pay, "high", IntStream.range(0, 10).map(i -> 78_000).toArray());
+        assertThat(pay.getList("byLevel")).isEmpty();
+    }
+
+    @Test
     void countsAClosedAdAndNoEmployerForAnAdWithoutOne() {
         List<RawPosting> ads = new ArrayList<>(fourteen("Data Analyst"));
         for (int i = 0; i < 2; i++) {

@@ -1,5 +1,6 @@
 package dev.paygrade.insight.comparison;
 
+import dev.paygrade.insight.Editions;
 import dev.paygrade.insight.KnownRole;
 import dev.paygrade.insight.RoleInsight;
 import dev.paygrade.posting.Database;
@@ -81,8 +82,7 @@ public class Comparisons {
     /** Roles to choose from: those with most ads first, then by name those that only the taxonomy knows. */
     public List<RolePair.Named> choices() {
         return Stream.concat(
-                        likeness.known(profiles.version()).likeness().roles().stream()
-                                .map(Likeness.Role::named),
+                        likeness.known(profiles.version()).roles().stream().map(Likeness.Role::named),
                         taxonomy.entries().stream()
                                 .map(entry ->
                                         named(entry.role().slug(), entry.role().name())))
@@ -117,12 +117,12 @@ public class Comparisons {
 
     /** The pairs most alike among roles with ads, the nearest first; at most 60. */
     public List<RolePair> nearest() {
-        return likeness.known(profiles.version()).pairs();
+        return likeness.known(profiles.version()).nearest();
     }
 
     /** The roles most like this one, each as a pair with it; by lineage alone if the role has too few ads. */
     public List<RolePair> nearest(Subject subject, int most) {
-        Likeness known = likeness.known(profiles.version()).likeness();
+        Likeness known = likeness.known(profiles.version());
         Likeness.Role role = known.role(subject.slug())
                 .orElseGet(() -> new Likeness.Role(
                         named(subject.slug(), subject.name()),
@@ -136,7 +136,7 @@ public class Comparisons {
 
     /** Compares two different roles. */
     public Comparison of(Subject a, Subject b) {
-        RoleProfiles.Version version = profiles.version();
+        Editions.Edition version = profiles.version();
         Comparison.Side first = side(a, version);
         Comparison.Side second = side(b, version);
         List<SkillLine> lines = Skills.lines(a, b, first.profile(), second.profile(), skills);
@@ -169,7 +169,15 @@ public class Comparisons {
                 LocalDate.now(clock));
     }
 
-    private Comparison.Side side(Subject subject, RoleProfiles.Version version) {
+    /** Ids of the ads that name a recurrent duty of a role; empty if its phrase is none now. */
+    public Optional<List<Long>> adsOfDuty(String slug, String phrase) {
+        return profiles.of(slug, profiles.version()).duties().duties().stream()
+                .filter(duty -> duty.phrase().equals(phrase))
+                .map(Duties.Duty::postings)
+                .findFirst();
+    }
+
+    private Comparison.Side side(Subject subject, Editions.Edition version) {
         return new Comparison.Side(
                 subject,
                 profiles.of(subject.slug(), version),

@@ -21,11 +21,16 @@ public record Duties(int read, int withList, int employers, List<Duty> duties) {
      *
      * @param phrase as most ads put it: "build data pipelines"
      * @param ads that have an item with both
+     * @param postings ids of these ads, the newest first
      * @param employers behind them
      * @param quote the newest ad's whole item
      * @param posting the ad quoted
      */
-    public record Duty(String phrase, int ads, int employers, String quote, Source posting) {}
+    public record Duty(String phrase, int ads, int employers, List<Long> postings, String quote, Source posting) {
+        public Duty {
+            postings = List.copyOf(postings);
+        }
+    }
 
     /** An ad's page. */
     public record Source(long id, String slug) {}

@@ -29,11 +29,11 @@ final class DutyMiner {
         final List<Item> items = new ArrayList<>();
         final Map<String, Integer> wordings = new HashMap<>();
 
-        int ads() {
-            return Math.toIntExact(items.stream()
+        List<Long> ads() {
+            return items.stream()
                     .map(item -> item.ad().posting().id())
                     .distinct()
-                    .count());
+                    .toList();
         }
 
         int employers() {
@@ -87,7 +87,7 @@ final class DutyMiner {
     private static List<Duties.Duty> chosen(Map<DutyPhrases.Phrase, Found> found, int most) {
         List<Candidate> candidates = new ArrayList<>();
         found.forEach((phrase, of) -> {
-            int ads = of.ads();
+            int ads = of.ads().size();
             int employers = of.employers();
             if (ads >= LEAST_ADS && employers >= LEAST_EMPLOYERS) {
                 candidates.add(new Candidate(of, ads, employers, phrase.pair() ? ads : ads * ONE_WORD, of.wording()));
@@ -109,6 +109,7 @@ final class DutyMiner {
                         candidate.wording(),
                         candidate.ads(),
                         candidate.employers(),
+                        candidate.found().ads(),
                         items.getFirst().text(),
                         items.getFirst().ad().posting()));
             }

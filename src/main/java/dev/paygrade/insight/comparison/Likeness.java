@@ -8,16 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How alike roles are: three parts the cosine of their skills, each by the share of ads that name it and the more the
- * fewer roles do; one part what their lineages have in common. Immutable.
+ * fewer roles do; one part what their lineages have in common. Never changes.
  */
 final class Likeness {
     private static final double OF_SKILLS = 0.75;
+    private static final int MOST_PAIRS = 60;
 
     private final List<Role> roles;
     private final Map<String, Role> bySlug = new HashMap<>();
+    private @Nullable List<RolePair> nearest;
 
     /**
      * A role as it is compared.
@@ -84,6 +87,16 @@ final class Likeness {
                 .sorted(ORDER)
                 .limit(most)
                 .toList();
+    }
+
+    /** The pairs most alike, the nearest first; found when first asked for. */
+    synchronized List<RolePair> nearest() {
+        List<RolePair> known = nearest;
+        if (known == null) {
+            known = pairs(MOST_PAIRS);
+            nearest = known;
+        }
+        return known;
     }
 
     /** All pairs, the most alike first. */

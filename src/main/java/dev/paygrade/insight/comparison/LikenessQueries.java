@@ -1,5 +1,6 @@
 package dev.paygrade.insight.comparison;
 
+import dev.paygrade.insight.Editions.Edition;
 import dev.paygrade.posting.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -20,39 +21,34 @@ class LikenessQueries {
     private static final int MOST_ADS = 300;
     private static final int MANY_ADS = 20_000;
     private static final Duration SETTLED = Duration.ofHours(1);
-    private static final int MOST_PAIRS = 60;
 
     private final Database database;
     private final Clock clock;
     private @Nullable Kept kept;
 
-    /** What is known now. */
-    record Known(Likeness likeness, List<RolePair> pairs) {}
-
-    private record Kept(RoleProfiles.Version version, Instant at, int ads, Known known) {}
+    private record Kept(Edition version, Instant at, int ads, Likeness known) {}
 
     LikenessQueries(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
 
-    synchronized Known known(RoleProfiles.Version version) {
+    synchronized Likeness known(Edition version) {
         Kept now = kept;
         if (now != null && fresh(now, version)) {
             return now.known();
         }
         List<Likeness.Counted> counted = counted();
-        Likeness likeness = new Likeness(counted);
         now = new Kept(
                 version,
                 clock.instant(),
                 counted.stream().mapToInt(Likeness.Counted::ads).sum(),
-                new Known(likeness, likeness.pairs(MOST_PAIRS)));
+                new Likeness(counted));
         kept = now;
         return now.known();
     }
 
-    private boolean fresh(Kept kept, RoleProfiles.Version version) {
+    private boolean fresh(Kept kept, Edition version) {
         return kept.version().equals(version)
                 || (kept.ads() > MANY_ADS && clock.instant().isBefore(kept.at().plus(SETTLED)));
     }

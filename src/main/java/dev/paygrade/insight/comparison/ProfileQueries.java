@@ -1,5 +1,6 @@
 package dev.paygrade.insight.comparison;
 
+import dev.paygrade.insight.EmployerIndustries;
 import dev.paygrade.level.Level;
 import dev.paygrade.posting.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -136,20 +137,12 @@ class ProfileQueries {
         Map<String, Integer> ads = new LinkedHashMap<>();
         int[] byEmployer = {0};
         database.query("""
-                with silent as (
-                    select p.company_id, count(*) as n from posting p
-                    where p.role_id = any(?) and p.industries = '{}' and p.company_id is not null
-                    group by p.company_id order by n desc, p.company_id limit 500),
-                told as (
-                    select s.company_id, s.n, array(
-                        select distinct i from (select q.industries from posting q where q.company_id = s.company_id
-                            order by q.posted_at desc, q.id desc limit 200) q, unnest(q.industries) i) as industries
-                    from silent s)
+                with told as (%s)
                 select i, sum(n), 0 from (
                     select unnest(p.industries) as i, 1 as n from posting p where p.role_id = any(?)
                     union all select unnest(t.industries), t.n from told t) a group by i
                 union all select null, coalesce(sum(t.n), 0), 1 from told t where t.industries <> '{}'
-                order by 2 desc, 1""", List.of(ids, ids), row -> {
+                order by 2 desc, 1""".formatted(EmployerIndustries.told("p.role_id = any(?)")), List.of(ids, ids), row -> {
             if (row.getInt(3) == 1) {
                 byEmployer[0] = row.getInt(2);
             } else {

@@ -1,13 +1,12 @@
 package dev.paygrade.insight.comparison;
 
-import dev.paygrade.posting.Database;
+import dev.paygrade.insight.Editions;
+import dev.paygrade.insight.Editions.Edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ class RoleProfiles {
     private static final Duration SETTLED = Duration.ofHours(1);
     private static final int DOORS = 16;
 
-    private final Database database;
+    private final Editions editions;
     private final ProfileQueries queries;
     private final Clock clock;
     private final Object[] doors = new Object[DOORS];
@@ -33,13 +32,10 @@ class RoleProfiles {
         }
     };
 
-    private record Kept(Version version, RoleProfile profile) {}
+    private record Kept(Edition version, RoleProfile profile) {}
 
-    /** Changes whenever postings do. */
-    record Version(LocalDate day, long posting, long change, long run) {}
-
-    RoleProfiles(Database database, ProfileQueries queries, Clock clock) {
-        this.database = database;
+    RoleProfiles(Editions editions, ProfileQueries queries, Clock clock) {
+        this.editions = editions;
         this.queries = queries;
         this.clock = clock;
         for (int i = 0; i < DOORS; i++) {
@@ -48,18 +44,12 @@ class RoleProfiles {
     }
 
     /** The present state of the postings. */
-    Version version() {
-        return database.query(
-                        """
-                select coalesce((select max(id) from posting), 0), coalesce((select max(id) from posting_change), 0),
-                       coalesce((select max(id) from run where status <> 'RUNNING'), 0)""",
-                        List.of(),
-                        row -> new Version(LocalDate.now(clock), row.getLong(1), row.getLong(2), row.getLong(3)))
-                .getFirst();
+    Edition version() {
+        return editions.now();
     }
 
     /** The profile of a role as its ads are now. */
-    RoleProfile of(String slug, Version version) {
+    RoleProfile of(String slug, Edition version) {
         // one at a time for a role: many readers of a new page must not count the same ads
         synchronized (doors[Math.floorMod(slug.hashCode(), DOORS)]) {
             Kept known = kept(slug);
@@ -80,7 +70,7 @@ class RoleProfiles {
         }
     }
 
-    private boolean fresh(Kept known, Version version) {
+    private boolean fresh(Kept known, Edition version) {
         if (known.version().equals(version)) {
             return true;
         }

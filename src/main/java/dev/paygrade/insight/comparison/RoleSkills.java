@@ -1,5 +1,6 @@
 package dev.paygrade.insight.comparison;
 
+import dev.paygrade.insight.Editions;
 import dev.paygrade.insight.KnownRole;
 import dev.paygrade.skill.Skill;
 import dev.paygrade.skill.SkillReader;
@@ -48,7 +49,7 @@ public class RoleSkills {
     }
 
     public Portrait of(KnownRole role) {
-        RoleProfiles.Version version = profiles.version();
+        Editions.Edition version = profiles.version();
         RoleProfile profile = profiles.of(role.slug(), version);
         KnownRole.Ancestor broader =
                 role.lineage().size() < 2 ? null : role.lineage().get(1);

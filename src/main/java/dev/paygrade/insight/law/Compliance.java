@@ -1,13 +1,19 @@
 package dev.paygrade.insight.law;
 
+import dev.paygrade.insight.Editions;
 import dev.paygrade.posting.Database;
 import dev.paygrade.posting.PayWindow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many ads state pay where a law asks for it in the ad: those of the last 24 months, open or closed, with a place of
@@ -20,14 +26,25 @@ public class Compliance {
     public static final int LEAST_ADS = 10;
 
     private static final int MOST_EMPLOYERS = 200;
+    /** What {@code grouping(law, company_id)} is where the other one is left out. */
+    private static final int BY_LAW = 1;
+
+    private static final int BY_EMPLOYER = 2;
+    private static final int MANY_ADS = 20_000;
+    private static final Duration SETTLED = Duration.ofMinutes(10);
 
     private final Database database;
     private final PayLaws laws;
+    private final Editions editions;
     private final Clock clock;
+    private @Nullable Kept kept;
 
-    Compliance(Database database, PayLaws laws, Clock clock) {
+    private record Kept(Editions.Edition edition, Instant at, Result result) {}
+
+    Compliance(Database database, PayLaws laws, Editions editions, Clock clock) {
         this.database = database;
         this.laws = laws;
+        this.editions = editions;
         this.clock = clock;
     }
 
@@ -65,7 +82,34 @@ public class Compliance {
                 where p.posted_at >= ? and p.countries && ?)
             """;
 
-    public Result result() {
+    private static final String COUNTED = COVERED + """
+            , counted as (
+                select law, company_id, grouping(law, company_id) as part,
+                       count(distinct id) filter (where stated) as stated, count(distinct id) as n
+                from covered group by grouping sets ((), (law), (company_id)))
+            select k.part, k.law, c.slug, c.name, k.stated, k.n
+            from counted k left join company c on c.id = k.company_id
+            where k.part <> %d or c.id is not null and k.n >= %d
+            order by k.n desc, k.law, c.name""".formatted(BY_EMPLOYER, LEAST_ADS);
+
+    /** As the postings are now; where very many are under a law, as they were minutes ago at most. */
+    public synchronized Result result() {
+        Editions.Edition edition = editions.now();
+        Kept now = kept;
+        if (now == null || !fresh(now, edition)) {
+            now = new Kept(edition, clock.instant(), count());
+            kept = now;
+        }
+        return now.result();
+    }
+
+    private boolean fresh(Kept known, Editions.Edition edition) {
+        return known.edition().equals(edition)
+                || known.result().all().n() > MANY_ADS
+                        && clock.instant().isBefore(known.at().plus(SETTLED));
+    }
+
+    private Result count() {
         List<PayLaw> asking = laws.all().stream()
                 .filter(law -> law.sure() && law.duty() == PayLaw.Duty.IN_AD)
                 .toList();
@@ -81,27 +125,20 @@ public class Compliance {
                 PayWindow.start(clock),
                 asking.stream().map(PayLaw::country).distinct().toArray(String[]::new));
         Map<String, PayLaw> byId = asking.stream().collect(Collectors.toMap(PayLaw::id, Function.identity()));
-        StatedShare all = database.query(
-                        COVERED + "select count(distinct id) filter (where stated), count(distinct id) from covered",
-                        parameters,
-                        row -> new StatedShare(row.getInt(1), row.getInt(2)))
-                .getFirst();
-        List<ByLaw> byLaw = database.query(
-                COVERED
-                        + "select law, count(*) filter (where stated), count(*) from covered group by law order by 3 desc, law",
-                parameters,
-                row -> new ByLaw(
-                        java.util.Objects.requireNonNull(byId.get(row.getString(1))),
-                        new StatedShare(row.getInt(2), row.getInt(3))));
-        List<ByEmployer> byEmployer = database.query(
-                COVERED + """
-                        select c.slug, c.name, count(distinct v.id) filter (where stated), count(distinct v.id)
-                        from covered v join company c on c.id = v.company_id group by c.id
-                        having count(distinct v.id) >= %d order by 4 desc, c.name limit %d""".formatted(LEAST_ADS, MOST_EMPLOYERS),
-                parameters,
-                row -> new ByEmployer(
-                        row.getString(1), row.getString(2), new StatedShare(row.getInt(3), row.getInt(4))));
-        return new Result(all, byLaw, byEmployer);
+        List<StatedShare> all = new ArrayList<>();
+        List<ByLaw> byLaw = new ArrayList<>();
+        List<ByEmployer> byEmployer = new ArrayList<>();
+        database.query(COUNTED, parameters, row -> {
+            StatedShare share = new StatedShare(row.getInt("stated"), row.getInt("n"));
+            return switch (row.getInt("part")) {
+                case BY_LAW -> byLaw.add(new ByLaw(Objects.requireNonNull(byId.get(row.getString("law"))), share));
+                case BY_EMPLOYER ->
+                    byEmployer.size() < MOST_EMPLOYERS
+                            && byEmployer.add(new ByEmployer(row.getString("slug"), row.getString("name"), share));
+                default -> all.add(share);
+            };
+        });
+        return new Result(all.getFirst(), byLaw, byEmployer);
     }
 
     private static String[] column(List<PayLaw> laws, Function<PayLaw, String> cell) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.paygrade.boot.Command;
 import dev.paygrade.boot.TestDatabase;
 import dev.paygrade.insight.RoleInsight;
+import dev.paygrade.insight.Rollups;
 import dev.paygrade.insight.imported.ImportedDataset;
 import dev.paygrade.insight.imported.ImportedPay;
 import dev.paygrade.insight.imported.ImportedRolePay;
@@ -12,7 +13,9 @@ import dev.paygrade.insight.imported.ImportedScope;
 import dev.paygrade.level.Level;
 import dev.paygrade.posting.Database;
 import dev.paygrade.posting.TestBoard;
+import dev.paygrade.search.Facet;
 import dev.paygrade.search.PayCell;
+import dev.paygrade.search.PostingFilter;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -63,6 +66,9 @@ class ImportSalariesTest {
                        min(title) as title, min(year) as year
                 from ad group by rest, low, high)
             """;
+
+    @Inject
+    Rollups rollups;
 
     @Inject
     ImportSalaries command;
@@ -221,6 +227,7 @@ class ImportSalariesTest {
 
     @Test
     void keepsTheSeriesApartAndSuppressesSmallCells() throws IOException {
+        int stated = statedInNorway();
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             String about = "2025,%s,FT,Data Engineer".formatted(i < 10 ? "SE" : "MI");
@@ -259,13 +266,15 @@ class ImportSalariesTest {
                 .getFirst();
         assertThat(broader.shown().slug()).isEqualTo("data-engineer");
         assertThat(broader.why()).contains("fewer than 10 distinct intervals");
-        assertThat(roles.pay(
-                                roles.role("data-engineer").orElseThrow(),
-                                dev.paygrade.search.PostingFilter.OPEN.with(
-                                        dev.paygrade.search.Facet.COUNTRY, List.of("NO")),
-                                PayCell.FULL_TIME)
-                        .nAds())
-                .isZero();
+        assertThat(statedInNorway()).isEqualTo(stated);
+    }
+
+    private int statedInNorway() {
+        // what other tests took away may still be counted
+        rollups.fold();
+        PostingFilter filter = PostingFilter.OPEN.with(Facet.COUNTRY, List.of("NO"));
+        return roles.pay(roles.role("data-engineer").orElseThrow(), filter, PayCell.FULL_TIME)
+                .nAds();
     }
 
     @Test
