@@ -30,7 +30,11 @@
     } catch { return now; }
   })();
 
-  const LABELS = { applied: ['I applied', 'Applied ✓'], hidden: ['Hide', 'Show again'] };
+  const LABELS = {
+    de: { applied: ['Beworben?', 'Beworben ✓'], hidden: ['Ausblenden', 'Wieder zeigen'], fresh: ['Neu', 'Neu seit dem letzten Besuch'] },
+    fr: { applied: ['J’ai postulé', 'Postulé ✓'], hidden: ['Masquer', 'Réafficher'], fresh: ['Nouveau', 'Nouveau depuis la dernière visite'] },
+  }[document.documentElement.lang]
+    || { applied: ['I applied', 'Applied ✓'], hidden: ['Hide', 'Show again'], fresh: ['New', 'New since your last visit'] };
   const toggle = (mark, id, title, paint) => {
     const button = make('button', { type: 'button', className: 'plain' });
     const say = () => {
@@ -56,7 +60,7 @@
     const id = row.dataset.id, title = row.querySelector('.title').textContent, paint = () => paintRow(row);
     paint();
     if (Number(row.dataset.t) > since && !row.classList.contains('is-seen')) {
-      row.querySelector('.tags').prepend(make('span', { className: 'tag new', textContent: 'New', title: 'New since your last visit' }));
+      row.querySelector('.tags').prepend(make('span', { className: 'tag new', textContent: LABELS.fresh[0], title: LABELS.fresh[1] }));
     }
     const tools = make('p', { className: 'tools' });
     tools.append(toggle('applied', id, title, paint), toggle('hidden', id, title, paint));

@@ -9,7 +9,6 @@ import dev.paygrade.insight.RoleInsight;
 import dev.paygrade.insight.RolePay;
 import dev.paygrade.level.Level;
 import dev.paygrade.posting.Database;
-import dev.paygrade.search.CountryCodes;
 import dev.paygrade.search.Facet;
 import dev.paygrade.search.PayCell;
 import dev.paygrade.search.PostingFilter;
@@ -139,17 +138,17 @@ public class AdInRole {
         for (String level : levels) {
             evidence = evidence.with("level", RoleScope.spelling(level));
             role = role.with("level", RoleScope.spelling(level));
-            name.append(", ").append(Level.valueOf(level).label());
+            name.append(", ").append(Labels.level(Level.valueOf(level)));
         }
         for (String country : countries) {
             evidence = evidence.with("country", country);
             role = role.with("country", country);
-            name.append(", ").append(CountryCodes.name(country));
+            name.append(", ").append(Labels.country(country));
         }
         return new View(
                 words(mid, of),
                 Figures.usd(interval.low()) + " – " + Figures.usd(interval.high()),
-                name.append(countries.isEmpty() ? ", global" : "").toString(),
+                name.append(countries.isEmpty() ? ", " + say().global() : "").toString(),
                 Figures.count(of.nAds()),
                 Figures.count(of.nEmployers()),
                 evidence.toString(),
@@ -163,24 +162,28 @@ public class AdInRole {
                 Figures.usd(of.mid().p50()));
     }
 
+    private static PostingMessages say() {
+        return Language.texts(PostingMessages.class);
+    }
+
     /** Percentiles are known at five points only, so the words name the two that the middle lies between. */
     static String words(int mid, PayStatistic of) {
         var middles = of.mid();
         if (mid < middles.p10()) {
-            return "in the lowest tenth";
+            return say().tenthLow();
         }
         if (mid < middles.p25()) {
-            return "in the lowest quarter, above the lowest tenth";
+            return say().quarterLow();
         }
         if (mid < middles.p50()) {
-            return "below the median, in the second quarter";
+            return say().quarterSecond();
         }
         if (mid == middles.p50()) {
-            return "at the median";
+            return say().atMedian();
         }
         if (mid <= middles.p75()) {
-            return "above the median, in the third quarter";
+            return say().quarterThird();
         }
-        return mid <= middles.p90() ? "in the highest quarter, below the highest tenth" : "in the highest tenth";
+        return mid <= middles.p90() ? say().quarterHigh() : say().tenthHigh();
     }
 }

@@ -1,6 +1,5 @@
 package dev.paygrade.web;
 
-import dev.paygrade.search.CountryCodes;
 import dev.paygrade.search.Facet;
 import dev.paygrade.search.PostingFilter;
 import dev.paygrade.search.TextQuery;
@@ -28,10 +27,10 @@ public record Chip(String label, String href, String without) {
             text(here, filter.text(), chips);
         }
         if (filter.featured()) {
-            chips.add("Featured", here.without("featured"));
+            chips.add(Language.texts(CommonMessages.class).featured(), here.without("featured"));
         }
         for (String region : here.values("region")) {
-            chips.add("In " + ItemView.region(region.toUpperCase(Locale.ROOT)), here.minus("region", region));
+            chips.add(say().inRegion(Labels.region(region.toUpperCase(Locale.ROOT))), here.minus("region", region));
         }
         for (Facet facet : Facet.values()) {
             for (String value : Facets.chosen(here, filter, facet)) {
@@ -46,55 +45,76 @@ public record Chip(String label, String href, String without) {
     private static void text(Address here, String text, Builder chips) {
         TextQuery query = TextQuery.of(text);
         if (!query.remote()) {
-            chips.add("“" + text + "”", here.without("q"));
+            chips.add("“" + text + "”", wordless(here));
             return;
         }
         String words = (query.words() + " " + (query.beginning() == null ? "" : query.beginning())).strip();
         if (!words.isEmpty()) {
             chips.add("“" + words + "”", here.with("q", "remote"));
         }
-        chips.add("Remote, as typed", words.isEmpty() ? here.without("q") : here.with("q", words));
+        chips.add(say().remoteTyped(), words.isEmpty() ? wordless(here) : here.with("q", words));
+    }
+
+    /** Without words nothing is more relevant than something else. */
+    private static Address wordless(Address here) {
+        boolean ranked = here.values("sort").stream().anyMatch("relevance"::equalsIgnoreCase);
+        return (ranked ? here.without("sort") : here).without("q");
     }
 
     private static void extra(Address here, PostingFilter filter, Builder chips) {
         if (filter.payStated()) {
-            chips.add("States pay", here.without("pay"));
+            chips.add(say().statesPay(), here.without("pay"));
+        }
+        if (filter.noEstimates()) {
+            chips.add(say().noEstimates(), here.without("estimates"));
+        }
+        if (filter.near() != null) {
+            chips.add(
+                    say().within(filter.near().length(), filter.near().centre().label()),
+                    here.without("near").without("within"));
         }
         if (filter.floor() != null) {
             PostingFilter.PayFloor floor = filter.floor();
             chips.add(
-                    "At least %s %s %s"
-                            .formatted(floor.currency(), Figures.amount(floor.min()), ItemView.per(floor.period())),
+                    say().atLeast(
+                                    Figures.worded(floor.currency(), Figures.amount(floor.min())),
+                                    Labels.per(floor.period())),
                     here.without("payMin").without("payPeriod").without("currency"));
         }
         if (filter.home() != null) {
-            chips.add(
-                    "Open to " + CountryCodes.name(filter.home().country())
-                            + (filter.home().unknownToo() ? ", or does not say" : ""),
-                    here.without("eligible").without("eligibleUnknown"));
+            chips.add(openTo(filter.home()), here.without("eligible").without("eligibleUnknown"));
         }
         if (filter.postedWithin() != null) {
-            chips.add("Posted within " + span(filter.postedWithin()), here.without("postedWithin"));
+            chips.add(within(filter.postedWithin()), here.without("postedWithin"));
         }
-        filter.sources().forEach(source -> chips.add("From " + source, here.minus("source", source)));
+        filter.sources().forEach(source -> chips.add(say().fromSource(source), here.minus("source", source)));
         if (filter.counted() != null) {
-            chips.add(
-                    "Counted in pay figures: " + filter.counted().label().toLowerCase(Locale.ROOT),
-                    here.without("counted"));
+            chips.add(say().counted(Labels.inText(Labels.cell(filter.counted()))), here.without("counted"));
         }
         if (filter.status() != PostingFilter.Status.OPEN) {
             chips.add(
-                    filter.status() == PostingFilter.Status.ANY ? "Open or closed" : "Closed", here.without("status"));
+                    filter.status() == PostingFilter.Status.ANY
+                            ? say().anyStatus()
+                            : Language.texts(CommonMessages.class).closed(),
+                    here.without("status"));
         }
     }
 
-    /** {@code 24 hours}, {@code 3 days}. */
-    static String span(Duration duration) {
-        long hours = duration.toHours();
+    private static String openTo(PostingFilter.Home home) {
+        String country = Labels.country(home.country());
+        return home.unknownToo() ? say().openToUnsaid(country) : say().openTo(country);
+    }
+
+    private static String within(Duration span) {
+        long hours = span.toHours();
         if (hours <= 24 || hours % 24 != 0) {
-            return hours == 1 ? "an hour" : hours + " hours";
+            return hours == 1 ? say().withinHour() : say().withinHours(Figures.count(hours));
         }
-        return hours / 24 + " days";
+        return say().withinDays(Figures.count(hours / 24));
+    }
+
+    private static ListingMessages say() {
+        return Language.texts(ListingMessages.class);
     }
 
     /** Chips so far. */

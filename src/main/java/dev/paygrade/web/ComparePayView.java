@@ -38,6 +38,8 @@ public record ComparePayView(
             String employers,
             String evidence,
             String stated,
+            String statedHref,
+            String share,
             String all,
             String allHref,
             @Nullable String why) {}
@@ -79,6 +81,7 @@ public record ComparePayView(
     private static PaySide side(String name, RolePay pay) {
         RolePay.Fallback fallback = pay.fallback();
         String shown = fallback == null ? pay.role().slug() : fallback.to().slug();
+        Address ads = Address.of("/roles/" + shown + "/ads");
         return new PaySide(
                 name,
                 pay.statistic().map(SummaryView::range).orElse(null),
@@ -86,9 +89,11 @@ public record ComparePayView(
                 Figures.count(pay.nAds()),
                 Figures.count(pay.nEmployers()),
                 RoleView.evidence(shown, pay.cell()).toString(),
+                Figures.count(pay.coverage().stated()),
+                ads.with("of", "stated").toString(),
                 SummaryView.share(pay.coverage().stated(), pay.coverage().all()),
                 Figures.count(pay.coverage().all()),
-                Address.of("/").with("role", shown).with("status", "any").toString(),
+                ads.with("of", "covered").toString(),
                 fallback == null
                         ? null
                         : "of the broader role %s, since %s"

@@ -169,7 +169,8 @@ public class CompareResource {
         }
         return Response.status(Response.Status.NOT_FOUND)
                 .entity(Templates.missing(
-                        frames.of("There is no such role · Paygrade", "Roles of like names.", null, "compare"), missing))
+                        frames.of("There is no such role · Paygrade", "Roles of like names.", null, "compare"),
+                        missing))
                 .build();
     }
 

@@ -93,29 +93,35 @@ final class CompareSections {
     List<Row> education() {
         List<Row> rows = new ArrayList<>();
         for (Degree degree : Degree.values()) {
-            addDegree(rows, degree, degree.label(), false);
+            addDegree(rows, degree, degree.label(), "degree");
         }
         for (Degree degree : Degree.values()) {
-            addDegree(rows, degree, degree.label() + ", preferred", true);
+            addDegree(rows, degree, degree.label() + ", preferred", "preferred");
         }
         if (a.education().orEqual() + b.education().orEqual() > 0) {
             rows.add(new Row(
                     "… or the equivalent",
-                    ofStated(a.education(), a.education().orEqual()),
-                    ofStated(b.education(), b.education().orEqual()),
+                    ofStated(comparison.a(), a.education().orEqual(), "degree", "equivalent"),
+                    ofStated(comparison.b(), b.education().orEqual(), "degree", "equivalent"),
                     null));
         }
         if (a.education().withYears() + b.education().withYears() > 0) {
-            rows.add(new Row("Years of experience, at least", years(a.education()), years(b.education()), null));
+            rows.add(new Row("Years of experience, at least", years(comparison.a()), years(comparison.b()), null));
         }
         return rows;
     }
 
-    private void addDegree(List<Row> rows, Degree degree, String name, boolean preferred) {
+    private void addDegree(List<Row> rows, Degree degree, String name, String parameter) {
+        boolean preferred = parameter.equals("preferred");
         int inA = degrees(a.education(), preferred).getOrDefault(degree.name(), 0);
         int inB = degrees(b.education(), preferred).getOrDefault(degree.name(), 0);
         if (inA + inB > 0) {
-            rows.add(new Row(name, ofStated(a.education(), inA), ofStated(b.education(), inB), null));
+            String value = RoleScope.spelling(degree.name());
+            rows.add(new Row(
+                    name,
+                    ofStated(comparison.a(), inA, parameter, value),
+                    ofStated(comparison.b(), inB, parameter, value),
+                    null));
         }
     }
 
@@ -123,30 +129,49 @@ final class CompareSections {
         return preferred ? education.preferred() : education.required();
     }
 
-    private static Cell ofStated(RoleProfile.Education education, int ads) {
-        return education.stated() == 0 ? Cell.NONE : share(ads, education.stated());
+    private static Cell ofStated(Comparison.Side side, int ads, String parameter, String value) {
+        return share(side, ads, side.profile().education().stated(), parameter, value);
     }
 
-    private static Cell share(int ads, int of) {
+    /** Ads that no filter of the listing gives. */
+    private static Address behind(Comparison.Side side) {
+        return Address.of("/roles/" + side.subject().slug() + "/ads");
+    }
+
+    private static Cell share(Comparison.Side side, int ads, int of, String parameter, String value) {
+        if (of == 0) {
+            return Cell.NONE;
+        }
         Wilson share = Wilson.of(ads, of);
         return new Cell(
                 percent(share.share()),
-                "%s; %s of %s ads".formatted(interval(share), Figures.count(ads), Figures.count(of)),
-                null,
-                null);
+                interval(share),
+                Figures.count(ads),
+                behind(side).with(parameter, value).toString());
     }
 
-    private static Cell years(RoleProfile.Education education) {
+    /** How many ads a table of shares is of, for each role. */
+    List<CompareView.Basis> educated() {
+        return Stream.of(comparison.a(), comparison.b())
+                .map(side -> new CompareView.Basis(
+                        side.subject().name(),
+                        Figures.count(side.profile().education().stated()),
+                        behind(side).with("degree", "any").toString(),
+                        ""))
+                .toList();
+    }
+
+    private static Cell years(Comparison.Side side) {
+        RoleProfile.Education education = side.profile().education();
         RoleProfile.Quartiles years = education.years();
         if (years == null) {
             return Cell.NONE;
         }
         return new Cell(
                 String.valueOf(years.p50()),
-                "median; middle half %d to %d; %s ads"
-                        .formatted(years.p25(), years.p75(), Figures.count(education.withYears())),
-                null,
-                null);
+                "median; middle half %d to %d".formatted(years.p25(), years.p75()),
+                Figures.count(education.withYears()),
+                behind(side).with("years", "any").toString());
     }
 
     CompareView.Industries industries() {
@@ -156,25 +181,28 @@ final class CompareSections {
                         .limit(MOST_ROWS / 2 + 1)
                         .forEach(slugs::add));
         List<Row> rows = slugs.stream()
-                .map(slug -> new Row(names.industry(slug), industry(a, slug), industry(b, slug), null))
+                .map(slug -> new Row(
+                        names.industry(slug), industry(comparison.a(), slug), industry(comparison.b(), slug), null))
                 .toList();
-        return new CompareView.Industries(rows, "%s %s".formatted(known(comparison.a()), known(comparison.b())));
+        return new CompareView.Industries(rows, List.of(known(comparison.a()), known(comparison.b())));
     }
 
-    private static Cell industry(RoleProfile profile, String slug) {
-        int known = profile.industries().known();
-        return known == 0 ? Cell.NONE : share(profile.industries().ads().getOrDefault(slug, 0), known);
-    }
-
-    private static String known(Comparison.Side side) {
+    private static Cell industry(Comparison.Side side, String slug) {
         RoleProfile.Industries industries = side.profile().industries();
-        return "%s: known for %s of %s ads (%s named by the ad, %s by other ads of its employer)."
-                .formatted(
-                        side.subject().name(),
-                        Figures.count(industries.known()),
-                        Figures.count(side.profile().counts().ads()),
-                        Figures.count(industries.byAd()),
-                        Figures.count(industries.byEmployer()));
+        return share(side, industries.ads().getOrDefault(slug, 0), industries.known(), "industry", slug);
+    }
+
+    private static CompareView.Basis known(Comparison.Side side) {
+        RoleProfile.Industries industries = side.profile().industries();
+        return new CompareView.Basis(
+                side.subject().name(),
+                Figures.count(industries.known()),
+                behind(side).with("industry", "any").toString(),
+                "of %s (%s named by the ad, %s by other ads of its employer)"
+                        .formatted(
+                                Figures.count(side.profile().counts().ads()),
+                                Figures.count(industries.byAd()),
+                                Figures.count(industries.byEmployer())));
     }
 
     List<CompareView.Tip> tips() {

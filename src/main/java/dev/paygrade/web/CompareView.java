@@ -25,6 +25,7 @@ public record CompareView(
         SkillTables skills,
         SkillTables tools,
         List<Row> education,
+        List<Basis> educated,
         Industries industries,
         OutlookView outlook,
         List<Tip> tips,
@@ -77,7 +78,7 @@ public record CompareView(
             @Nullable String none) {}
 
     /** A duty with one ad's own words. */
-    public record DutyLine(String phrase, String ads, String employers, String quote, String href) {}
+    public record DutyLine(String phrase, String ads, String adsHref, String employers, String quote, String href) {}
 
     /** Skills of both roles and of each; {@code thin} says why shares cannot be compared, or null. */
     public record SkillTables(
@@ -86,8 +87,11 @@ public record CompareView(
             List<Row> ownB,
             @Nullable String thin) {}
 
+    /** How many ads of a role a table is of, with the address of exactly these, and what more is to be said. */
+    public record Basis(String name, String ads, String href, String more) {}
+
     /** Industries, and how many ads of each role have any. */
-    public record Industries(List<Row> rows, String known) {}
+    public record Industries(List<Row> rows, List<Basis> known) {}
 
     /** For whoever changes from one role to the other. */
     public record Tip(
@@ -127,6 +131,7 @@ public record CompareView(
                 sections.skills(comparison.skills()),
                 sections.skills(comparison.tools()),
                 sections.education(),
+                sections.educated(),
                 sections.industries(),
                 OutlookView.of(comparison),
                 sections.tips(),
@@ -145,6 +150,7 @@ public record CompareView(
                                 pair.a().name() + " vs. " + pair.b().name(), "/compare/" + pair.slug()))
                         .toList(),
                 comparison.articles().stream()
+                        .filter(article -> PostingView.safe(article.url()) != null)
                         .map(article -> new ArticleLink(
                                 article.title(),
                                 article.url(),
@@ -190,6 +196,9 @@ public record CompareView(
                 .map(duty -> new DutyLine(
                         duty.phrase(),
                         Figures.count(duty.ads()),
+                        Address.of("/roles/" + side.subject().slug() + "/ads")
+                                .with("duty", duty.phrase())
+                                .toString(),
                         Figures.count(duty.employers()),
                         duty.quote(),
                         "/jobs/%d/%s"

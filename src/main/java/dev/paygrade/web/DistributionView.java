@@ -3,7 +3,6 @@ package dev.paygrade.web;
 import dev.paygrade.insight.PayHistogram;
 import dev.paygrade.insight.PayStatistic;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,32 +15,36 @@ public record DistributionView(List<Bar> bars, List<Mark> marks, double ciX, dou
     private static final int STEPS = 30;
     private static final double HEIGHT = 40;
 
-    /** Ads within one step of the scale. */
-    public record Bar(double x, double y, double width, double height, String range, String ads) {}
+    /** Ads within one step of the scale, and the address of exactly these. */
+    public record Bar(double x, double y, double width, double height, String range, String ads, String href) {}
 
     /** A percentile. */
     public record Mark(String name, double x, String amount) {}
 
-    static DistributionView of(PayStatistic statistic, PayHistogram histogram, Money money) {
+    /** {@code ads} is the address of all ads that are counted. */
+    static DistributionView of(PayStatistic statistic, PayHistogram histogram, Money money, Address ads) {
         double step = money.top() / STEPS;
-        int[] counts = histogram.steps(step * money.rate().usd().doubleValue(), STEPS + 1);
-        // what lies above the scale stands in its last step
-        counts[STEPS - 1] += counts[STEPS];
-        int most = Math.max(1, Arrays.stream(counts, 0, STEPS).max().orElse(1));
+        List<PayHistogram.Step> steps =
+                histogram.steps(step * money.rate().usd().doubleValue(), STEPS);
+        int most = Math.max(
+                1, steps.stream().mapToInt(PayHistogram.Step::ads).max().orElse(1));
         List<Bar> bars = new ArrayList<>();
         double width = 100.0 / STEPS;
         for (int i = 0; i < STEPS; i++) {
-            if (counts[i] > 0) {
-                double height = Math.max(PayBar.round(HEIGHT * counts[i] / most), 0.5);
+            PayHistogram.Step of = steps.get(i);
+            if (of.ads() > 0) {
+                double height = Math.max(PayBar.round(HEIGHT * of.ads() / most), 0.5);
                 bars.add(new Bar(
                         PayBar.round(i * width + 0.2),
                         HEIGHT - height,
                         PayBar.round(width - 0.4),
                         height,
-                        i == STEPS - 1
-                                ? "from " + text(i * step, money)
+                        of.to() == null
+                                ? Language.texts(CommonMessages.class).from(text(i * step, money))
                                 : text(i * step, money) + " – " + text((i + 1) * step, money),
-                        Figures.count(counts[i])));
+                        Figures.count(of.ads()),
+                        ads.with("middle", of.from() + "-" + (of.to() == null ? "" : of.to()))
+                                .toString()));
             }
         }
         var mid = statistic.mid();

@@ -77,7 +77,15 @@ public class ErrorPages {
     }
 
     @ServerExceptionMapper
-    Response unexpected(RuntimeException e, UriInfo uri) {
+    Response unexpected(Throwable e, UriInfo uri) {
+        if (DatabaseException.unwritable(e)) {
+            return answer(
+                    uri,
+                    400,
+                    "This address is not understood",
+                    "A character in it, or in what was sent, is in no text.",
+                    List.of());
+        }
         if (!DatabaseException.unreachable(e)) {
             LOG.errorf(e, "broke at %s", uri.getPath());
             return broken(uri);
@@ -102,6 +110,7 @@ public class ErrorPages {
     }
 
     private String page(int status, String title, String detail, List<Problem> problems) {
+        Language.onlyEnglish();
         Frame frame = frames.bare(title + " · Paygrade", detail);
         return Templates.error(frame, status, title, detail, problems).render();
     }

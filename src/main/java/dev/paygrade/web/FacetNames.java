@@ -4,7 +4,6 @@ import dev.paygrade.employment.EmploymentType;
 import dev.paygrade.level.Level;
 import dev.paygrade.place.WorkMode;
 import dev.paygrade.posting.Database;
-import dev.paygrade.search.CountryCodes;
 import dev.paygrade.search.Facet;
 import dev.paygrade.search.PostingFilter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,10 +57,10 @@ class FacetNames {
 
         String of(Facet facet, String value) {
             return switch (facet) {
-                case LEVEL -> Level.valueOf(value).label();
-                case MODE -> WorkMode.valueOf(value).label();
-                case TYPE -> EmploymentType.valueOf(value).label();
-                case COUNTRY -> CountryCodes.name(value);
+                case LEVEL -> Labels.level(Level.valueOf(value));
+                case MODE -> Labels.mode(WorkMode.valueOf(value));
+                case TYPE -> Labels.type(EmploymentType.valueOf(value));
+                case COUNTRY -> Labels.country(value);
                 case ROLE -> roles.getOrDefault(value, value);
                 case COMPANY -> companies.getOrDefault(value, value);
                 case SKILL -> terms.skill(value);

@@ -77,15 +77,16 @@ final class Facets {
     }
 
     private static String heading(Facet facet) {
+        ListingMessages say = Language.texts(ListingMessages.class);
         return switch (facet) {
-            case LEVEL -> "Level";
-            case MODE -> "Work mode";
-            case ROLE -> "Role";
-            case TYPE -> "Employment";
-            case COUNTRY -> "Country";
-            case CITY -> "City";
-            case COMPANY -> "Employer";
-            case SKILL -> "Skill";
+            case LEVEL -> say.level();
+            case MODE -> say.mode();
+            case ROLE -> say.role();
+            case TYPE -> say.employment();
+            case COUNTRY -> say.country();
+            case CITY -> say.city();
+            case COMPANY -> say.employer();
+            case SKILL -> say.skill();
         };
     }
 }

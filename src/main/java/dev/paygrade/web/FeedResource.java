@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -57,7 +58,7 @@ public class FeedResource {
                         .map(item -> FeedEntry.of(
                                 item, site.of(uri, "/jobs/" + item.id()), site.of(uri, ItemView.href(item))))
                         .toList());
-        String body = format.apply(feed);
+        byte[] body = format.apply(feed).getBytes(StandardCharsets.UTF_8);
         EntityTag tag = Tags.of(body);
         Response.ResponseBuilder same = request.evaluatePreconditions(tag);
         return (same == null ? Response.ok(body) : same)

@@ -8,13 +8,29 @@ import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /** Numbers, amounts, ages and days as the pages show them. */
 public final class Figures {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    /** As each language writes a day, its month in letters; built once each. */
+    private static final Map<Language, DateTimeFormatter> DAYS = new EnumMap<>(Map.of(
+            Language.ENGLISH, DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH),
+            Language.GERMAN, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.GERMAN),
+            Language.FRENCH, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.FRENCH)));
+
+    private static final Map<Language, DateTimeFormatter> MONTHS = new EnumMap<>(Map.of(
+            Language.ENGLISH, DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH),
+            Language.GERMAN, DateTimeFormatter.ofPattern("LLL uuuu", Locale.GERMAN),
+            Language.FRENCH, DateTimeFormatter.ofPattern("LLL uuuu", Locale.FRENCH)));
+
+    private static final String NBSP = "\u00a0";
 
     /** What would be rounded up to a thousand thousands is a million, too. */
     private static final BigDecimal MILLION = BigDecimal.valueOf(999_500);
@@ -28,10 +44,55 @@ public final class Figures {
 
     /** USD a year in thousands: {@code $154K}; in millions from one upwards: {@code $1.25M}. */
     static String usd(double amount) {
-        if (Math.round(amount / 1000) >= 1000) {
-            return "$" + format("#,##0.##").format(amount / 1_000_000) + "M";
-        }
-        return "$" + format("#,##0").format(Math.round(amount / 1000)) + "K";
+        String text = Math.round(amount / 1000) >= 1000
+                ? format("#,##0.##").format(amount / 1_000_000) + millions()
+                : thousands((double) Math.round(amount / 1000), "#,##0");
+        return money("$", text);
+    }
+
+    /** An amount with the sign of its currency, on the side where the language has it. */
+    static String money(String sign, String amount) {
+        return Language.current() == Language.ENGLISH
+                ? sign + amount
+                : amount + (joined(sign, amount) ? "" : NBSP) + sign;
+    }
+
+    /** An amount with the code of its currency: {@code USD 80,000}, {@code 80.000 USD}. */
+    static String worded(String code, String amount) {
+        return Language.current() == Language.ENGLISH ? code + " " + amount : amount + NBSP + code;
+    }
+
+    /** French writes {@code 120 k$}. */
+    private static boolean joined(String sign, String amount) {
+        return Language.current() == Language.FRENCH
+                && sign.length() == 1
+                && (amount.endsWith("k") || amount.endsWith("M"));
+    }
+
+    /** {@code 154K}, {@code 154.000}, {@code 154 k}: German has no short form for thousands, and rounds all the same. */
+    static String thousands(double thousands, String pattern) {
+        return switch (Language.current()) {
+            case ENGLISH -> format(pattern).format(thousands) + "K";
+            case GERMAN -> {
+                double steps = pattern.endsWith("#") ? 10 : 1;
+                yield format("#,##0").format(Math.rint(thousands * steps) * (1000 / steps));
+            }
+            case FRENCH -> format(pattern).format(thousands) + NBSP + "k";
+        };
+    }
+
+    /** What stands behind millions. */
+    static String millions() {
+        return switch (Language.current()) {
+            case ENGLISH -> "M";
+            case GERMAN -> NBSP + "Mio.";
+            case FRENCH -> NBSP + "M";
+        };
+    }
+
+    /** {@code 12%}, or {@code 12 %} where a space belongs before the sign. */
+    static String percent(long percent) {
+        return percent + (Language.current() == Language.ENGLISH ? "%" : NBSP + "%");
     }
 
     /** An amount to the unit, cents only where there are some: {@code 1,200,000} or {@code 62.50}. */
@@ -47,53 +108,66 @@ public final class Figures {
             return amount(amount);
         }
         if (amount.compareTo(MILLION) >= 0) {
-            return format("#,##0.##").format(amount.movePointLeft(6)) + "M";
+            return format("#,##0.##").format(amount.movePointLeft(6)) + millions();
         }
         BigDecimal thousands = amount.movePointLeft(3);
         BigDecimal rounded =
                 thousands.setScale(thousands.compareTo(BigDecimal.valueOf(100)) < 0 ? 1 : 0, RoundingMode.HALF_EVEN);
-        return format("#,##0.#").format(rounded) + "K";
+        return thousands(rounded.doubleValue(), "#,##0.#");
     }
 
     /** How long ago, in the largest whole unit: {@code 3 h}, {@code 5 d}, {@code 2 wk}, {@code 4 mo}; {@code new} within the first hour. */
     public static String age(Instant then, Instant now) {
         Duration age = Duration.between(then, now);
         long hours = Math.max(age.toHours(), 0);
+        CommonMessages say = Language.texts(CommonMessages.class);
         if (hours < 1) {
-            return "new";
+            return say.ageNew();
         }
         if (hours < 24) {
-            return hours + " h";
+            return say.ageHours(count(hours));
         }
         long days = hours / 24;
         if (days < 14) {
-            return days + " d";
+            return say.ageDays(count(days));
         }
         if (days < 60) {
-            return days / 7 + " wk";
+            return say.ageWeeks(count(days / 7));
         }
-        return days < 730 ? days / 30 + " mo" : days / 365 + " y";
+        return days < 730 ? say.ageMonths(count(days / 30)) : say.ageYears(count(days / 365));
     }
 
     /** How long ago something was done: {@code just now}, {@code 3 h ago}. */
     public static String ago(Instant then, Instant now) {
-        return Duration.between(then, now).toHours() < 1 ? "just now" : age(then, now) + " ago";
+        CommonMessages say = Language.texts(CommonMessages.class);
+        return Duration.between(then, now).toHours() < 1 ? say.justNow() : say.ago(age(then, now));
     }
 
     /** An exchange rate to five digits. */
     static String rate(BigDecimal rate) {
-        return rate.round(new MathContext(5)).stripTrailingZeros().toPlainString();
+        String plain = rate.round(new MathContext(5)).stripTrailingZeros().toPlainString();
+        return Language.current() == Language.ENGLISH ? plain : plain.replace('.', ',');
     }
 
     public static String day(Instant moment) {
-        return DAY.format(moment.atOffset(ZoneOffset.UTC));
+        return formatter(DAYS).format(moment.atOffset(ZoneOffset.UTC));
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return formatter(DAYS).format(day);
+    }
+
+    /** A month and its year, short. */
+    static String month(YearMonth month) {
+        return formatter(MONTHS).format(month);
+    }
+
+    private static DateTimeFormatter formatter(Map<Language, DateTimeFormatter> formatters) {
+        return Objects.requireNonNull(formatters.get(Language.current()));
     }
 
     private static DecimalFormat format(String pattern) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        return new DecimalFormat(
+                pattern, DecimalFormatSymbols.getInstance(Language.current().locale()));
     }
 }

@@ -58,12 +58,20 @@ public record Filters(List<Group> first, FilterForm form, List<Group> rest, List
     }
 
     private static Group flags(Address here, PostingFilter filter, Totals totals) {
+        ListingMessages say = Language.texts(ListingMessages.class);
         return new Group(
-                "Show only",
+                say.showOnly(),
                 "featured",
                 List.of(
-                        one("Featured", "featured", "true", filter.featured(), here, totals),
-                        one("States pay", "pay", "stated", filter.payStated(), here, totals)),
+                        one(
+                                Language.texts(CommonMessages.class).featured(),
+                                "featured",
+                                "true",
+                                filter.featured(),
+                                here,
+                                totals),
+                        one(say.statesPay(), "pay", "stated", filter.payStated(), here, totals),
+                        one(say.noEstimates(), "estimates", "hide", filter.noEstimates(), here, totals)),
                 List.of());
     }
 
@@ -72,10 +80,19 @@ public record Filters(List<Group> first, FilterForm form, List<Group> rest, List
         for (String age : AGES) {
             int n = Integer.parseInt(age.substring(0, age.length() - 1));
             Duration span = age.endsWith("h") ? Duration.ofHours(n) : Duration.ofDays(n);
-            choices.add(one(
-                    "Last " + Chip.span(span), "postedWithin", age, span.equals(filter.postedWithin()), here, totals));
+            choices.add(one(last(span), "postedWithin", age, span.equals(filter.postedWithin()), here, totals));
         }
-        return new Group("Posted", "postedWithin", List.copyOf(choices), List.of());
+        return new Group(
+                Language.texts(ListingMessages.class).posted(), "postedWithin", List.copyOf(choices), List.of());
+    }
+
+    private static String last(Duration span) {
+        ListingMessages say = Language.texts(ListingMessages.class);
+        long hours = span.toHours();
+        if (hours <= 24 || hours % 24 != 0) {
+            return hours == 1 ? say.lastHour() : say.lastHours(Figures.count(hours));
+        }
+        return say.lastDays(Figures.count(hours / 24));
     }
 
     /** A parameter that has one value at most. */

@@ -1,5 +1,6 @@
 package dev.paygrade.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param sample sample postings are shown: the banner says so
  * @param style address of the style sheet, with its hash
  * @param script address of the script, likewise
+ * @param language what the page is in, as a tag of two letters
+ * @param untranslated says in the reader's language that the page is not there in it, or null
+ * @param languages what the page can be had in; empty where that cannot be chosen
  * @param site the site's own address without a slash at the end, or null if nobody knows it here
  */
 public record Frame(
@@ -22,4 +26,14 @@ public record Frame(
         boolean sample,
         String style,
         String script,
-        @Nullable String site) {}
+        String language,
+        @Nullable Untranslated untranslated,
+        List<Choice> languages,
+        @Nullable String site) {
+
+    /** A sentence, and the tag of the language that it is in. */
+    public record Untranslated(String text, String language) {}
+
+    /** A language by its own name, and the address that chooses it. */
+    public record Choice(String name, String tag, String href, boolean chosen) {}
+}

@@ -35,9 +35,12 @@ public record ImportedView(
         return new ImportedView(
                 dataset.name(),
                 PostingView.safe(dataset.url()),
-                dataset.licence() == null ? "licence not said" : dataset.licence(),
+                dataset.licence() == null ? Language.texts(RoleMessages.class).noLicence() : dataset.licence(),
                 dataset.published() == null ? "" : Figures.day(dataset.published()),
-                pay.fromYear() == pay.toYear() ? String.valueOf(pay.toYear()) : pay.fromYear() + " to " + pay.toYear(),
+                pay.fromYear() == pay.toYear()
+                        ? String.valueOf(pay.toYear())
+                        : Language.texts(RoleMessages.class)
+                                .yearsTo(String.valueOf(pay.fromYear()), String.valueOf(pay.toYear())),
                 statistic == null ? null : money.range(statistic),
                 statistic == null ? null : money.span(statistic),
                 Figures.count(pay.n()),
@@ -47,7 +50,7 @@ public record ImportedView(
                 pay.why(),
                 pay.byLevel().stream()
                         .map(part -> new Line(
-                                part.of().label(),
+                                Labels.level(part.of()),
                                 part.statistic()
                                         .map(ImportedView::statistic)
                                         .map(money::range)

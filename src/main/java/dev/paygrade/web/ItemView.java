@@ -1,17 +1,16 @@
 package dev.paygrade.web;
 
+import dev.paygrade.employment.EmploymentType;
 import dev.paygrade.pay.PayKind;
 import dev.paygrade.pay.PayPeriod;
 import dev.paygrade.place.Place;
 import dev.paygrade.place.WorkMode;
-import dev.paygrade.search.CountryCodes;
 import dev.paygrade.search.PostingItem;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -61,24 +60,32 @@ public record ItemView(
                 item.company() == null ? null : item.company().name(),
                 item.company() == null ? null : "/companies/" + item.company().slug(),
                 place.isEmpty() ? eligibility : place,
-                item.workMode() == null ? null : item.workMode().label(),
-                item.level() == null ? null : item.level().shortLabel(),
+                item.workMode() == null ? null : Labels.mode(item.workMode()),
+                item.level() == null ? null : Labels.shortLevel(item.level()),
                 item.employmentTypes().stream().map(ItemView::typeLabel).toList(),
                 payKnown ? payText(Objects.requireNonNull(pay)) : null,
                 pay == null ? null : payNote(pay),
                 pay != null && estimated(pay),
                 PayBar.of(pay),
                 age(item, now),
-                (item.postedStated() ? "posted " : "first seen ") + Figures.day(item.postedAt()),
+                posted(item),
                 item.featured(),
                 item.closedAt() != null,
                 item.firstSeen().getEpochSecond());
     }
 
+    private static String posted(PostingItem item) {
+        CommonMessages say = Language.texts(CommonMessages.class);
+        String day = Figures.day(item.postedAt());
+        return item.postedStated() ? say.posted(day) : say.firstSeen(day);
+    }
+
     /** An undated ad was first seen some hours ago, but nobody knows for how many it had stood there. */
     private static String age(PostingItem item, Instant now) {
         boolean fresh = Duration.between(item.postedAt(), now).compareTo(Duration.ofDays(1)) < 0;
-        return fresh && !item.postedStated() ? "new" : Figures.age(item.postedAt(), now);
+        return fresh && !item.postedStated()
+                ? Language.texts(CommonMessages.class).ageNew()
+                : Figures.age(item.postedAt(), now);
     }
 
     static String href(PostingItem item) {
@@ -117,40 +124,40 @@ public record ItemView(
         PayBar bar = PayBar.of(pay);
         boolean already = "USD".equals(pay.currency()) && pay.period() == PayPeriod.YEAR;
         if (bar == null || already) {
-            return pay.kind() == PayKind.OTE ? "on-target earnings" : null;
+            return pay.kind() == PayKind.OTE
+                    ? Language.texts(CommonMessages.class).onTarget()
+                    : null;
         }
         return "≈ " + bar.label();
     }
 
     static String range(
             @Nullable String currency, @Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable PayPeriod period) {
+        boolean before = Language.current() == Language.ENGLISH;
         StringJoiner text = new StringJoiner(" ");
-        if (currency != null) {
+        if (currency != null && before) {
             text.add(currency);
         }
-        if (min == null) {
-            text.add("up to " + Figures.shortAmount(Objects.requireNonNull(max)));
-        } else if (max == null) {
-            text.add("from " + Figures.shortAmount(min));
-        } else if (min.compareTo(max) == 0) {
-            text.add(Figures.shortAmount(min));
-        } else {
-            text.add(Figures.shortAmount(min) + " – " + Figures.shortAmount(max));
+        text.add(bounds(min, max));
+        if (currency != null && !before) {
+            text.add(currency);
         }
         if (period != null && period != PayPeriod.YEAR) {
-            text.add(per(period));
+            text.add(Labels.per(period));
         }
         return text.toString();
     }
 
-    static String per(PayPeriod period) {
-        return switch (period) {
-            case HOUR -> "an hour";
-            case DAY -> "a day";
-            case WEEK -> "a week";
-            case MONTH -> "a month";
-            case YEAR -> "a year";
-        };
+    private static String bounds(@Nullable BigDecimal min, @Nullable BigDecimal max) {
+        if (min == null) {
+            return Language.texts(CommonMessages.class).upTo(Figures.shortAmount(Objects.requireNonNull(max)));
+        }
+        if (max == null) {
+            return Language.texts(CommonMessages.class).from(Figures.shortAmount(min));
+        }
+        return min.compareTo(max) == 0
+                ? Figures.shortAmount(min)
+                : Figures.shortAmount(min) + " – " + Figures.shortAmount(max);
     }
 
     static String places(List<Place> places) {
@@ -171,38 +178,32 @@ public record ItemView(
             name.add(place.region());
         }
         if (place.country() != null && !("US".equals(place.country()) && place.region() != null)) {
-            name.add(CountryCodes.name(place.country()));
+            name.add(Labels.country(place.country()));
         }
         return name.toString();
     }
 
-    /** From where a remote posting may be done, in words; empty if nothing says so. */
+    /** From where a remote posting may be done, as in a row; empty if nothing says so. */
     static String eligibility(PostingItem item) {
+        String places = eligible(item);
+        return places.isEmpty() || item.workMode() != WorkMode.REMOTE
+                ? places
+                : Language.texts(CommonMessages.class).eligibleFrom(places);
+    }
+
+    /** The regions and countries alone. */
+    static String eligible(PostingItem item) {
         List<String> names = new ArrayList<>();
-        item.eligibleRegions().forEach(region -> names.add(region(region)));
-        item.eligibleCountries().forEach(country -> names.add(CountryCodes.name(country)));
+        item.eligibleRegions().forEach(region -> names.add(Labels.region(region)));
+        item.eligibleCountries().forEach(country -> names.add(Labels.country(country)));
         if (names.isEmpty()) {
             return "";
         }
         String shown = String.join(", ", names.subList(0, Math.min(names.size(), 3)));
-        return (item.workMode() == WorkMode.REMOTE ? "from " : "")
-                + shown
-                + (names.size() > 3 ? " +" + (names.size() - 3) : "");
-    }
-
-    static String region(String region) {
-        return switch (region) {
-            case "WORLD" -> "anywhere";
-            case "EUROPE", "ASIA", "NORDICS", "BENELUX" ->
-                region.charAt(0) + region.substring(1).toLowerCase(Locale.ROOT);
-            case "LATAM" -> "Latin America";
-            case "SOUTH_AMERICA" -> "South America";
-            case "NORTH_AMERICA" -> "North America";
-            default -> region;
-        };
+        return shown + (names.size() > 3 ? " +" + (names.size() - 3) : "");
     }
 
     static String typeLabel(String type) {
-        return dev.paygrade.employment.EmploymentType.valueOf(type).label();
+        return Labels.type(EmploymentType.valueOf(type));
     }
 }

@@ -1,14 +1,16 @@
 package dev.paygrade.web;
 
-import dev.paygrade.insight.PaySummary;
 import dev.paygrade.insight.Summaries;
+import dev.paygrade.search.Correction;
 import dev.paygrade.search.Facet;
+import dev.paygrade.search.Kept;
 import dev.paygrade.search.PostingFilter;
 import dev.paygrade.search.PostingItem;
 import dev.paygrade.search.PostingParameters;
 import dev.paygrade.search.PostingSearch;
 import dev.paygrade.search.SearchPage;
 import dev.paygrade.search.Sort;
+import dev.paygrade.search.Spelling;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -16,13 +18,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /}: postings with filters, beside the pay of what is filtered. */
 @Path("/")
@@ -30,18 +37,35 @@ public class ListingResource {
     private static final Set<Facet> COUNTED = EnumSet.allOf(Facet.class);
     private static final int FEATURED = 6;
     private static final int ROWS = 25;
+    private static final int MOST_KEPT = 64;
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
     private final PostingSearch search;
+    private final Spelling spelling;
     private final Summaries summaries;
     private final FacetNames facetNames;
     private final Frames frames;
+    private final KeptPages kept;
+    private final Kept<String, Beside> keptBeside = new Kept<>(MOST_KEPT);
     private final Clock clock;
 
-    ListingResource(PostingSearch search, Summaries summaries, FacetNames facetNames, Frames frames, Clock clock) {
+    /** What stands beside the rows: the same on every page of a filter. */
+    private record Beside(Filters filters, SummaryView summary) {}
+
+    ListingResource(
+            PostingSearch search,
+            Spelling spelling,
+            Summaries summaries,
+            FacetNames facetNames,
+            Frames frames,
+            KeptPages kept,
+            Clock clock) {
         this.search = search;
+        this.spelling = spelling;
         this.summaries = summaries;
         this.facetNames = facetNames;
         this.frames = frames;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -54,27 +78,53 @@ public class ListingResource {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance listing(@Context UriInfo uri) {
+    public Response listing(@Context UriInfo uri, @Context Request request) {
         Map<String, List<String>> parameters = PageParameters.of(uri);
-        if (!parameters.containsKey("eligible")) {
-            // a form sends its ticked box even if no country is picked
-            parameters.remove("eligibleUnknown");
-        }
+        KeptPages.Page page = kept.of(
+                Language.current().tag() + " " + uri.getBaseUri() + Address.of("/", parameters),
+                () -> KeptPages.Page.of(render(parameters)));
+        Response.ResponseBuilder same = request.evaluatePreconditions(page.tag());
+        return (same == null ? Response.ok(page.body(), HTML) : same)
+                .tag(page.tag())
+                .header("Cache-Control", "no-cache")
+                .build();
+    }
+
+    private TemplateInstance render(Map<String, List<String>> parameters) {
         PostingParameters asked = PostingParameters.of(parameters);
         if (!asked.problems().isEmpty()) {
             throw new BadParametersException(asked.problems());
         }
+        int limit = parameters.containsKey("limit") ? asked.limit() : ROWS;
+        SearchPage page = search.page(asked.filter(), asked.sort(), asked.after(), limit, COUNTED);
+        Correction correction = page.total() == 0 ? spelling.of(asked.filter()).orElse(null) : null;
+        if (correction == null) {
+            return listing(asked, parameters, page, null);
+        }
+        Address corrected = Address.of("/", parameters).with("q", correction.text());
+        PostingParameters meant = PostingParameters.of(corrected.parameters());
+        SearchPage found = search.page(meant.filter(), meant.sort(), null, limit, COUNTED);
+        return listing(meant, corrected.parameters(), found, ListingView.Corrected.of(correction, corrected));
+    }
+
+    private TemplateInstance listing(
+            PostingParameters asked,
+            Map<String, List<String>> parameters,
+            SearchPage page,
+            ListingView.@Nullable Corrected corrected) {
         PostingFilter filter = asked.filter();
         Instant now = clock.instant();
-        int limit = parameters.containsKey("limit") ? asked.limit() : ROWS;
-        SearchPage page = search.page(filter, asked.sort(), asked.after(), limit, COUNTED);
         boolean front = asked.after() == null && asked.sort() == Sort.NEWEST && !filter.featured();
         List<PostingItem> featured =
                 front ? search.items(filter.onlyFeatured(), Sort.NEWEST, null, FEATURED) : List.of();
-        PaySummary summary = summaries.of(filter);
         Address here = Address.of("/", parameters);
         Totals totals = address ->
                 search.total(PostingParameters.of(address.parameters()).filter());
+        Beside beside = beside(
+                here,
+                () -> new Beside(
+                        Filters.of(here, filter, page, facetNames, totals),
+                        SummaryView.of(summaries.of(filter), here)));
         ListingView view = ListingView.of(
                 page,
                 featured.stream().map(item -> ItemView.of(item, now)).toList(),
@@ -82,16 +132,21 @@ public class ListingResource {
                         .filter(item -> featured.stream().noneMatch(above -> above.id() == item.id()))
                         .map(item -> ItemView.of(item, now))
                         .toList(),
-                Filters.of(here, filter, page, facetNames, totals),
-                SummaryView.of(summary, here),
+                beside.filters(),
+                beside.summary(),
                 here,
                 asked,
+                corrected,
                 totals);
-        Frame frame = frames.of(
-                "Paygrade: AI, data and software postings with pay you can check",
-                "Featured postings for AI, ML, data and software roles, beside what they pay: every figure is traced to the ads behind it.",
-                parameters.isEmpty() ? "/" : null,
-                "postings");
+        ListingMessages say = Language.texts(ListingMessages.class);
+        Frame frame = frames.of(say.title(), say.description(), parameters.isEmpty() ? "/" : null, "postings");
         return Templates.listing(frame, view);
+    }
+
+    private Beside beside(Address here, Supplier<Beside> maker) {
+        OptionalLong moment = kept.moment();
+        return moment.isEmpty()
+                ? maker.get()
+                : keptBeside.get(moment.getAsLong(), Language.current().tag() + " " + here.without("after"), maker);
     }
 }

@@ -1,9 +1,13 @@
 package dev.paygrade.web;
 
+import dev.paygrade.search.Correction;
 import dev.paygrade.search.PostingParameters;
 import dev.paygrade.search.SearchPage;
 import dev.paygrade.search.Sort;
+import dev.paygrade.search.TextQuery;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -15,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param featured shown above the others on the first page
  * @param hidden name and value of what the search form must carry along
  * @param unsaid postings that do not say whether the reader may apply, left out, or null
+ * @param corrected what was searched for in place of what was typed, or null
+ * @param orders the ways to sort
  * @param links where the same filter can be had otherwise
  * @param next address of the page after this one, or null
  * @param first address of the first page, or null on it
@@ -30,10 +36,9 @@ public record ListingView(
         String text,
         List<Hidden> hidden,
         @Nullable Unsaid unsaid,
+        @Nullable Corrected corrected,
         String featuredHref,
-        boolean byPay,
-        String newestHref,
-        String payHref,
+        List<Order> orders,
         Links links,
         @Nullable String next,
         @Nullable String first) {
@@ -51,6 +56,55 @@ public record ListingView(
 
     /** How many more there are, and the address that shows them too. */
     public record Unsaid(String count, String href) {}
+
+    /**
+     * A way to sort.
+     *
+     * @param href chooses it, or null for the chosen one
+     */
+    public record Order(String label, @Nullable String href) {
+        /** Relevance only where there are words that something can be relevant to. */
+        static List<Order> of(Address here, PostingParameters asked) {
+            String text = asked.filter().text();
+            boolean words = text != null && TextQuery.of(text).hasWords();
+            return Arrays.stream(Sort.values())
+                    .filter(sort -> sort != Sort.RELEVANCE || words)
+                    .map(sort -> order(sort, here, asked.sort()))
+                    .toList();
+        }
+
+        private static Order order(Sort sort, Address here, Sort chosen) {
+            ListingMessages say = Language.texts(ListingMessages.class);
+            String name = sort.name().toLowerCase(Locale.ROOT);
+            Address there = sort == Sort.NEWEST ? here.without("sort") : here.with("sort", name);
+            return new Order(
+                    switch (sort) {
+                        case NEWEST -> say.newest();
+                        case PAY -> say.byPay();
+                        case RELEVANCE -> say.relevance();
+                    },
+                    sort == chosen ? null : there.toString());
+        }
+    }
+
+    /**
+     * Words that no ad knows.
+     *
+     * @param typed all of them, with what was meant
+     * @param exact address that searches for what was typed
+     */
+    public record Corrected(List<Word> typed, String exact) {
+        /** A word, and what was meant by it. */
+        public record Word(String typed, String meant) {}
+
+        static Corrected of(Correction correction, Address here) {
+            return new Corrected(
+                    correction.words().entrySet().stream()
+                            .map(word -> new Word(word.getKey(), word.getValue()))
+                            .toList(),
+                    here.with("q", correction.exact()).toString());
+        }
+    }
 
     /** The same filter as a saved search and as feeds. */
     public record Links(String save, String atom, String json) {
@@ -71,6 +125,7 @@ public record ListingView(
             SummaryView summary,
             Address here,
             PostingParameters asked,
+            @Nullable Corrected corrected,
             Totals totals) {
         return new ListingView(
                 Figures.count(page.total()) + (page.totalCapped() ? "+" : ""),
@@ -83,10 +138,9 @@ public record ListingView(
                 Objects.requireNonNullElse(asked.filter().text(), ""),
                 Hidden.of(here, Set.of("q", "after")),
                 unsaid(page, here, asked, totals),
+                corrected,
                 here.with("featured", "true").toString(),
-                asked.sort() == Sort.PAY,
-                here.without("sort").toString(),
-                here.with("sort", "pay").toString(),
+                Order.of(here, asked),
                 Links.of(here),
                 page.next() == null ? null : here.with("after", page.next()).toString(),
                 asked.after() == null ? null : here.without("after").toString());

@@ -7,7 +7,6 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,7 +48,7 @@ record Money(String code, DatedRate rate, double top) {
 
     /** {@code $154K}, {@code CHF 98K}, {@code ₹4.2M}. */
     String text(double usd) {
-        return sign() + bare(of(usd));
+        return Figures.money(sign(), bare(of(usd)));
     }
 
     String range(PayStatistic statistic) {
@@ -61,14 +60,19 @@ record Money(String code, DatedRate rate, double top) {
     }
 
     private String sign() {
-        return SIGNS.getOrDefault(code, code + "\u00a0");
+        return SIGNS.getOrDefault(code, Language.current() == Language.ENGLISH ? code + "\u00a0" : code);
     }
 
     private static String bare(double amount) {
         boolean millions = amount >= MILLIONS;
-        return new DecimalFormat(millions ? "#,##0.0" : "#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
-                        .format(amount / (millions ? 1_000_000 : 1000))
-                + (millions ? "M" : "K");
+        return millions
+                ? new DecimalFormat(
+                                        "#,##0.0",
+                                        DecimalFormatSymbols.getInstance(
+                                                Language.current().locale()))
+                                .format(amount / 1_000_000)
+                        + Figures.millions()
+                : Figures.thousands(amount / 1000, "#,##0");
     }
 
     /** Where an amount lies on the scale, in per cent. */
@@ -93,14 +97,14 @@ record Money(String code, DatedRate rate, double top) {
     }
 
     String scale() {
-        return sign() + bare(top);
+        return Figures.money(sign(), bare(top));
     }
 
     /** Where the conversion comes from; empty for USD. */
     String note() {
         return code.equals("USD")
                 ? ""
-                : "Converted from USD at %s USD for 1 %s of %s; nothing else than the unit changes."
-                        .formatted(Figures.rate(rate.usd()), code, Figures.day(rate.date()));
+                : Language.texts(RoleMessages.class)
+                        .converted(Figures.rate(rate.usd()), code, Figures.day(rate.date()));
     }
 }

@@ -26,12 +26,14 @@ public record OutlookView(List<MonthLine> months, boolean paid, boolean any, Str
     private static final double HEIGHT = 40;
     private static final int STEP = 10;
 
-    /** A month of both roles: ads and median middle; bars in a drawing of 120 by 40. */
+    /** A month of both roles: ads, where they are, and median middle; bars in a drawing of 120 by 40. */
     public record MonthLine(
             String name,
             String adsA,
+            String hrefA,
             @Nullable String payA,
             String adsB,
+            String hrefB,
             @Nullable String payB,
             int x,
             double barA,
@@ -66,8 +68,10 @@ public record OutlookView(List<MonthLine> months, boolean paid, boolean any, Str
             lines.add(new MonthLine(
                     MONTH.format(YearMonth.parse(a.month())),
                     Figures.count(a.posted()),
+                    posted(comparison.a(), a),
                     a.pay() == null ? null : Figures.usd(a.pay()),
                     Figures.count(b.posted()),
+                    posted(comparison.b(), b),
                     b.pay() == null ? null : Figures.usd(b.pay()),
                     i * STEP,
                     PayBar.round(HEIGHT * a.posted() / most),
@@ -78,6 +82,12 @@ public record OutlookView(List<MonthLine> months, boolean paid, boolean any, Str
                 Stream.concat(first.stream(), second.stream()).anyMatch(month -> month.pay() != null),
                 Stream.concat(first.stream(), second.stream()).anyMatch(month -> month.posted() > 0),
                 cannot(comparison));
+    }
+
+    private static String posted(Comparison.Side side, Month month) {
+        return Address.of("/roles/" + side.subject().slug() + "/ads")
+                .with("month", month.month())
+                .toString();
     }
 
     private static String cannot(Comparison comparison) {

@@ -50,22 +50,21 @@ public record PayBar(double x, double width, String kind, String open, String la
 
     /** Marks of the scale: position in per cent and text. */
     static List<Mark> marks() {
-        return List.of(new Mark(0, "0"), new Mark(33.3, "100K"), new Mark(66.7, "200K"), new Mark(100, "$300K"));
+        return Labels.marks();
     }
 
     /** A mark of the scale. */
     public record Mark(double x, String text) {}
 
     private static String label(@Nullable Integer min, @Nullable Integer max) {
+        CommonMessages say = Language.texts(CommonMessages.class);
         if (min == null) {
-            return "up to %s a year".formatted(Figures.usd(max == null ? 0 : max));
+            return say.yearlyUpTo(Figures.usd(max == null ? 0 : max));
         }
         if (max == null) {
-            return "from %s a year".formatted(Figures.usd(min));
+            return say.yearlyFrom(Figures.usd(min));
         }
-        return min.equals(max)
-                ? "%s a year".formatted(Figures.usd(min))
-                : "%s to %s a year".formatted(Figures.usd(min), Figures.usd(max));
+        return min.equals(max) ? say.yearly(Figures.usd(min)) : say.yearlyRange(Figures.usd(min), Figures.usd(max));
     }
 
     static double percent(double usd) {

@@ -8,6 +8,7 @@ import dev.paygrade.search.PostingItem;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /**
@@ -43,18 +44,53 @@ public record PayLawView(boolean stated, List<Line> near, List<Line> perhaps) {
                         .toList());
     }
 
+    /** How many laws there surely are, as a text. */
+    public String nearCount() {
+        return Figures.count(near.size());
+    }
+
     /** Whether there is anything to be said. */
     public boolean any() {
         return !near.isEmpty() || !perhaps.isEmpty();
     }
 
+    private static String jurisdiction(PayLaw law) {
+        if (law.country().equals("EU")) {
+            return say().european();
+        }
+        StringJoiner parts = new StringJoiner(", ");
+        if (law.city() != null) {
+            parts.add(say().city(law.city()));
+        }
+        if (law.region() != null) {
+            parts.add(law.region());
+        }
+        return parts.add(Labels.country(law.country())).toString();
+    }
+
+    private static String doubt(LawFinding.Doubt doubt, PayLaw law) {
+        return switch (doubt) {
+            case SIZE -> say().doubtSize(Figures.count(law.employees()));
+            case REMOTE -> say().doubtRemote();
+            case PLACE -> say().doubtPlace();
+            case LAW -> say().doubtLaw();
+        };
+    }
+
+    private static PostingMessages say() {
+        return Language.texts(PostingMessages.class);
+    }
+
     private static Line line(LawFinding finding) {
         PayLaw law = finding.law();
         return new Line(
-                law.jurisdiction(),
+                jurisdiction(law),
                 law.citation(),
-                law.asks(),
+                switch (law.duty()) {
+                    case IN_AD -> say().lawInAd(law.asks());
+                    case BEFORE_INTERVIEW -> say().lawBefore(law.asks());
+                },
                 "/pay-transparency#" + law.id(),
-                finding.doubts().stream().map(doubt -> doubt.text(law)).collect(Collectors.joining("; ")));
+                finding.doubts().stream().map(doubt -> doubt(doubt, law)).collect(Collectors.joining("; ")));
     }
 }

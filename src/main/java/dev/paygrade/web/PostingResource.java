@@ -90,11 +90,11 @@ public class PostingResource {
         Instant now = clock.instant();
         PostingView view =
                 PostingView.of(item, detail, now, similar(item, now), names, site.of(uri, ItemView.href(item)));
-        String company = item.company() == null ? "" : " at " + item.company().name();
+        PostingMessages say = Language.texts(PostingMessages.class);
+        String company = item.company() == null ? null : item.company().name();
         Frame frame = frames.of(
-                item.title() + company + " · Paygrade",
-                "%s%s: what the ad states of pay, level and place, with the words that say so."
-                        .formatted(item.title(), company),
+                company == null ? say.titleAlone(item.title()) : say.title(item.title(), company),
+                say.description(company == null ? item.title() : say.at(item.title(), company)),
                 ItemView.href(item),
                 "postings");
         // a closed posting is gone for search engines, while people still find what took its place

@@ -4,8 +4,8 @@ import dev.paygrade.pay.PayFlag;
 import dev.paygrade.pay.PayRange;
 import dev.paygrade.posting.CorrectedField;
 import dev.paygrade.posting.PostingDetail;
-import dev.paygrade.search.CountryCodes;
 import dev.paygrade.search.PostingItem;
+import dev.paygrade.skill.VisaStance;
 import dev.paygrade.text.Evidence;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -109,16 +109,29 @@ public record PostingView(
                         .toList(),
                 detail.repairs(),
                 corrected(detail, "pay"),
-                item.closedAt() == null
-                        ? null
-                        : Figures.day(item.closedAt())
-                                + (detail.closedReason() == null ? "" : ": " + detail.closedReason()),
+                item.closedAt() == null ? null : closed(item.closedAt(), detail.closedReason()),
                 item.role() == null
                         ? null
                         : new RoleView.Link(
                                 item.role().name(), "/roles/" + item.role().slug()),
                 similar,
                 item.closedAt() == null ? JobPostingData.of(item, detail, address) : null);
+    }
+
+    /** The reason is kept as an English sentence. */
+    private static String closed(Instant at, @Nullable String reason) {
+        return Figures.day(at) + (reason == null || Language.current() != Language.ENGLISH ? "" : ": " + reason);
+    }
+
+    private static PostingMessages say() {
+        return Language.texts(PostingMessages.class);
+    }
+
+    private static String visa(VisaStance visa) {
+        return switch (visa) {
+            case OFFERED -> say().visaOffered();
+            case NOT_OFFERED -> say().visaNot();
+        };
     }
 
     private static @Nullable String description(PostingItem item, PostingDetail detail) {
@@ -133,7 +146,7 @@ public record PostingView(
             item.pay().ranges().stream()
                     .map(PayRange::evidence)
                     .filter(PostingView::inDescription)
-                    .forEach(evidence -> quotes.add(new MarkedText.Words(evidence.quote(), "Pay")));
+                    .forEach(evidence -> quotes.add(new MarkedText.Words(evidence.quote(), say().pay())));
         }
         detail.evidence()
                 .forEach((value, evidences) -> evidences.stream()
@@ -148,8 +161,8 @@ public record PostingView(
 
     private static String meaning(String value) {
         String name = switch (value) {
-            case "eligible" -> "open to";
-            case "excluded" -> "not open to";
+            case "eligible" -> say().factOpen();
+            case "excluded" -> say().factNotOpen();
             default -> fieldName(value);
         };
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
@@ -161,20 +174,20 @@ public record PostingView(
         for (PayFlag flag : range.flags()) {
             flags.add(
                     switch (flag) {
-                        case INVERTED -> "bounds were the wrong way round";
-                        case IMPLAUSIBLE -> "implausible, not counted";
-                        case NET -> "net of tax";
-                        case PRO_RATA -> "pro rata";
+                        case INVERTED -> say().inverted();
+                        case IMPLAUSIBLE -> say().implausible();
+                        case NET -> say().net();
+                        case PRO_RATA -> say().proRata();
                     });
         }
+        String shown = ItemView.range(range.currency(), range.min(), range.max(), range.period());
         return new PayLine(
-                ItemView.range(range.currency(), range.min(), range.max(), range.period())
-                        + (range.period() == null ? " (period not stated)" : ""),
+                range.period() == null ? say().noPeriod(shown) : shown,
                 switch (range.kind()) {
-                    case BASE -> "base pay";
-                    case OTE -> "on-target earnings";
-                    case BONUS -> "bonus";
-                    case ESTIMATE -> "estimate, not the employer's";
+                    case BASE -> say().base();
+                    case OTE -> say().ote();
+                    case BONUS -> say().bonus();
+                    case ESTIMATE -> say().estimated();
                 },
                 evidence.quote(),
                 fieldName(evidence.field()),
@@ -189,59 +202,46 @@ public record PostingView(
         }
         return "USD".equals(pay.currency())
                 ? bar.label()
-                : "%s, at %s USD for 1 %s (ECB, %s)"
-                                .formatted(
+                : say().rate(
                                         bar.label(),
                                         Figures.rate(pay.rate()),
-                                        pay.currency(),
+                                        String.valueOf(pay.currency()),
                                         Figures.day(pay.rateDate()))
-                        + (pay.rateStale() ? "; no later rate was at hand" : "");
+                        + (pay.rateStale() ? "; " + say().rateStale() : "");
     }
 
     private static List<Fact> facts(PostingItem item, PostingDetail detail, TermNames names) {
         List<Fact> facts = new ArrayList<>();
         if (corrected(detail, "title") != null) {
-            add(facts, detail, "Title", "title", item.title());
+            add(facts, detail, say().factTitle(), "title", item.title());
         }
         add(
                 facts,
                 detail,
-                "Role",
+                say().factRole(),
                 "role",
                 item.role() == null ? "" : item.role().name());
+        add(facts, detail, say().factLevel(), "level", item.level() == null ? "" : Labels.level(item.level()));
         add(
                 facts,
                 detail,
-                "Level",
-                "level",
-                item.level() == null ? "" : item.level().label());
-        add(
-                facts,
-                detail,
-                "Place",
+                say().factPlace(),
                 "places",
                 String.join(" / ", item.places().stream().map(ItemView::place).toList()));
+        add(facts, detail, say().factMode(), "workMode", item.workMode() == null ? "" : Labels.mode(item.workMode()));
+        add(facts, detail, say().factOpen(), "eligible", ItemView.eligible(item));
         add(
                 facts,
                 detail,
-                "Work mode",
-                "workMode",
-                item.workMode() == null ? "" : item.workMode().label());
-        add(facts, detail, "Open to", "eligible", ItemView.eligibility(item).replaceFirst("^from ", ""));
-        add(
-                facts,
-                detail,
-                "Not open to",
+                say().factNotOpen(),
                 "excluded",
                 String.join(
                         ", ",
-                        item.excludedCountries().stream()
-                                .map(CountryCodes::name)
-                                .toList()));
+                        item.excludedCountries().stream().map(Labels::country).toList()));
         add(
                 facts,
                 detail,
-                "Employment",
+                say().factEmployment(),
                 "employmentTypes",
                 String.join(
                         ", ",
@@ -249,29 +249,24 @@ public record PostingView(
         add(
                 facts,
                 detail,
-                "Skills",
+                say().factSkills(),
                 "skills",
                 String.join(", ", item.skills().stream().map(names::skill).toList()));
         PostingDetail.Offered offered = detail.offered();
-        add(facts, detail, "Education", "education", TermNames.education(offered));
-        add(facts, detail, "Experience", "experience", TermNames.years(offered));
+        add(facts, detail, say().factEducation(), "education", TermNames.education(offered));
+        add(facts, detail, say().factExperience(), "experience", TermNames.years(offered));
         add(
                 facts,
                 detail,
-                "Benefits",
+                say().factBenefits(),
                 "benefits",
                 String.join(
                         ", ", offered.benefits().stream().map(names::benefit).toList()));
+        add(facts, detail, say().factVisa(), "visa", offered.visa() == null ? "" : visa(offered.visa()));
         add(
                 facts,
                 detail,
-                "Visa",
-                "visa",
-                offered.visa() == null ? "" : offered.visa().label());
-        add(
-                facts,
-                detail,
-                "Industry",
+                say().factIndustry(),
                 "industries",
                 String.join(
                         ", ", offered.industries().stream().map(names::industry).toList()));
@@ -300,31 +295,41 @@ public record PostingView(
     }
 
     private static Sighting sighting(PostingDetail.Seen seen) {
-        String until = seen.lastSeen() == null
-                ? ""
+        String first = Figures.day(seen.firstSeen());
+        String when = seen.lastSeen() == null
+                ? say().seenFirst(first)
                 : seen.current()
-                        ? ", still there on " + Figures.day(seen.lastSeen())
-                        : ", last seen " + Figures.day(seen.lastSeen());
-        return new Sighting(
-                seen.source(), safe(seen.url()), Figures.day(seen.firstSeen()) + until, seen.featured(), seen.reason());
+                        ? say().seenStill(first, Figures.day(seen.lastSeen()))
+                        : say().seenLast(first, Figures.day(seen.lastSeen()));
+        return new Sighting(seen.source(), safe(seen.url()), when, seen.featured(), seen.reason());
     }
 
     private static String changed(PostingDetail.Change change) {
-        String was = change.was() == null || change.was().isEmpty() ? "nothing" : change.was();
-        String became = change.became() == null || change.became().isEmpty() ? "nothing" : change.became();
+        String was = change.was() == null || change.was().isEmpty() ? say().nothing() : change.was();
+        String became = change.became() == null || change.became().isEmpty() ? say().nothing() : change.became();
         String cause = switch (change.cause()) {
             case AD -> "";
-            case READER -> " (the ad is the same, we read it better)";
-            case PERSON -> " (corrected by hand)";
+            case READER -> " " + say().betterRead();
+            case PERSON -> " " + say().handMade();
         };
-        return "%s: %s → %s%s".formatted(change.field(), was, became, cause);
+        return "%s: %s → %s%s".formatted(fieldName(change.field()), was, became, cause);
     }
 
     static String fieldName(String field) {
         return switch (field) {
-            case "employmentType" -> "employment type";
-            case "statedPay" -> "stated pay";
-            case "workMode" -> "work mode";
+            case "title" -> say().fieldTitle();
+            case "description" -> say().fieldDescription();
+            case "location" -> say().fieldLocation();
+            case "company" -> say().fieldCompany();
+            case "pay" -> say().fieldPay();
+            case "level" -> say().fieldLevel();
+            case "role" -> say().fieldRole();
+            case "places" -> say().fieldPlaces();
+            case "skills" -> say().fieldSkills();
+            case "country" -> say().fieldCountry();
+            case "employmentType", "employment type" -> say().fieldType();
+            case "statedPay" -> say().fieldStatedPay();
+            case "workMode", "work mode" -> say().fieldMode();
             default -> field.toLowerCase(Locale.ROOT);
         };
     }

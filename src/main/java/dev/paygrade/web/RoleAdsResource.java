@@ -3,10 +3,10 @@ package dev.paygrade.web;
 import dev.paygrade.insight.KnownRole;
 import dev.paygrade.insight.RoleAds;
 import dev.paygrade.insight.RoleInsight;
+import dev.paygrade.insight.comparison.Comparisons;
 import dev.paygrade.pay.FxRates;
 import dev.paygrade.search.PayCell;
 import dev.paygrade.search.PostingParameters.Problem;
-import dev.paygrade.skill.Degree;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -20,14 +20,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /roles/{slug}/ads}: the ads behind a figure that no filter of the listing gives, of one month for instance. */
@@ -35,18 +35,29 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 public class RoleAdsResource {
     private static final int ROWS = 50;
-    private static final Set<String> OWN = Set.of("of", "month", "degree", "years", "after");
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final Set<String> OWN = Stream.concat(Stream.of("of", "after"), AdConditions.NAMES.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final RoleInsight insight;
     private final RoleAds ads;
+    private final Comparisons comparisons;
+    private final TermNames names;
     private final FxRates rates;
     private final Frames frames;
     private final Clock clock;
 
-    RoleAdsResource(RoleInsight insight, RoleAds ads, FxRates rates, Frames frames, Clock clock) {
+    RoleAdsResource(
+            RoleInsight insight,
+            RoleAds ads,
+            Comparisons comparisons,
+            TermNames names,
+            FxRates rates,
+            Frames frames,
+            Clock clock) {
         this.insight = insight;
         this.ads = ads;
+        this.comparisons = comparisons;
+        this.names = names;
         this.rates = rates;
         this.frames = frames;
         this.clock = clock;
@@ -76,22 +87,19 @@ public class RoleAdsResource {
         RoleScope scope = RoleScope.of(parameters, OWN, rates, LocalDate.now(clock));
         List<Problem> problems = new ArrayList<>();
         RoleAds.Kind kind = kind(one(parameters, "of"), problems);
-        YearMonth month = month(one(parameters, "month"), problems);
-        Degree degree = degree(one(parameters, "degree"), problems);
-        Integer years = number("years", one(parameters, "years"), problems);
-        Integer after = number("after", one(parameters, "after"), problems);
+        AdConditions conditions = AdConditions.of(parameters, duty -> comparisons.adsOfDuty(slug, duty));
+        problems.addAll(conditions.problems());
+        Long after = after(one(parameters, "after"), problems);
         if (!problems.isEmpty()) {
             throw new BadParametersException(problems);
         }
-        RoleAds.Page page = ads.page(
-                new RoleAds.Wanted(slug, scope.scope(), kind, month, degree == null ? null : degree.name(), years),
-                after == null ? null : (long) after,
-                ROWS);
+        RoleAds.Page page =
+                ads.page(new RoleAds.Wanted(slug, scope.scope(), kind, conditions.conditions()), after, ROWS);
         Instant now = clock.instant();
         AdsView view = new AdsView(
                 role.name(),
                 scope.address("/roles/" + slug).toString(),
-                which(scope, kind, month, degree, years),
+                which(scope, kind, conditions.words(names)),
                 Figures.count(page.total()),
                 PayBar.marks(),
                 page.items().stream().map(item -> ItemView.of(item, now)).toList(),
@@ -104,12 +112,7 @@ public class RoleAdsResource {
                 frames.of("%s: ads behind a figure · Paygrade".formatted(role.name()), "Ads.", null, "roles"), view);
     }
 
-    private static String which(
-            RoleScope scope,
-            RoleAds.Kind kind,
-            @Nullable YearMonth month,
-            @Nullable Degree degree,
-            @Nullable Integer years) {
+    private static String which(RoleScope scope, RoleAds.Kind kind, List<String> conditions) {
         StringJoiner words = new StringJoiner(", ");
         words.add(
                 scope.scope().where().countries().isEmpty()
@@ -128,15 +131,7 @@ public class RoleAdsResource {
                     case ONE_SIDED -> "of the last 24 months, stating only one end of a range";
                     case COUNTED -> "of the last 24 months, counted in pay figures";
                 });
-        if (month != null) {
-            words.add("posted in " + MONTH.format(month));
-        }
-        if (degree != null) {
-            words.add("asking for: " + degree.label());
-        }
-        if (years != null) {
-            words.add(years < 0 ? "asking for years of experience" : "asking for %d years or more".formatted(years));
-        }
+        conditions.forEach(words::add);
         return words.toString();
     }
 
@@ -158,38 +153,14 @@ public class RoleAdsResource {
         return RoleAds.Kind.ANY;
     }
 
-    private static @Nullable YearMonth month(@Nullable String month, List<Problem> problems) {
-        if (month != null && !month.matches("20\\d{2}-(0[1-9]|1[0-2])")) {
-            problems.add(new Problem("month", month, "is a month such as 2026-05"));
-            return null;
-        }
-        return month == null ? null : YearMonth.parse(month);
-    }
-
-    private static @Nullable Degree degree(@Nullable String degree, List<Problem> problems) {
-        if (degree == null) {
-            return null;
-        }
-        for (Degree one : Degree.values()) {
-            if (RoleScope.spelling(one.name()).equals(degree)) {
-                return one;
-            }
-        }
-        problems.add(new Problem("degree", degree, "is one of bachelor, master and so on"));
-        return null;
-    }
-
-    private static @Nullable Integer number(String name, @Nullable String value, List<Problem> problems) {
+    private static @Nullable Long after(@Nullable String value, List<Problem> problems) {
         if (value == null) {
             return null;
         }
-        if (name.equals("years") && value.equals("any")) {
-            return -1;
-        }
-        if (!value.matches("\\d{1,9}")) {
-            problems.add(new Problem(name, value, "is a number"));
+        if (!value.matches("\\d{1,18}")) {
+            problems.add(new Problem("after", value, "is what the page before gave"));
             return null;
         }
-        return Integer.valueOf(value);
+        return Long.valueOf(value);
     }
 }

@@ -7,7 +7,6 @@ import dev.paygrade.insight.comparison.Wilson;
 import dev.paygrade.skill.Degree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,33 +47,34 @@ public record RoleDemandView(
         return new RoleDemandView(
                 portrait.most().stream().map(line -> skill(line, slug, false)).toList(),
                 portrait.own().stream().map(line -> skill(line, slug, true)).toList(),
-                "%s of %s ads name skills"
-                        .formatted(
+                say().named(
                                 Figures.count(profile.counts().withSkills()),
                                 Figures.count(profile.counts().ads())),
                 portrait.broader() == null ? null : portrait.broader().name(),
                 thin(portrait),
                 degrees(education, ads),
-                "%s of %s ads speak of degrees"
-                        .formatted(
+                say().educated(
                                 Figures.count(education.stated()),
                                 Figures.count(profile.counts().ads())),
                 years == null
                         ? null
-                        : "%d years (median of the least asked for); the middle half from %d to %d"
-                                .formatted(years.p50(), years.p25(), years.p75()),
+                        : say().years(
+                                        Figures.count(years.p50()),
+                                        Figures.count(years.p25()),
+                                        Figures.count(years.p75())),
                 Figures.count(education.withYears()),
                 ads.with("years", "any").toString());
     }
 
+    private static RoleMessages say() {
+        return Language.texts(RoleMessages.class);
+    }
+
     private static @Nullable String thin(RoleSkills.Portrait portrait) {
         if (portrait.broader() == null) {
-            return "This is the broadest role of its line: there is none to hold it against.";
+            return say().broadest();
         }
-        return portrait.enough()
-                ? null
-                : "Too few ads of this role, or of the rest of %s, name skills to tell a difference."
-                        .formatted(portrait.broader().name());
+        return portrait.enough() ? null : say().thin(portrait.broader().name());
     }
 
     private static Skill skill(SkillLine line, String slug, boolean odds) {
@@ -83,8 +83,7 @@ public record RoleDemandView(
                 percent(line.shareA().share()),
                 interval(line.shareA()),
                 odds
-                        ? "%s (%s to %s)"
-                                .formatted(
+                        ? say().times(
                                         times(line.odds().estimate()),
                                         times(line.odds().low()),
                                         times(line.odds().high()))
@@ -104,7 +103,7 @@ public record RoleDemandView(
             if (n > 0) {
                 Wilson share = Wilson.of(n, education.stated());
                 lines.add(new Skill(
-                        degree.label(),
+                        TermNames.degree(degree),
                         percent(share.share()),
                         interval(share),
                         null,
@@ -116,7 +115,7 @@ public record RoleDemandView(
     }
 
     private static String percent(double share) {
-        return Math.round(100 * share) + "%";
+        return Figures.percent(Math.round(100 * share));
     }
 
     private static String interval(Wilson share) {
@@ -125,6 +124,6 @@ public record RoleDemandView(
 
     private static String times(double logOdds) {
         double ratio = Math.exp(logOdds);
-        return ratio >= 99.5 ? "over 99×" : String.format(Locale.ROOT, "%.1f×", ratio);
+        return ratio >= 99.5 ? say().over99() : String.format(Language.current().locale(), "%.1f×", ratio);
     }
 }

@@ -6,9 +6,7 @@ import dev.paygrade.insight.RoleReport;
 import dev.paygrade.level.Level;
 import dev.paygrade.place.WorkMode;
 import dev.paygrade.posting.PayWindow;
-import dev.paygrade.search.CountryCodes;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -93,9 +91,9 @@ public record RolePayView(
         Lines lines = new Lines(report, scope);
         String path = "/roles/" + pay.role().slug();
         return new RolePayView(
-                pay.place().name(),
+                RoleScope.name(pay.place()),
                 scope.words(),
-                pay.cell().label().toLowerCase(Locale.ENGLISH),
+                Labels.inText(Labels.cell(pay.cell())),
                 pay.statistic().map(of -> StatisticView.of(of, money)).orElse(null),
                 pay.statistic().map(money::range).orElse(null),
                 Figures.count(pay.nAds()),
@@ -104,7 +102,7 @@ public record RolePayView(
                 report.shown().name(),
                 Optional.ofNullable(pay.fallback()).map(RolePay.Fallback::why).orElse(null),
                 pay.statistic()
-                        .map(of -> String.format(Locale.ROOT, "%.2f", of.spread()))
+                        .map(of -> String.format(Language.current().locale(), "%.2f", of.spread()))
                         .orElse(""),
                 covered(report, scope),
                 Figures.day(pay.asOf()),
@@ -115,19 +113,15 @@ public record RolePayView(
                 money.note(),
                 pay.exact(),
                 pay.statistic()
-                        .map(of -> DistributionView.of(of, report.histogram(), money))
+                        .map(of -> DistributionView.of(
+                                of,
+                                report.histogram(),
+                                money,
+                                scope.ads(slug, pay.place()).with("of", "counted")))
                         .orElse(null),
-                lines.part(
-                        "level",
-                        "by level",
-                        report.levels(),
-                        level -> Level.valueOf(level).label()),
-                lines.part("country", "by country", report.countries(), CountryCodes::name),
-                lines.part(
-                        "mode",
-                        "by work mode",
-                        report.modes(),
-                        mode -> WorkMode.valueOf(mode).label()),
+                lines.part("level", say().citeLevel(), report.levels(), level -> Labels.level(Level.valueOf(level))),
+                lines.part("country", say().citeCountry(), report.countries(), Labels::country),
+                lines.part("mode", say().citeMode(), report.modes(), mode -> Labels.mode(WorkMode.valueOf(mode))),
                 TrendView.of(report, scope),
                 cite(report, scope, "", pay.nAds()),
                 scope.address(path + "/pay.csv").toString());
@@ -159,7 +153,7 @@ public record RolePayView(
             int ads = listed.stream().mapToInt(RoleFigures.Part::nAds).sum();
             return new Part(
                     listed.stream().map(part -> line(parameter, part, name)).toList(),
-                    left == 0 ? "" : "And %d more, most of them with fewer ads or employers.".formatted(left),
+                    left == 0 ? "" : say().moreLines(Figures.count(left)),
                     cite(report, scope, what, ads));
         }
 
@@ -189,6 +183,10 @@ public record RolePayView(
         }
     }
 
+    private static RoleMessages say() {
+        return Language.texts(RoleMessages.class);
+    }
+
     static Cite cite(RoleReport report, RoleScope scope, String what, int ads) {
         String path = "/roles/" + report.pay().role().slug();
         return new Cite(
@@ -202,14 +200,13 @@ public record RolePayView(
 
     /** {@code Paygrade, Pay of Data Engineer by level, Germany, n = 57 ads, USD a year, as of 22 Nov 2026}. */
     static String citation(RoleReport report, RoleScope scope, String what, int ads) {
-        return "Paygrade, Pay of %s%s, %s%s, n = %s ads, %s a year, as of %s"
-                .formatted(
-                        report.shown().name(),
-                        what.isEmpty() ? "" : " " + what,
-                        what.equals("by country")
-                                ? "each country"
-                                : report.scope().where().name(),
-                        scope.words().isEmpty() ? "" : ", " + scope.words(),
+        String role = report.shown().name() + (what.isEmpty() ? "" : " " + what);
+        String where = what.equals(say().citeCountry())
+                ? say().eachCountry()
+                : RoleScope.name(report.scope().where());
+        return say().citation(
+                        role,
+                        scope.words().isEmpty() ? where : where + ", " + scope.words(),
                         Figures.count(ads),
                         scope.money().code(),
                         Figures.day(report.pay().asOf()));

@@ -149,17 +149,26 @@ record RoleScope(Map<String, String> given, PayScope scope, Money money) {
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** {@code global}, {@code Germany or France}, {@code Europe}. */
+    static String name(PayPlace place) {
+        RoleMessages say = Language.texts(RoleMessages.class);
+        if (place.region() != null) {
+            return Language.current() == Language.ENGLISH ? place.name() : Labels.region(place.region());
+        }
+        return place.countries().isEmpty()
+                ? say.global()
+                : String.join(
+                        " " + say.or() + " ",
+                        place.countries().stream().map(Labels::country).toList());
+    }
+
     /** Such as {@code Senior-level / Expert, remote, internship}; empty for full-time ads of any level and mode. */
     String words() {
         StringJoiner words = new StringJoiner(", ");
-        scope.filter()
-                .of(Facet.LEVEL)
-                .forEach(level -> words.add(Level.valueOf(level).label()));
-        scope.filter()
-                .of(Facet.MODE)
-                .forEach(mode -> words.add(WorkMode.valueOf(mode).label().toLowerCase(Locale.ENGLISH)));
+        scope.filter().of(Facet.LEVEL).forEach(level -> words.add(Labels.level(Level.valueOf(level))));
+        scope.filter().of(Facet.MODE).forEach(mode -> words.add(Labels.inText(Labels.mode(WorkMode.valueOf(mode)))));
         if (scope.cell() != PayCell.FULL_TIME) {
-            words.add(scope.cell().label().toLowerCase(Locale.ENGLISH));
+            words.add(Labels.inText(Labels.cell(scope.cell())));
         }
         return words.toString();
     }

@@ -17,7 +17,6 @@ import dev.paygrade.level.Level;
 import dev.paygrade.pay.FxRates;
 import dev.paygrade.place.WorkMode;
 import dev.paygrade.role.RoleTaxonomy;
-import dev.paygrade.search.CountryCodes;
 import dev.paygrade.search.Facet;
 import dev.paygrade.search.PayCell;
 import dev.paygrade.search.PostingFilter;
@@ -128,8 +127,8 @@ public class RolesResource {
                 .toList();
         return Templates.index(
                 frames.of(
-                        "What each role is paid · Paygrade",
-                        "Pay of AI, ML, data and software roles, each figure traced to the ads that state it.",
+                        Language.texts(RolesMessages.class).indexTitle(),
+                        Language.texts(RolesMessages.class).indexDescription(),
                         "/roles",
                         "roles"),
                 lines,
@@ -167,19 +166,17 @@ public class RolesResource {
                 facets(page, openHref),
                 comparisons.nearest(subject, COMPARISONS).stream()
                         .map(pair ->
-                                new RoleView.Link("with " + other(pair, slug).name(), "/compare/" + pair.slug()))
+                                new RoleView.Link(say().with(other(pair, slug).name()), "/compare/" + pair.slug()))
                         .toList(),
                 Figures.count(page.total()) + (page.totalCapped() ? "+" : ""),
                 openHref.toString(),
                 page.items().stream().map(item -> ItemView.of(item, now)).toList());
         return Templates.role(
-                frames.of(
-                        "%s: pay, skills and postings · Paygrade".formatted(role.name()),
-                        "%s: what the ads that state it pay, by level, country and month, and what they ask for."
-                                .formatted(role.name()),
-                        "/roles/" + slug,
-                        "roles"),
-                view);
+                frames.of(say().title(role.name()), say().description(role.name()), "/roles/" + slug, "roles"), view);
+    }
+
+    private static RoleMessages say() {
+        return Language.texts(RoleMessages.class);
     }
 
     private static RolePair.Named other(RolePair pair, String slug) {
@@ -208,34 +205,22 @@ public class RolesResource {
         return List.of(
                 new RoleView.FacetView(
                         "employers",
-                        "Employers",
+                        say().employers(),
                         Shares.of(page, Facet.COMPANY, here, slug -> employers.getOrDefault(slug, slug))),
                 new RoleView.FacetView(
-                        "countries", "Countries", Shares.of(page, Facet.COUNTRY, here, CountryCodes::name)),
-                new RoleView.FacetView("cities", "Cities", Shares.of(page, Facet.CITY, here, city -> city)),
+                        "countries", say().countries(), Shares.of(page, Facet.COUNTRY, here, Labels::country)),
+                new RoleView.FacetView("cities", say().cities(), Shares.of(page, Facet.CITY, here, city -> city)),
                 new RoleView.FacetView(
                         "open-levels",
-                        "Levels",
-                        Shares.of(
-                                page,
-                                Facet.LEVEL,
-                                here,
-                                level -> Level.valueOf(level).label())),
+                        say().levels(),
+                        Shares.of(page, Facet.LEVEL, here, level -> Labels.level(Level.valueOf(level)))),
                 new RoleView.FacetView(
                         "open-modes",
-                        "Work mode",
-                        Shares.of(
-                                page,
-                                Facet.MODE,
-                                here,
-                                mode -> WorkMode.valueOf(mode).label())),
+                        say().mode(),
+                        Shares.of(page, Facet.MODE, here, mode -> Labels.mode(WorkMode.valueOf(mode)))),
                 new RoleView.FacetView(
                         "types",
-                        "Employment",
-                        Shares.of(
-                                page,
-                                Facet.TYPE,
-                                here,
-                                type -> EmploymentType.valueOf(type).label())));
+                        say().employment(),
+                        Shares.of(page, Facet.TYPE, here, type -> Labels.type(EmploymentType.valueOf(type)))));
     }
 }

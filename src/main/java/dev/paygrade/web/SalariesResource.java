@@ -1,10 +1,9 @@
 package dev.paygrade.web;
 
 import dev.paygrade.insight.Salaries;
-import dev.paygrade.level.Level;
+import dev.paygrade.insight.SalaryParameters;
 import dev.paygrade.pay.FxRates;
 import dev.paygrade.search.PayCell;
-import dev.paygrade.search.PostingParameters;
 import dev.paygrade.search.PostingParameters.Problem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -19,16 +18,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /salaries}: pay of roles by level and country, from the ready statistics; the same as CSV and JSON. */
+/** {@code /salaries}: pay of roles by level, country, work mode and employment; the same as CSV and JSON. */
 @Path("/")
 public class SalariesResource {
     private static final int ROWS = 100;
-    private static final String EACH = "each";
-    private static final List<String> NAMES = List.of("q", "level", "country", "currency", "sort", "after");
 
     private final Salaries salaries;
     private final FxRates rates;
@@ -51,7 +47,11 @@ public class SalariesResource {
 
     /** What an address asks for. */
     private record Asked(
-            Map<String, List<String>> given, Salaries.Wanted wanted, Salaries.@Nullable Key after, Money money) {}
+            Map<String, List<String>> given, Salaries.Wanted wanted, Salaries.@Nullable Key after, Money money) {
+        Address here(String path) {
+            return Address.of(path, given);
+        }
+    }
 
     /** A row as the files have it; amounts in whole units of the currency. */
     public record SalaryJson(
@@ -59,6 +59,8 @@ public class SalariesResource {
             String slug,
             @Nullable String level,
             @Nullable String country,
+            @Nullable String mode,
+            String type,
             String currency,
             int nAds,
             int nEmployers,
@@ -72,6 +74,7 @@ public class SalariesResource {
     public record SalariesJson(
             String asOf,
             String currency,
+            String precision,
             int total,
             List<SalaryJson> items,
             @Nullable String next) {}
@@ -88,12 +91,7 @@ public class SalariesResource {
                         "What roles pay, level by level and country by country, each figure with its ads.",
                         asked.given().isEmpty() ? "/salaries" : null,
                         "salaries"),
-                SalariesView.of(
-                        page,
-                        asked.wanted(),
-                        asked.money(),
-                        Address.of("/salaries", asked.given()),
-                        salaries.countries()));
+                SalariesView.of(page, asked.wanted(), asked.money(), asked.here("/salaries"), salaries.countries()));
     }
 
     @GET
@@ -105,11 +103,12 @@ public class SalariesResource {
         return new SalariesJson(
                 LocalDate.now(clock).toString(),
                 asked.money().code(),
+                asked.wanted().ready() ? "within 1000 USD" : "exact",
                 page.total(),
-                rows(page, asked.money()),
+                rows(page, asked),
                 page.next() == null
                         ? null
-                        : Address.of("/salaries.json", asked.given())
+                        : asked.here("/salaries.json")
                                 .with("after", page.next().token())
                                 .toString());
     }
@@ -124,6 +123,8 @@ public class SalariesResource {
                 "role",
                 "level",
                 "country",
+                "work_mode",
+                "employment_type",
                 "currency",
                 "as_of",
                 "n_ads",
@@ -134,11 +135,13 @@ public class SalariesResource {
                 "median_mid_ci_from",
                 "median_mid_ci_to"));
         String asOf = LocalDate.now(clock).toString();
-        for (SalaryJson row : rows(salaries.page(asked.wanted(), asked.after(), ROWS), asked.money())) {
+        for (SalaryJson row : rows(salaries.page(asked.wanted(), asked.after(), ROWS), asked)) {
             csv.row(List.of(
                     row.role(),
                     row.level() == null ? "" : row.level(),
                     row.country() == null ? "" : row.country(),
+                    row.mode() == null ? "" : row.mode(),
+                    row.type(),
                     row.currency(),
                     asOf,
                     String.valueOf(row.nAds()),
@@ -152,7 +155,8 @@ public class SalariesResource {
         return csv.text();
     }
 
-    private static List<SalaryJson> rows(Salaries.Page page, Money money) {
+    private static List<SalaryJson> rows(Salaries.Page page, Asked asked) {
+        Money money = asked.money();
         return page.rows().stream()
                 .map(row -> {
                     var of = row.statistic();
@@ -161,6 +165,8 @@ public class SalariesResource {
                             row.slug(),
                             row.level().isEmpty() ? null : row.level(),
                             row.country().isEmpty() ? null : row.country(),
+                            row.mode().isEmpty() ? null : row.mode(),
+                            asked.wanted().cell().name(),
                             money.code(),
                             of.nAds(),
                             of.nEmployers(),
@@ -170,92 +176,35 @@ public class SalariesResource {
                             List.of(
                                     Math.round(money.of(of.mid().ci().low())),
                                     Math.round(money.of(of.mid().ci().high()))),
-                            evidence(row).toString());
+                            evidence(row, asked.wanted().cell()).toString());
                 })
                 .toList();
     }
 
-    static Address evidence(Salaries.Row row) {
-        Address evidence = RoleView.evidence(row.slug(), PayCell.FULL_TIME);
+    static Address evidence(Salaries.Row row, PayCell cell) {
+        Address evidence = RoleView.evidence(row.slug(), cell);
         if (!row.level().isEmpty()) {
             evidence = evidence.with("level", RoleScope.spelling(row.level()));
+        }
+        if (!row.mode().isEmpty()) {
+            evidence = evidence.with("mode", RoleScope.spelling(row.mode()));
         }
         return row.country().isEmpty() ? evidence : evidence.with("country", row.country());
     }
 
     private Asked asked(UriInfo uri) {
-        Map<String, String> given = new LinkedHashMap<>();
-        List<Problem> problems = new ArrayList<>();
-        PageParameters.of(uri).forEach((name, values) -> {
-            if (!NAMES.contains(name)) {
-                problems.add(new Problem(
-                        name, String.join(",", values), "is no parameter here; known are " + String.join(", ", NAMES)));
-            } else if (values.size() > 1) {
-                problems.add(new Problem(name, String.join(",", values), "is given once only"));
-            } else {
-                given.put(name, values.getFirst().strip());
-            }
-        });
-        String level = level(given.get("level"), problems);
-        String country = given.getOrDefault("country", "").toUpperCase(Locale.ROOT);
-        boolean eachCountry = country.equalsIgnoreCase(EACH);
-        if (!country.isEmpty() && !eachCountry) {
-            problems.addAll(
-                    PostingParameters.of(Map.of("country", List.of(country))).problems());
-        }
-        String code = given.getOrDefault("currency", "USD").toUpperCase(Locale.ROOT);
-        Money money = Money.of(code, rates, LocalDate.now(clock)).orElse(null);
+        SalaryParameters read = SalaryParameters.of(PageParameters.of(uri));
+        List<Problem> problems = new ArrayList<>(read.problems());
+        Money money = Money.of(read.currency(), rates, LocalDate.now(clock)).orElse(null);
         if (money == null) {
-            problems.add(new Problem("currency", code, "has no exchange rate here; USD and those the ECB quotes have"));
-        }
-        Salaries.Order order = order(given.get("sort"), problems);
-        Salaries.Key after = given.containsKey("after")
-                ? Salaries.Key.parse(given.getOrDefault("after", "")).orElse(null)
-                : null;
-        if (given.containsKey("after") && after == null) {
-            problems.add(new Problem("after", given.getOrDefault("after", ""), "is what the page before gave"));
+            problems.add(new Problem(
+                    "currency", read.currency(), "has no exchange rate here; USD and those the ECB quotes have"));
         }
         if (money == null || !problems.isEmpty()) {
             throw new BadParametersException(problems);
         }
         Map<String, List<String>> lists = new LinkedHashMap<>();
-        given.forEach((name, value) -> lists.put(name, List.of(value)));
-        return new Asked(
-                lists,
-                new Salaries.Wanted(
-                        given.get("q"),
-                        level == null || level.equals(EACH) ? null : level,
-                        EACH.equals(level),
-                        country.isEmpty() || eachCountry ? null : country,
-                        eachCountry,
-                        order),
-                after,
-                money);
-    }
-
-    private static @Nullable String level(@Nullable String level, List<Problem> problems) {
-        if (level == null || level.equals(EACH)) {
-            return level;
-        }
-        for (Level one : Level.values()) {
-            if (one.name().equalsIgnoreCase(level)) {
-                return one.name();
-            }
-        }
-        problems.add(new Problem("level", level, "is one of entry, mid, senior, executive, each"));
-        return null;
-    }
-
-    private static Salaries.Order order(@Nullable String sort, List<Problem> problems) {
-        if (sort == null) {
-            return Salaries.Order.ADS;
-        }
-        for (Salaries.Order order : Salaries.Order.values()) {
-            if (order.name().equalsIgnoreCase(sort)) {
-                return order;
-            }
-        }
-        problems.add(new Problem("sort", sort, "is one of ads, median, low, high, spread, role"));
-        return Salaries.Order.ADS;
+        read.given().forEach((name, value) -> lists.put(name, List.of(value)));
+        return new Asked(lists, read.wanted(), read.after(), money);
     }
 }

@@ -2,7 +2,9 @@ package dev.paygrade.web;
 
 import dev.paygrade.insight.Salaries;
 import dev.paygrade.level.Level;
+import dev.paygrade.place.WorkMode;
 import dev.paygrade.search.CountryCodes;
+import dev.paygrade.search.PayCell;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q words of the role, or empty
  * @param hidden the rest of the address, for the form
+ * @param type kind of employment, in words
  * @param sorts the columns, each with the address that sorts by it
  */
 public record SalariesView(
@@ -30,6 +33,9 @@ public record SalariesView(
         String converted,
         boolean byLevel,
         boolean byCountry,
+        boolean byMode,
+        String type,
+        boolean exact,
         String csv,
         String json,
         @Nullable String next) {
@@ -40,6 +46,7 @@ public record SalariesView(
             String href,
             String level,
             String country,
+            String mode,
             String range,
             SummaryView.Span span,
             String median,
@@ -65,6 +72,19 @@ public record SalariesView(
         countries.forEach(code -> places.put(code, CountryCodes.name(code)));
         Map<String, String> currencies = new LinkedHashMap<>();
         Money.OFFERED.stream().filter(code -> !code.equals("USD")).forEach(code -> currencies.put(code, code));
+        Map<String, String> modes = new LinkedHashMap<>();
+        modes.put("each", "Each");
+        for (WorkMode mode : WorkMode.values()) {
+            modes.put(RoleScope.spelling(mode.name()), mode.label());
+        }
+        Map<String, String> types = new LinkedHashMap<>();
+        for (PayCell cell : PayCell.values()) {
+            if (cell != PayCell.FULL_TIME) {
+                types.put(RoleScope.spelling(cell.name()), cell.label());
+            }
+        }
+        WorkMode one = wanted.mode();
+        String mode = wanted.eachMode() ? "each" : one == null ? "" : RoleScope.spelling(one.name());
         String level = wanted.eachLevel() ? "each" : wanted.level() == null ? "" : RoleScope.spelling(wanted.level());
         String country = wanted.eachCountry() ? "each" : wanted.country() == null ? "" : wanted.country();
         return new SalariesView(
@@ -75,6 +95,16 @@ public record SalariesView(
                 List.of(
                         group("Level", "level", "All together", levels, level, here),
                         group("Country", "country", "All together", places, country, here),
+                        group("Work mode", "mode", "All together", modes, mode, here),
+                        group(
+                                "Employment",
+                                "type",
+                                PayCell.FULL_TIME.label(),
+                                types,
+                                wanted.cell() == PayCell.FULL_TIME
+                                        ? ""
+                                        : RoleScope.spelling(wanted.cell().name()),
+                                here),
                         group(
                                 "Currency",
                                 "currency",
@@ -83,7 +113,7 @@ public record SalariesView(
                                 money.code().equals("USD") ? "" : money.code(),
                                 here)),
                 sorts,
-                page.rows().stream().map(row -> line(row, money)).toList(),
+                page.rows().stream().map(row -> line(row, wanted.cell(), money)).toList(),
                 Figures.count(page.total()),
                 money.marks(),
                 money.scale(),
@@ -91,6 +121,9 @@ public record SalariesView(
                 money.note(),
                 wanted.eachLevel() || wanted.level() != null,
                 wanted.eachCountry() || wanted.country() != null,
+                wanted.eachMode() || one != null,
+                wanted.cell().label().toLowerCase(Locale.ENGLISH),
+                !wanted.ready(),
                 file(here, "/salaries.csv"),
                 file(here, "/salaries.json"),
                 page.next() == null
@@ -111,7 +144,7 @@ public record SalariesView(
         return new ScopeChoices.Group(name, choices);
     }
 
-    private static Line line(Salaries.Row row, Money money) {
+    private static Line line(Salaries.Row row, PayCell cell, Money money) {
         var of = row.statistic();
         Address role = Address.of("/roles/" + row.slug());
         if (!row.level().isEmpty()) {
@@ -120,17 +153,24 @@ public record SalariesView(
         if (!row.country().isEmpty()) {
             role = role.with("country", row.country());
         }
+        if (!row.mode().isEmpty()) {
+            role = role.with("mode", RoleScope.spelling(row.mode()));
+        }
+        if (cell != PayCell.FULL_TIME) {
+            role = role.with("type", RoleScope.spelling(cell.name()));
+        }
         return new Line(
                 row.name(),
                 role.toString(),
                 row.level().isEmpty() ? "" : Level.valueOf(row.level()).label(),
                 row.country().isEmpty() ? "" : CountryCodes.name(row.country()),
+                row.mode().isEmpty() ? "" : WorkMode.valueOf(row.mode()).label(),
                 money.range(of),
                 money.span(of),
                 money.text(of.mid().p50()),
                 money.interval(of.mid().ci().low(), of.mid().ci().high()),
                 Figures.count(of.nAds()),
                 Figures.count(of.nEmployers()),
-                SalariesResource.evidence(row).toString());
+                SalariesResource.evidence(row, cell).toString());
     }
 }

@@ -1,10 +1,9 @@
 package dev.paygrade.web;
 
+import dev.paygrade.insight.PayPlace;
 import dev.paygrade.insight.RoleFigures;
 import dev.paygrade.level.Level;
-import dev.paygrade.place.Countries;
 import dev.paygrade.place.WorkMode;
-import dev.paygrade.search.CountryCodes;
 import dev.paygrade.search.PayCell;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /** The controls of a role page's scope: each choice is an address. */
 public final class ScopeChoices {
@@ -37,28 +35,29 @@ public final class ScopeChoices {
         ScopeChoices choices = new ScopeChoices(path, scope);
         Map<String, String> levels = new LinkedHashMap<>();
         for (Level level : Level.values()) {
-            levels.put(RoleScope.spelling(level.name()), level.label());
+            levels.put(RoleScope.spelling(level.name()), Labels.level(level));
         }
         Map<String, String> modes = new LinkedHashMap<>();
         for (WorkMode mode : WorkMode.values()) {
-            modes.put(RoleScope.spelling(mode.name()), mode.label());
+            modes.put(RoleScope.spelling(mode.name()), Labels.mode(mode));
         }
         Map<String, String> types = new LinkedHashMap<>();
         Arrays.stream(PayCell.values())
                 .filter(cell -> cell != PayCell.FULL_TIME)
-                .forEach(cell -> types.put(RoleScope.spelling(cell.name()), cell.label()));
+                .forEach(cell -> types.put(RoleScope.spelling(cell.name()), Labels.cell(cell)));
         Map<String, String> currencies = new LinkedHashMap<>();
         Money.OFFERED.stream().filter(code -> !code.equals("USD")).forEach(code -> currencies.put(code, code));
         String code = scope.money().code();
         if (!code.equals("USD")) {
             currencies.put(code, code);
         }
+        RoleMessages say = Language.texts(RoleMessages.class);
         return List.of(
-                choices.group("Level", "level", "Any", levels),
+                choices.group(say.level(), "level", say.any(), levels),
                 choices.where(countries),
-                choices.group("Work mode", "mode", "Any", modes),
-                choices.group("Employment", "type", PayCell.FULL_TIME.label(), types),
-                choices.group("Currency", "currency", "USD", currencies));
+                choices.group(say.mode(), "mode", say.any(), modes),
+                choices.group(say.employment(), "type", Labels.cell(PayCell.FULL_TIME), types),
+                choices.group(say.currency(), "currency", "USD", currencies));
     }
 
     private Group group(String name, String parameter, String none, Map<String, String> values) {
@@ -78,6 +77,7 @@ public final class ScopeChoices {
     }
 
     private Group where(List<RoleFigures.Part> countries) {
+        RoleMessages say = Language.texts(RoleMessages.class);
         Address here = scope.address(path).without("country").without("region");
         List<String> regions = new ArrayList<>(REGIONS);
         String region = scope.given().getOrDefault("region", "").toUpperCase(Locale.ROOT);
@@ -94,17 +94,13 @@ public final class ScopeChoices {
             codes.add(country);
         }
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("Anywhere", here.toString(), country.isEmpty() && region.isEmpty()));
+        choices.add(new Choice(say.anywhere(), here.toString(), country.isEmpty() && region.isEmpty()));
         for (String code : regions) {
-            choices.add(choice(
-                    "region",
-                    code.toLowerCase(Locale.ROOT),
-                    Objects.requireNonNullElse(Countries.regionName(code), code),
-                    here));
+            choices.add(choice("region", code.toLowerCase(Locale.ROOT), RoleScope.name(PayPlace.region(code)), here));
         }
         for (String code : codes) {
-            choices.add(choice("country", code, CountryCodes.name(code), here));
+            choices.add(choice("country", code, Labels.country(code), here));
         }
-        return new Group("Where", choices);
+        return new Group(say.where(), choices);
     }
 }

@@ -45,10 +45,11 @@ public record StatisticView(List<Row> rows) {
     }
 
     static StatisticView of(PayStatistic statistic, Money money) {
+        RoleMessages say = Language.texts(RoleMessages.class);
         return new StatisticView(List.of(
-                row("low", "Low end", statistic.low(), 5, money),
-                row("mid", "Middle (assumed)", statistic.mid(), 15, money),
-                row("high", "High end", statistic.high(), 25, money)));
+                row("low", say.lowEnd(), statistic.low(), 5, money),
+                row("mid", say.middleAssumed(), statistic.mid(), 15, money),
+                row("high", say.highEnd(), statistic.high(), 25, money)));
     }
 
     private static Row row(String key, String name, Percentiles of, int y, Money money) {

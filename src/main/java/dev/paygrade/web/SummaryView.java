@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Pay of what the listing shows.
  *
  * @param range medians of lower and upper ends in words, or null when there are not enough ads
+ * @param stated share of the full-time ads that state pay, or null if there are none
  * @param evidence address of exactly the ads counted
  */
 public record SummaryView(
@@ -16,7 +17,7 @@ public record SummaryView(
         @Nullable Span span,
         String ads,
         String employers,
-        String stated,
+        @Nullable String stated,
         String evidence,
         List<Line> roles) {
 
@@ -45,7 +46,9 @@ public record SummaryView(
                 summary.statistic().map(Span::of).orElse(null),
                 Figures.count(summary.nAds()),
                 Figures.count(summary.nEmployers()),
-                share(summary.coverage().stated(), summary.coverage().all()),
+                summary.coverage().all() == 0
+                        ? null
+                        : share(summary.coverage().stated(), summary.coverage().all()),
                 counted.toString(),
                 summary.roles().stream()
                         .map(role -> new Line(
@@ -64,6 +67,8 @@ public record SummaryView(
     }
 
     static String share(int part, int whole) {
-        return whole == 0 ? "none" : Math.round(100.0 * part / whole) + "%";
+        return whole == 0
+                ? Language.texts(CommonMessages.class).none()
+                : Figures.percent(Math.round(100.0 * part / whole));
     }
 }

@@ -1,7 +1,6 @@
 package dev.paygrade.web;
 
 import jakarta.ws.rs.core.EntityTag;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -14,9 +13,9 @@ final class Tags {
     private Tags() {}
 
     /** Weak, since compression changes the bytes and not what they say. */
-    static EntityTag of(String body) {
+    static EntityTag of(byte[] body) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
             return new EntityTag(HexFormat.of().formatHex(Arrays.copyOf(hash, BYTES)), true);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

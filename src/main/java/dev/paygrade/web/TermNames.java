@@ -6,10 +6,13 @@ import dev.paygrade.skill.Degree;
 import dev.paygrade.skill.DescriptionReader;
 import dev.paygrade.skill.Industry;
 import dev.paygrade.skill.Skill;
+import dev.paygrade.text.WordList;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ class TermNames {
     private final Map<String, String> skills;
     private final Map<String, String> benefits;
     private final Map<String, String> industries;
+    private final Map<Language, Map<String, String>> translated = translations();
 
     TermNames(DescriptionReader reader) {
         skills = reader.skills().skills().stream()
@@ -34,27 +38,61 @@ class TermNames {
     }
 
     String benefit(String slug) {
-        return benefits.getOrDefault(slug, slug);
+        return own("benefit", slug).orElseGet(() -> benefits.getOrDefault(slug, slug));
     }
 
     String industry(String slug) {
-        return industries.getOrDefault(slug, slug);
+        return own("industry", slug).orElseGet(() -> industries.getOrDefault(slug, slug));
+    }
+
+    private Optional<String> own(String kind, String slug) {
+        return Optional.ofNullable(
+                translated.getOrDefault(Language.current(), Map.of()).get(kind + "." + slug));
+    }
+
+    private static Map<Language, Map<String, String>> translations() {
+        Map<String, String> german = new HashMap<>();
+        Map<String, String> french = new HashMap<>();
+        for (List<String> row : WordList.rows("term-names.csv")) {
+            german.put(row.get(0) + "." + row.get(1), row.get(2));
+            french.put(row.get(0) + "." + row.get(1), row.get(3));
+        }
+        return Map.of(Language.GERMAN, german, Language.FRENCH, french);
     }
 
     /** Such as "Bachelor's degree, or the equivalent; preferred: Master's degree"; empty when nothing is asked for. */
     static String education(PostingDetail.Offered offered) {
         List<String> parts = new ArrayList<>();
         if (!offered.degrees().isEmpty()) {
-            parts.add(labels(offered.degrees()) + (offered.orEqual() ? ", or the equivalent" : ""));
+            String degrees = labels(offered.degrees());
+            parts.add(offered.orEqual() ? say().orEqual(degrees) : degrees);
         }
         if (!offered.preferred().isEmpty()) {
-            parts.add("preferred: " + labels(offered.preferred()));
+            parts.add(say().preferred(labels(offered.preferred())));
         }
         return String.join("; ", parts);
     }
 
     private static String labels(List<Degree> degrees) {
-        return String.join(" or ", degrees.stream().map(Degree::label).toList());
+        return String.join(
+                " " + say().or() + " ", degrees.stream().map(TermNames::degree).toList());
+    }
+
+    static String degree(Degree degree) {
+        return switch (degree) {
+            case NONE_REQUIRED -> say().noDegree();
+            case SECONDARY -> say().secondary();
+            case VOCATIONAL -> say().vocational();
+            case ASSOCIATE -> say().associate();
+            case BACHELOR -> say().bachelor();
+            case MASTER -> say().master();
+            case DOCTORATE -> say().doctorate();
+            case ANY -> say().degree();
+        };
+    }
+
+    private static TermsMessages say() {
+        return Language.texts(TermsMessages.class);
     }
 
     /** Such as "5 years or more"; empty when none are asked for. */
@@ -64,11 +102,13 @@ class TermNames {
 
     static String years(@Nullable Integer min, @Nullable Integer max) {
         if (min == null) {
-            return max == null ? "" : "up to %d years".formatted(max);
+            return max == null ? "" : say().yearsUpTo(String.valueOf(max));
         }
         if (max == null) {
-            return min == 1 ? "1 year or more" : "%d years or more".formatted(min);
+            return say().yearsFrom(String.valueOf(min));
         }
-        return min.equals(max) ? "%d years".formatted(min) : "%d to %d years".formatted(min, max);
+        return min.equals(max)
+                ? say().years(String.valueOf(min))
+                : say().yearsRange(String.valueOf(min), String.valueOf(max));
     }
 }

@@ -3,10 +3,8 @@ package dev.paygrade.web;
 import dev.paygrade.insight.PayTrend;
 import dev.paygrade.insight.RoleReport;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +24,6 @@ public record TrendView(
         String first,
         String last,
         RolePayView.Cite cite) {
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final double HIGH = 40;
     private static final double LOW = 20;
 
@@ -78,7 +75,8 @@ public record TrendView(
                 dots.size(),
                 name(all.getFirst()),
                 name(all.getLast()),
-                RolePayView.cite(report, scope, "by month", counted));
+                RolePayView.cite(
+                        report, scope, Language.texts(RoleMessages.class).citeMonth(), counted));
     }
 
     private static Dot dot(double x, double width, PayTrend.Median median, Money money) {
@@ -110,6 +108,6 @@ public record TrendView(
     }
 
     private static String name(PayTrend.Month month) {
-        return NAME.format(YearMonth.parse(month.month()));
+        return Figures.month(YearMonth.parse(month.month()));
     }
 }

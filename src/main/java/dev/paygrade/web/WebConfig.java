@@ -1,6 +1,8 @@
 package dev.paygrade.web;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Optional;
 
 /** What the public pages say of themselves. */
@@ -14,4 +16,8 @@ public interface WebConfig {
 
     /** Where faults of security are reported: a web or {@code mailto:} address for {@code security.txt}. */
     Optional<String> securityContact();
+
+    /** How long a rendered page is given again to whoever asks for the same; zero renders every time. */
+    @WithDefault("PT0.5S")
+    Duration keep();
 }

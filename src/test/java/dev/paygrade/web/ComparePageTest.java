@@ -19,9 +19,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +66,7 @@ class ComparePageTest {
                     .build());
             ads.add(ad("s" + i, i < 6, "Data Steward", low(i, false), i)
                     .skills(List.of("SQL", "Tableau"))
+                    .description(i == 0 ? "<p>You will work in the agriculture industry.</p>" : null)
                     .build());
         }
         return ads;
@@ -162,23 +163,32 @@ class ComparePageTest {
         assertThat(page.select("section[aria-labelledby=featured] .row")).hasSize(1);
         assertThat(page.select("section[aria-labelledby=salaries] a").eachText())
                 .contains("Data Modeler (global)", "Data Steward (global)");
-        List<Element> figures = page.select("a[data-n]").stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        link -> link.attr("href"), link -> link, (first, again) -> first))
-                .values()
-                .stream()
-                .toList();
-        assertThat(figures).hasSizeGreaterThan(10);
-        for (Element figure : figures) {
-            String query = figure.attr("href").substring(1);
-            int total = given().urlEncodingEnabled(false)
-                    .get("/api/v1/postings" + query)
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .path("total");
-            assertThat(Figures.count(total)).as(figure.attr("href")).isEqualTo(figure.attr("data-n"));
-        }
+        assertThat(page.select("section[aria-labelledby=responsibilities] a[data-n]")
+                        .eachAttr("data-n"))
+                .contains("24");
+        assertThat(page.select("section[aria-labelledby=education] a[data-n]").eachAttr("href"))
+                .contains(
+                        "/roles/data-modeler/ads?degree=any",
+                        "/roles/data-modeler/ads?degree=bachelor",
+                        "/roles/data-modeler/ads?years=any");
+        // one steward's ad names an industry, and so the three other ads of its employer have one
+        assertThat(page.select("section[aria-labelledby=industries] a[href=/roles/data-steward/ads?industry=any]")
+                        .attr("data-n"))
+                .isEqualTo("4");
+        assertThat(page.select("section[aria-labelledby=outlook] a[data-n]")).hasSize(24);
+        Map<String, String> figures = new TreeMap<>();
+        page.select("a[data-n]").forEach(figure -> figures.put(figure.attr("href"), figure.attr("data-n")));
+        assertThat(figures).hasSizeGreaterThan(40);
+        figures.forEach((href, n) -> assertThat(Jsoup.parse(given().urlEncodingEnabled(false)
+                                .get(href)
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .asString())
+                        .select(".total")
+                        .text())
+                .as(href)
+                .isEqualTo(n));
     }
 
     @Test

@@ -2,12 +2,14 @@ package dev.paygrade.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.paygrade.boot.TestDatabase;
 import dev.paygrade.posting.TestBoard;
 import dev.paygrade.source.RawPosting;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -97,7 +99,13 @@ class RolePageTest {
         assertThat(page.select("[aria-labelledby=months] tbody tr")).hasSizeBetween(2, 3);
         assertThat(page.select("[aria-labelledby=skills] tbody").text()).contains("SQL", "Python");
         assertThat(page.select("[aria-labelledby=employers] a")).hasSize(5);
-        followsEveryFigure(page, 20);
+        // the bars hold all ads that are counted, and are links themselves
+        List<String> bars = page.select("[aria-labelledby=spread] a[data-n]").eachAttr("data-n");
+        assertThat(bars).hasSizeGreaterThan(2);
+        assertThat(bars.stream().mapToInt(Integer::parseInt).sum()).isEqualTo(29);
+        assertThat(page.select("svg.histogram a").eachAttr("href"))
+                .isEqualTo(page.select("[aria-labelledby=spread] a[data-n]").eachAttr("href"));
+        followsEveryFigure(page, 25);
     }
 
     @Test
@@ -111,6 +119,10 @@ class RolePageTest {
                 .isEqualTo("20");
         assertThat(page.select(".scope a[aria-current]").eachText())
                 .containsExactly("Any", "New Zealand", "Any", "Full time", "EUR");
+        assertThat(page.select("[aria-labelledby=spread] a[data-n]").eachAttr("data-n").stream()
+                        .mapToInt(Integer::parseInt)
+                        .sum())
+                .isEqualTo(20);
         followsEveryFigure(page, 15);
         assertThat(page(ROLE + "?country=AU").select(".warn").text()).contains("Data Librarian in Australia");
         assertThat(given().get(ROLE + "?level=wizard").statusCode()).isEqualTo(400);
@@ -185,10 +197,78 @@ class RolePageTest {
                 .hasSize(2)
                 .last()
                 .asString()
-                .startsWith("Data Librarian,SENIOR,NZ,USD,");
+                .startsWith("Data Librarian,SENIOR,NZ,,FULL_TIME,USD,");
         assertThat(page("/salaries?q=data+librarian").select("a[data-n]").eachAttr("data-n"))
                 .containsExactly("29");
         assertThat(given().get("/salaries?sort=luck").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void theExplorerKnowsWorkModesAndKindsOfEmployment() {
+        String each = "?q=data+librarian&mode=each&sort=high";
+        Document page = page("/salaries" + each);
+        assertThat(page.select("tbody td:nth-of-type(1)").eachText()).containsExactly("Hybrid", "On-site");
+        assertThat(page.select("a[data-n]").eachAttr("data-n")).containsExactly("14", "15");
+        assertThat(page.select(".scope a[aria-current]").eachText())
+                .containsExactly("All together", "All together", "Each", "Full time", "USD", "high");
+        assertThat(page.select(".lead").text()).doesNotContain("within");
+        followsEveryFigure(page, 1);
+        // the files and the API hold what is shown, in its order
+        assertThat(given().urlEncodingEnabled(false)
+                        .get("/salaries.csv" + each)
+                        .asString()
+                        .lines())
+                .hasSize(3)
+                .element(1)
+                .asString()
+                .startsWith("Data Librarian,,,HYBRID,FULL_TIME,USD,");
+        assertThat(given().urlEncodingEnabled(false)
+                        .get("/salaries.json" + each)
+                        .jsonPath()
+                        .getList("items.mode"))
+                .containsExactly("HYBRID", "ONSITE");
+        JsonPath api = given().urlEncodingEnabled(false)
+                .get("/api/v1/salaries" + each)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(api.getList("items.mode")).containsExactly("HYBRID", "ONSITE");
+        assertThat(api.getString("precision")).isEqualTo("exact");
+        // even numbers are on site: 60,000 + 1,000 i and 20,000 more, i = 0, 2 … 28
+        assertThat(api.getInt("items[1].low.p50")).isEqualTo(74_000);
+        assertThat(api.getInt("items[1].high.p90")).isEqualTo(105_200);
+        for (int i = 0; i < 2; i++) {
+            int ads = given().urlEncodingEnabled(false)
+                    .get(api.getString("items[%d].evidence".formatted(i)))
+                    .jsonPath()
+                    .getInt("total");
+            assertThat(ads).isEqualTo(api.getInt("items[%d].nAds".formatted(i)));
+        }
+        // all modes together from the ready statistics and the two exact ones agree in what they count
+        assertThat(given().urlEncodingEnabled(false)
+                        .get("/api/v1/salaries?q=data+librarian")
+                        .jsonPath()
+                        .getInt("items[0].nAds"))
+                .isEqualTo(29);
+        assertThat(page("/salaries?q=data+librarian&mode=remote").select("tbody"))
+                .isEmpty();
+        assertThat(page("/salaries?q=data+librarian&type=intern").select("tbody"))
+                .isEmpty();
+        board.sql(
+                "update posting set employment_types = '{INTERN}' where work_mode = 'ONSITE' and title like '%Librarian'");
+        Document interns = page("/salaries?q=data+librarian&type=intern");
+        assertThat(interns.select("a[data-n]").eachAttr("data-n")).containsExactly("15");
+        assertThat(interns.select("tbody th a").attr("href")).isEqualTo("/roles/data-librarian?type=intern");
+        followsEveryFigure(interns, 0);
+        for (String wrong : List.of("mode=moon", "type=wish", "after=x", "currency=XQZ", "sort=luck", "luck=1")) {
+            assertThat(given().get("/salaries?" + wrong).statusCode()).as(wrong).isEqualTo(400);
+            given().get("/api/v1/salaries?" + wrong)
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("errors[0].field", equalTo(wrong.substring(0, wrong.indexOf('='))));
+        }
     }
 
     @Test
