@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes down every act of an operator that succeeded, by page or API, so that none can be forgotten. */
 class ActFilter {
     private static final Logger LOG = Logger.getLogger(ActFilter.class);
+    /** Acts answer 303; this is what Quarkus sends to whoever has no session. */
+    private static final int LED_TO_LOGIN = 302;
+
     private static final String PAGES = "admin";
     private static final String API = "api/v1/admin";
     private static final Set<String> NO_ACTS = Set.of("login", "logout", "preview", "same");
@@ -43,6 +46,7 @@ class ActFilter {
                 || method.equals(HttpMethod.HEAD)
                 || method.equals(HttpMethod.OPTIONS)
                 || response.getStatus() >= 400
+                || response.getStatus() == LED_TO_LOGIN
                 || NO_ACTS.contains(parts.getFirst())) {
             return;
         }

@@ -10,11 +10,15 @@ import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What stands before the question who somebody is: whether there is a password at all, and whether too many were tried.
- * Pages are answered by pages, the API by problems.
+ * What stands before the question who somebody is: whether another site's page asks, whether there is a password at all,
+ * and whether too many were tried. Pages are answered
+ * by pages, the API by problems.
  */
 @ApplicationScoped
 class Gate {
@@ -24,6 +28,7 @@ class Gate {
     private static final String PAGES = "/admin";
     private static final String API = "/api/v1/admin";
     private static final String CHECK = "/admin/login/check";
+    private static final String BASIC = "Basic ";
 
     private final Password password;
     private final LoginAttempts attempts;
@@ -62,9 +67,18 @@ class Gate {
             answer(routing, api, 404, "There is no such page", "The address has a ';' in it, and none of ours has.");
             return;
         }
-        boolean named = routing.request().getHeader("Authorization") != null;
+        if (CrossSite.unsafe(routing.request())) {
+            answer(
+                    routing,
+                    api,
+                    403,
+                    "Another site sent this",
+                    "Nothing was changed. Open the page here and send its form from there.");
+            return;
+        }
+        String named = routing.request().getHeader("Authorization");
         boolean attempt = api
-                ? named
+                ? named != null
                 : path.startsWith(CHECK) && routing.request().method().equals(HttpMethod.POST);
         Duration wait = attempt ? attempts.wait(address(routing)) : Duration.ZERO;
         if (!password.isSet()) {
@@ -78,7 +92,7 @@ class Gate {
                     429,
                     "Too many wrong passwords",
                     "Try again in %d minutes.".formatted((seconds + 59) / 60));
-        } else if (api && !named) {
+        } else if (api && !admits(routing, named)) {
             routing.response().putHeader("WWW-Authenticate", "Basic realm=\"Paygrade\", charset=\"UTF-8\"");
             answer(
                     routing,
@@ -88,6 +102,24 @@ class Gate {
                     "Send the user admin and the password of PAYGRADE_ADMIN_PASSWORD by HTTP Basic.");
         } else {
             routing.next();
+        }
+    }
+
+    /** Whether HTTP Basic names the operator; Quarkus asks once more, and would say no without a problem's body. */
+    private boolean admits(RoutingContext routing, @Nullable String named) {
+        if (named == null || !named.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+            return false;
+        }
+        try {
+            byte[] sent =
+                    Base64.getDecoder().decode(named.substring(BASIC.length()).strip());
+            String[] parts = new String(sent, StandardCharsets.UTF_8).split(":", 2);
+            return parts.length == 2
+                    && attempts.attempt(
+                            address(routing),
+                            () -> password.is(parts[1].toCharArray()) && AdminLogin.USER.equals(parts[0]));
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

@@ -233,6 +233,6 @@ class AdminDecisionsTest {
         Document page = Browser.loggedIn().page("/admin");
         assertThat(page.select(".storage code").eachText()).contains("posting");
         assertThat(page.select(".storage tbody").text()).containsPattern("\\d [A-Z][a-z]{2} \\d{4} [\\d.]+ .B");
-        admin().get(API + "/storage").then().body("days.size()", equalTo(1), "tables.name", hasItem("sighting"));
+        admin().get(API + "/storage").then().body("days.size()", equalTo(1), "tables.name", hasItem("posting"));
     }
 }

@@ -11,11 +11,22 @@ import java.util.concurrent.atomic.AtomicInteger;
 public class WithPassword implements QuarkusTestProfile {
     static final String PASSWORD = "correct horse battery staple";
 
+    /** What every node of this installation encrypts sessions with. */
+    static final String SESSION_KEY = "a key that every node of the tests has";
+
     private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("paygrade.admin.password", PASSWORD, "quarkus.http.proxy.proxy-address-forwarding", "true");
+        return Map.of(
+                "paygrade.admin.password",
+                PASSWORD,
+                "quarkus.http.auth.session.encryption-key",
+                SESSION_KEY,
+                "paygrade.alert.key",
+                "0123456789abcdef0123456789abcdef",
+                "quarkus.http.proxy.proxy-address-forwarding",
+                "true");
     }
 
     /** An address that nobody has used yet. */

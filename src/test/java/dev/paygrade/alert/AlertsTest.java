@@ -11,6 +11,7 @@ import dev.paygrade.boot.TestDatabase;
 import dev.paygrade.posting.Database;
 import dev.paygrade.posting.TestBoard;
 import dev.paygrade.source.RawPosting;
+import dev.paygrade.web.Hostile;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -201,6 +202,22 @@ class AlertsTest {
         assertThat(count("saved_search") + count("mail")).isZero();
         reader().get(stop).then().statusCode(404);
         given().multiPart("List-Unsubscribe", "One-Click").post(stop).then().statusCode(200);
+    }
+
+    @Test
+    void nothingRunsInAMail() {
+        savedAndConfirmed();
+        appears(
+                1,
+                Hostile.VECTORS.stream()
+                        .limit(Digests.MOST)
+                        .map(text -> "Senior Heron Analyst " + text)
+                        .toArray(String[]::new));
+        ticks.tick(after(25));
+        io.quarkus.mailer.Mail digest = mails().getFirst();
+        assertThat(digest.getText()).contains("pwned");
+        Hostile.assertInert("the digest", "text/html", digest.getHtml());
+        assertThat(digest.getSubject()).doesNotContain("\r", "\n");
     }
 
     @Test
