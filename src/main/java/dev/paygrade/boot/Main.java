@@ -1,7 +1,9 @@
 package dev.paygrade.boot;
 
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
@@ -23,27 +25,47 @@ public class Main {
     }
 
     private static int run(String... args) {
+        if (args.length == 1 && args[0].equals(Training.COMMAND)) {
+            return train();
+        }
         if (args.length > 0) {
             CommandLine.prepare();
         }
+        Class<? extends QuarkusApplication> application = args.length > 0 ? CommandLine.class : Site.class;
         Config config = EarlyConfig.read();
         SessionKey.derive(config).ifPresent(key -> System.setProperty(SessionKey.PROPERTY, key));
         if (EarlyConfig.externalDatabase(config)) {
-            return application(args);
+            return application(application, args);
         }
         Path folder = EarlyConfig.dataFolder(config);
         Optional<RunningDatabase> running = args.length > 0 ? RunningDatabase.of(folder) : Optional.empty();
         if (running.isPresent()) {
             // the site is up: the command works beside it, on the same database
             connect(running.get().jdbcUrl(), running.get().password());
-            return application(args);
+            return application(application, args);
         }
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, EmbeddedDatabase.Durability.FULL)) {
             database.keepUp();
             connect(database.jdbcUrl(), database.password());
             System.setProperty(AlertKey.PROPERTY, AlertKey.of(config, folder));
-            return application(args);
+            return application(application, args);
         } catch (NoDatabaseException e) {
+            System.err.println("paygrade: " + e.getMessage());
+            return NO_DATABASE;
+        }
+    }
+
+    private static int train() {
+        try {
+            Path folder = Training.prepare();
+            SessionKey.derive(EarlyConfig.read()).ifPresent(key -> System.setProperty(SessionKey.PROPERTY, key));
+            try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, EmbeddedDatabase.Durability.NONE)) {
+                connect(database.jdbcUrl(), database.password());
+                return application(Training.class);
+            } finally {
+                Training.forget(folder);
+            }
+        } catch (NoDatabaseException | IOException e) {
             System.err.println("paygrade: " + e.getMessage());
             return NO_DATABASE;
         }
@@ -55,10 +77,10 @@ public class Main {
         System.setProperty("quarkus.datasource.password", password);
     }
 
-    private static int application(String... args) {
+    private static int application(Class<? extends QuarkusApplication> application, String... args) {
         int[] status = {0};
         Quarkus.run(
-                args.length > 0 ? CommandLine.class : Site.class,
+                application,
                 (code, failure) -> {
                     status[0] = failure == null ? code : Math.max(code, 1);
                     if (failure != null) {
