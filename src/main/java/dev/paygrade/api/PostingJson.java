@@ -1,5 +1,6 @@
 package dev.paygrade.api;
 
+import dev.paygrade.level.Level;
 import dev.paygrade.pay.PayKind;
 import dev.paygrade.pay.PayPeriod;
 import dev.paygrade.pay.PayRange;
@@ -70,13 +71,14 @@ public record PostingJson(
             @Nullable LocalDate rateDate,
             boolean rateStale) {}
 
-    /** One statement of pay with its evidence; offsets are code points in the field as repaired. */
+    /** One statement of pay with its evidence, and its level where the ad has a range for each of several; offsets are code points in the field as repaired. */
     public record RangeJson(
             @Nullable BigDecimal min,
             @Nullable BigDecimal max,
             @Nullable String currency,
             @Nullable PayPeriod period,
             PayKind kind,
+            @Nullable Level level,
             String text,
             int start,
             int end,
@@ -90,6 +92,7 @@ public record PostingJson(
                     range.currency(),
                     range.period(),
                     range.kind(),
+                    range.level(),
                     range.evidence().quote(),
                     range.evidence().start(),
                     range.evidence().end(),

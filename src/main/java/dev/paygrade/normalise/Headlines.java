@@ -1,5 +1,6 @@
 package dev.paygrade.normalise;
 
+import dev.paygrade.level.Level;
 import dev.paygrade.pay.Annual;
 import dev.paygrade.pay.AnnualPay;
 import dev.paygrade.pay.FxRates;
@@ -25,23 +26,26 @@ public final class Headlines {
     /**
      * The headline of statements whose fields come in their order of trust.
      *
+     * @param level of the ad: of ranges for several levels it counts with its own
      * @param postedOn the day whose rates are taken
      * @return null if nothing can be shown
      */
-    public static @Nullable Headline of(List<PayRange> ranges, LocalDate postedOn, FxRates rates) {
+    public static @Nullable Headline of(
+            List<PayRange> ranges, @Nullable Level level, LocalDate postedOn, FxRates rates) {
         Map<String, List<PayRange>> origins = new LinkedHashMap<>();
         ranges.forEach(range -> origins.computeIfAbsent(range.evidence().field(), field -> new ArrayList<>())
                 .add(range));
         for (List<PayRange> origin : origins.values()) {
             Optional<PayHeadline> found = PayHeadline.of(origin);
             if (found.isPresent()) {
-                return headline(found.get(), origin, postedOn, rates);
+                return headline(found.get(), origin, level, postedOn, rates);
             }
         }
         return estimate(ranges, postedOn, rates);
     }
 
-    private static Headline headline(PayHeadline found, List<PayRange> origin, LocalDate postedOn, FxRates rates) {
+    private static Headline headline(
+            PayHeadline found, List<PayRange> origin, @Nullable Level level, LocalDate postedOn, FxRates rates) {
         PayRange envelope = new PayRange(
                 found.min(),
                 found.max(),
@@ -58,12 +62,12 @@ public final class Headlines {
                 found.max(),
                 found.period(),
                 Annual.of(envelope, postedOn, rates).orElse(null),
-                found.kind() == PayKind.BASE ? observed(found, origin, postedOn, rates) : null);
+                found.kind() == PayKind.BASE ? observed(found, origin, level, postedOn, rates) : null);
     }
 
-    /** The mean of the ranges that the headline covers; none of them may be one-sided, net, or implausible. */
+    /** The mean of the ranges that the headline covers and that are not another level's; none may be one-sided or net. */
     private static Headline.@Nullable Observed observed(
-            PayHeadline found, List<PayRange> origin, LocalDate postedOn, FxRates rates) {
+            PayHeadline found, List<PayRange> origin, @Nullable Level level, LocalDate postedOn, FxRates rates) {
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal high = BigDecimal.ZERO;
         int n = 0;
@@ -71,6 +75,7 @@ public final class Headlines {
             boolean covered = range.kind() == PayKind.BASE
                     && range.period() == found.period()
                     && Objects.equals(range.currency(), found.currency())
+                    && (range.level() == null || range.level() == level)
                     && !range.flags().contains(PayFlag.IMPLAUSIBLE);
             if (!covered) {
                 continue;

@@ -55,7 +55,7 @@ public final class Normaliser {
         this.employmentTypes = employmentTypes;
         this.places = places;
         this.descriptions = descriptions;
-        this.pay = new PaySection(pay, rates);
+        this.pay = new PaySection(pay, levels, rates);
     }
 
     /**
@@ -94,11 +94,12 @@ public final class Normaliser {
         Instant posted = PostedReader.read(raw.posted(), readAt).orElse(null);
         LocalDate postedOn =
                 (posted == null ? readAt : posted).atZone(ZoneOffset.UTC).toLocalDate();
-        PaySection.Gathered gathered = pay.gather(raw, payText, title, plain, new PayContext(countries), postedOn);
         RoleReading role = roles.read(title).orElse(null);
         Experience years = experience.read(plain).orElse(null);
         LevelReading level = levels.read(stated, title, plain.isEmpty() ? null : plain, years)
                 .orElse(null);
+        PaySection.Gathered gathered = pay.gather(
+                raw, payText, title, plain, new PayContext(countries), level == null ? null : level.level(), postedOn);
         List<EmploymentTypeReading> types = employmentTypes.read(type, title, plain.isEmpty() ? null : plain);
         DescriptionReading said = descriptions.read(plain);
         return new Draft(

@@ -1,5 +1,7 @@
 package dev.paygrade.normalise;
 
+import dev.paygrade.level.Level;
+import dev.paygrade.level.LevelReader;
 import dev.paygrade.pay.FxRates;
 import dev.paygrade.pay.PayContext;
 import dev.paygrade.pay.PayRange;
@@ -16,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class PaySection {
     private final PayReader reader;
     private final StatedPayReader structured;
+    private final LeveledRanges leveled;
     private final FxRates rates;
 
-    PaySection(PayReader reader, FxRates rates) {
+    PaySection(PayReader reader, LevelReader levels, FxRates rates) {
+        this.leveled = new LeveledRanges(levels);
         this.reader = reader;
         this.structured = new StatedPayReader(reader);
         this.rates = rates;
@@ -33,6 +37,7 @@ final class PaySection {
             String title,
             String plainText,
             PayContext context,
+            @Nullable Level level,
             LocalDate postedOn) {
         List<List<PayRange>> origins = List.of(
                 raw.statedPay().stream()
@@ -47,7 +52,9 @@ final class PaySection {
                 ranges.add(range);
             }
         }));
-        return new Gathered(ranges, Headlines.of(ranges, postedOn, rates));
+        List<PayRange> each = leveled.of(ranges, "description", plainText);
+        each = pay == null ? each : leveled.of(each, "pay", pay);
+        return new Gathered(each, Headlines.of(each, level, postedOn, rates));
     }
 
     private static boolean same(PayRange a, PayRange b) {

@@ -68,7 +68,12 @@ public enum CorrectedField {
                 posting.title = Objects.requireNonNull(value.text());
                 posting.slug = Slug.of(posting.title + (posting.employer == null ? "" : " " + posting.employer));
             }
-            case LEVEL -> posting.level = value.text() == null ? null : Level.valueOf(value.text());
+            case LEVEL -> {
+                posting.level = value.text() == null ? null : Level.valueOf(value.text());
+                if (posting.pay.stream().anyMatch(range -> range.level() != null)) {
+                    headline(posting, rates);
+                }
+            }
             case ROLE -> posting.roleId = value.id();
             case WORK_MODE -> posting.workMode = value.text() == null ? null : WorkMode.valueOf(value.text());
             case PLACES -> {
@@ -79,13 +84,18 @@ public enum CorrectedField {
             case PAY -> {
                 posting.payText = value.text();
                 posting.pay = value.pay();
-                PostingMapping.headline(
-                        Headlines.of(
-                                posting.pay,
-                                posting.postedAt.atZone(ZoneOffset.UTC).toLocalDate(),
-                                rates),
-                        posting);
+                headline(posting, rates);
             }
         }
+    }
+
+    private static void headline(Posting posting, FxRates rates) {
+        PostingMapping.headline(
+                Headlines.of(
+                        posting.pay,
+                        posting.level,
+                        posting.postedAt.atZone(ZoneOffset.UTC).toLocalDate(),
+                        rates),
+                posting);
     }
 }

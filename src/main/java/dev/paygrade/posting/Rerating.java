@@ -46,7 +46,7 @@ public class Rerating {
         int changed = 0;
         for (Posting posting : stale) {
             LocalDate postedOn = posting.postedAt.atZone(ZoneOffset.UTC).toLocalDate();
-            Headline headline = Headlines.of(posting.pay, postedOn, rates);
+            Headline headline = Headlines.of(posting.pay, posting.level, postedOn, rates);
             if (headline != null
                     && headline.annual() != null
                     && headline.annual().rateDate() != null

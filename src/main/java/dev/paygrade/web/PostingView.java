@@ -171,6 +171,9 @@ public record PostingView(
     static PayLine payLine(PayRange range) {
         Evidence evidence = range.evidence();
         List<String> flags = new ArrayList<>();
+        if (range.level() != null) {
+            flags.add(Labels.level(range.level()));
+        }
         for (PayFlag flag : range.flags()) {
             flags.add(
                     switch (flag) {
