@@ -8,6 +8,9 @@ import org.roaringbitmap.RoaringBitmap;
 final class Lists {
     private static final int MANY = 128;
 
+    /** A bitmap costs about this many numbers for each 65,536 postings beside two bytes a number; a slice, four bytes. */
+    private static final int COSTS = 24;
+
     private final int[] starts;
     private final int[] few;
     private final @Nullable RoaringBitmap[] many;
@@ -25,10 +28,11 @@ final class Lists {
 
     /** @param counts postings by value */
     static Lists of(int postings, int[] counts, Values values) {
+        int enough = Math.max(MANY, COSTS * (postings >>> 16));
         int[] starts = new int[counts.length + 1];
         RoaringBitmap[] many = new RoaringBitmap[counts.length];
         for (int value = 0; value < counts.length; value++) {
-            boolean bitmap = counts[value] >= MANY;
+            boolean bitmap = counts[value] >= enough;
             starts[value + 1] = starts[value] + (bitmap ? 0 : counts[value]);
             if (bitmap) {
                 many[value] = new RoaringBitmap();

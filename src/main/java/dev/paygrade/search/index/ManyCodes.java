@@ -2,24 +2,26 @@ package dev.paygrade.search.index;
 
 import java.util.Arrays;
 
-/** Up to 255 numbers below 65,536 for each posting. */
+/**
+ * Some numbers for each posting, in up to 255 bytes: seven bits a byte, the last one without its sign bit. Values are
+ * numbered as they are first seen, so what is frequent mostly takes one byte.
+ */
 final class ManyCodes {
     private static final int BLOCK = 32;
 
     private byte[] lengths;
     private int[] starts;
-    private char[] codes;
+    private byte[] codes;
     private int size;
     private int held;
 
     ManyCodes(int capacity) {
         lengths = new byte[Math.max(capacity, 16)];
         starts = new int[Math.max(capacity / BLOCK + 1, 16)];
-        codes = new char[Math.max(capacity * 4, 16)];
+        codes = new byte[Math.max(capacity * 4, 16)];
     }
 
     void add(int[] values) {
-        int length = Math.min(values.length, 255);
         if (size == lengths.length) {
             lengths = Arrays.copyOf(lengths, size + size / 2);
         }
@@ -29,13 +31,26 @@ final class ManyCodes {
             }
             starts[size / BLOCK] = held;
         }
+        int start = held;
+        for (int value : values) {
+            add(value, start);
+        }
+        lengths[size++] = (byte) (held - start);
+    }
+
+    private void add(int value, int start) {
+        int length = value < 1 << 7 ? 1 : value < 1 << 14 ? 2 : value < 1 << 21 ? 3 : 5;
+        if (held - start + length > 255) {
+            return;
+        }
         if (held + length > codes.length) {
             codes = Arrays.copyOf(codes, Math.max(held + held / 2, held + length));
         }
-        lengths[size++] = (byte) length;
-        for (int i = 0; i < length; i++) {
-            codes[held++] = (char) values[i];
+        int rest = value;
+        for (; rest >= 1 << 7; rest >>>= 7) {
+            codes[held++] = (byte) (rest | 1 << 7);
         }
+        codes[held++] = (byte) rest;
     }
 
     ManyCodes trim() {
@@ -55,11 +70,21 @@ final class ManyCodes {
 
     int[] get(int at) {
         int start = start(at);
-        int[] values = new int[lengths[at] & 255];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = codes[start + i];
+        int end = start + (lengths[at] & 255);
+        int[] values = new int[end - start];
+        int n = 0;
+        int value = 0;
+        int shift = 0;
+        for (int k = start; k < end; k++) {
+            value |= (codes[k] & 127) << shift;
+            shift += 7;
+            if (codes[k] >= 0) {
+                values[n++] = value;
+                value = 0;
+                shift = 0;
+            }
         }
-        return values;
+        return n == values.length ? values : Arrays.copyOf(values, n);
     }
 
     /** Adds one to the count of each number that the first {@code n} of these postings, in rising order, have. */
@@ -72,7 +97,11 @@ final class ManyCodes {
             end = start + (lengths[at] & 255);
             last = at;
             for (int k = start; k < end; k++) {
-                counts[codes[k]]++;
+                int value = codes[k];
+                for (int shift = 7; value < 0; shift += 7) {
+                    value = value & (1 << shift) - 1 | codes[++k] << shift;
+                }
+                counts[value]++;
             }
         }
     }

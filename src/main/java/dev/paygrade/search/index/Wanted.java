@@ -136,7 +136,7 @@ final class Wanted {
     private RoaringBitmap observed() {
         RoaringBitmap observed = new RoaringBitmap();
         for (int i = 0; i < segment.size; i++) {
-            if (segment.low.get(i) != SparseInts.NONE) {
+            if (segment.figures.low(i) != SparseInts.NONE) {
                 observed.add(i);
             }
         }
