@@ -3,11 +3,13 @@ package dev.paygrade.search.index;
 import java.util.Arrays;
 
 /**
- * Some numbers for each posting, in up to 255 bytes: seven bits a byte, the last one without its sign bit. Values are
- * numbered as they are first seen, so what is frequent mostly takes one byte.
+ * Some numbers for each posting. They are given as values are first seen, so what is frequent mostly takes one byte.
  */
 final class ManyCodes {
     private static final int BLOCK = 32;
+
+    /** Bytes of a posting; what does not fit is left out. */
+    private static final int MOST = 255;
 
     private byte[] lengths;
     private int[] starts;
@@ -39,18 +41,14 @@ final class ManyCodes {
     }
 
     private void add(int value, int start) {
-        int length = value < 1 << 7 ? 1 : value < 1 << 14 ? 2 : value < 1 << 21 ? 3 : 5;
-        if (held - start + length > 255) {
+        int length = Varint.length(value);
+        if (held - start + length > MOST) {
             return;
         }
         if (held + length > codes.length) {
             codes = Arrays.copyOf(codes, Math.max(held + held / 2, held + length));
         }
-        int rest = value;
-        for (; rest >= 1 << 7; rest >>>= 7) {
-            codes[held++] = (byte) (rest | 1 << 7);
-        }
-        codes[held++] = (byte) rest;
+        held = Varint.put(codes, held, value);
     }
 
     ManyCodes trim() {
@@ -63,45 +61,35 @@ final class ManyCodes {
     private int start(int at) {
         int start = starts[at / BLOCK];
         for (int i = at - at % BLOCK; i < at; i++) {
-            start += lengths[i] & 255;
+            start += lengths[i] & MOST;
         }
         return start;
     }
 
     int[] get(int at) {
-        int start = start(at);
-        int end = start + (lengths[at] & 255);
-        int[] values = new int[end - start];
+        Varint value = new Varint(codes, start(at));
+        int end = value.at() + (lengths[at] & MOST);
+        int[] values = new int[end - value.at()];
         int n = 0;
-        int value = 0;
-        int shift = 0;
-        for (int k = start; k < end; k++) {
-            value |= (codes[k] & 127) << shift;
-            shift += 7;
-            if (codes[k] >= 0) {
-                values[n++] = value;
-                value = 0;
-                shift = 0;
-            }
+        while (value.at() < end) {
+            values[n++] = value.next();
         }
         return n == values.length ? values : Arrays.copyOf(values, n);
     }
 
     /** Adds one to the count of each number that the first {@code n} of these postings, in rising order, have. */
     void count(int[] postings, int n, int[] counts) {
+        Varint value = new Varint(codes, 0);
         int last = -1;
-        int end = 0;
         for (int i = 0; i < n; i++) {
             int at = postings[i];
-            int start = at == last + 1 ? end : start(at);
-            end = start + (lengths[at] & 255);
+            if (at != last + 1) {
+                value.from(start(at));
+            }
             last = at;
-            for (int k = start; k < end; k++) {
-                int value = codes[k];
-                for (int shift = 7; value < 0; shift += 7) {
-                    value = value & (1 << shift) - 1 | codes[++k] << shift;
-                }
-                counts[value]++;
+            int end = value.at() + (lengths[at] & MOST);
+            while (value.at() < end) {
+                counts[value.next()]++;
             }
         }
     }
