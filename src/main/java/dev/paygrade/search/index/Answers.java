@@ -93,8 +93,8 @@ final class Answers {
                     int level = segment.code(Column.LEVEL, at);
                     int role = segment.code(Column.ROLE, at);
                     observations.add(new Observation(
-                            segment.low.get(at),
-                            segment.high.get(at),
+                            segment.figures.low(at),
+                            segment.figures.high(at),
                             company == 0 ? null : companies.key(company - 1),
                             level == 0 ? null : Level.valueOf(levels.word(level - 1)),
                             role == 0 ? null : roles.key(role - 1)));

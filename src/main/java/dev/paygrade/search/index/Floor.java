@@ -41,8 +41,8 @@ record Floor(String currency, int annual, int usd) {
             int written = currencies.get(i);
             if (written != 0
                     && (written == own
-                            ? segment.annual.get(i) >= annual && segment.annual.get(i) != SparseInts.NONE
-                            : usd >= 0 && segment.usd.get(i) >= usd && segment.usd.get(i) != SparseInts.NONE)) {
+                            ? segment.figures.annual(i) >= annual && segment.figures.annual(i) != SparseInts.NONE
+                            : usd >= 0 && segment.figures.usd(i) >= usd && segment.figures.usd(i) != SparseInts.NONE)) {
                 reached.add(i);
             }
         }

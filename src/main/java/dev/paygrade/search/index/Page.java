@@ -63,7 +63,7 @@ final class Page {
             PeekableIntIterator positions = hits.get(i).getIntIterator();
             while (positions.hasNext()) {
                 int at = positions.next();
-                int usd = segment.usd.get(at);
+                int usd = segment.figures.usd(at);
                 long pay = usd == SparseInts.NONE ? -1 : usd;
                 boolean full = best.size() == limit;
                 if (full && pay < best.element()[0]) {

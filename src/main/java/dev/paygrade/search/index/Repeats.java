@@ -69,7 +69,7 @@ final class Repeats {
 
     private int hash(int part, int at) {
         Segment segment = parts.get(part).segment();
-        int hash = segment.low.get(at) * 31 + segment.high.get(at);
+        int hash = segment.figures.low(at) * 31 + segment.figures.high(at);
         for (Column column : SAME) {
             hash = hash * 31 + segment.code(column, at);
         }
@@ -85,6 +85,6 @@ final class Repeats {
                 return false;
             }
         }
-        return one.low.get(a) == other.low.get(b) && one.high.get(a) == other.high.get(b);
+        return one.figures.low(a) == other.figures.low(b) && one.figures.high(a) == other.figures.high(b);
     }
 }

@@ -1,48 +1,27 @@
 package dev.paygrade.search.index;
 
-import java.util.Arrays;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Postings in posted order, the newest first; never changed. */
 final class Segment {
     final int size;
     final Vocabulary vocabulary;
-    final SparseInts annual;
-    final SparseInts usd;
-    final SparseInts low;
-    final SparseInts high;
+    final Figures figures;
     final ManyCodes skills;
     final Made made = new Made();
-    private final long leastId;
-    private final int[] ids;
-    private final long[] posted;
+    private final Packed ids;
+    private final Packed posted;
     private final Codes[] codes;
     private final Lists[] lists = new Lists[Column.values().length];
     private final int[][] totals = new int[Column.values().length][];
 
-    /**
-     * @param ids by position
-     * @param posted microseconds since 1970, by position
-     * @param figures annual, usd, low, high
-     * @param codes by column; none for those of many values
-     */
-    Segment(Vocabulary vocabulary, long[] ids, long[] posted, SparseInts[] figures, Codes[] codes, ManyCodes skills) {
-        this.size = ids.length;
+    /** @param codes by column; none for those of many values */
+    Segment(Vocabulary vocabulary, int size, Packed ids, Packed posted, Figures figures, Codes[] codes, ManyCodes skills) {
+        this.size = size;
         this.vocabulary = vocabulary;
-        this.leastId = Arrays.stream(ids).min().orElse(0);
-        this.ids = new int[size];
-        for (int i = 0; i < size; i++) {
-            long above = ids[i] - leastId;
-            if (above >>> 32 != 0) {
-                throw new IllegalStateException("ids of postings are more than 4,294,967,295 apart");
-            }
-            this.ids[i] = (int) above;
-        }
+        this.ids = ids;
         this.posted = posted;
-        this.annual = figures[0].trim();
-        this.usd = figures[1].trim();
-        this.low = figures[2].trim();
-        this.high = figures[3].trim();
+        this.figures = figures.trim();
         this.codes = codes;
         this.skills = skills.trim();
         for (Column column : Column.values()) {
@@ -87,11 +66,12 @@ final class Segment {
     }
 
     long id(int at) {
-        return leastId + Integer.toUnsignedLong(ids[at]);
+        return ids.get(at);
     }
 
+    /** Microseconds since 1970. */
     long posted(int at) {
-        return posted[at];
+        return posted.get(at);
     }
 
     /** The number in a column that is not of many values. */
@@ -118,7 +98,7 @@ final class Segment {
         int to = size;
         while (from < to) {
             int middle = (from + to) >>> 1;
-            boolean newer = posted[middle] > moment || (posted[middle] == moment && id(middle) >= id);
+            boolean newer = posted(middle) > moment || (posted(middle) == moment && id(middle) >= id);
             if (newer) {
                 from = middle + 1;
             } else {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Takes postings, the newest first, and makes a segment of them. */
 final class SegmentBuilder {
     private final Vocabulary vocabulary;
-    private final SparseInts[] figures = new SparseInts[4];
+    private final Figures figures;
     private final Codes[] codes = new Codes[Column.values().length];
     private final ManyCodes skills;
     private long[] ids;
@@ -17,7 +17,7 @@ final class SegmentBuilder {
         ids = new long[Math.max(capacity, 16)];
         posted = new long[Math.max(capacity, 16)];
         skills = new ManyCodes(capacity);
-        Arrays.setAll(figures, i -> new SparseInts(capacity));
+        figures = new Figures(capacity);
         Arrays.setAll(codes, i -> new Codes(Column.values()[i].kind == Column.Kind.MANY ? 0 : capacity));
     }
 
@@ -45,10 +45,7 @@ final class SegmentBuilder {
 
     /** Each may be {@link SparseInts#NONE}. */
     void figures(int annual, int usd, int low, int high) {
-        figures[0].add(annual);
-        figures[1].add(usd);
-        figures[2].add(low);
-        figures[3].add(high);
+        figures.add(annual, usd, low, high);
     }
 
     /** A posting of another segment of the same vocabulary. */
@@ -60,10 +57,10 @@ final class SegmentBuilder {
             }
         }
         skills(from.skills.get(at));
-        figures(from.annual.get(at), from.usd.get(at), from.low.get(at), from.high.get(at));
+        figures.add(from.figures, at);
     }
 
     Segment build() {
-        return new Segment(vocabulary, Arrays.copyOf(ids, size), Arrays.copyOf(posted, size), figures, codes, skills);
+        return new Segment(vocabulary, size, Packed.of(ids, size), Packed.of(posted, size), figures, codes, skills);
     }
 }

@@ -17,8 +17,15 @@ final class Wanted {
     private final Part part;
     private final Segment segment;
     private final Map<String, int[]> descendants;
-    private final List<RoaringBitmap> always = new ArrayList<>();
-    private final @Nullable RoaringBitmap[] byFacet = new RoaringBitmap[Facet.values().length];
+    private final List<Condition> conditions = new ArrayList<>();
+    private final List<RoaringBitmap> hits = new ArrayList<>();
+
+    /** @param facet whose values it asks for, or null if it always counts */
+    private record Condition(@Nullable Facet facet, RoaringBitmap positions, int size) {
+        Condition(@Nullable Facet facet, RoaringBitmap positions) {
+            this(facet, positions, positions.getCardinality());
+        }
+    }
 
     /**
      * @param since microseconds since 1970; postings before do not count
@@ -34,6 +41,7 @@ final class Wanted {
         this.part = part;
         this.segment = part.segment();
         this.descendants = descendants;
+        List<RoaringBitmap> always = new ArrayList<>();
         switch (filter.status()) {
             case OPEN -> always.add(flag(Column.Flag.OPEN));
             case CLOSED -> always.add(flag(Column.Flag.CLOSED));
@@ -78,12 +86,15 @@ final class Wanted {
         }
         for (Facet facet : Facet.values()) {
             if (!filter.of(facet).isEmpty()) {
-                byFacet[facet.ordinal()] = any(Column.of(facet), filter.of(facet));
+                conditions.add(new Condition(facet, any(Column.of(facet), filter.of(facet))));
             }
         }
         if (part.live().getCardinality() < segment.size || always.isEmpty()) {
             always.add(part.live());
         }
+        always.forEach(positions -> conditions.add(new Condition(null, positions)));
+        // what few postings have makes the rest quick
+        conditions.sort(Comparator.comparingInt(Condition::size));
     }
 
     Part part() {
@@ -92,20 +103,27 @@ final class Wanted {
 
     /** The wanted positions; the conditions of one facet left out if it is given. Not to be changed. */
     RoaringBitmap hits(@Nullable Facet except) {
-        List<RoaringBitmap> all = new ArrayList<>(always);
-        for (Facet facet : Facet.values()) {
-            RoaringBitmap bitmap = byFacet[facet.ordinal()];
-            if (facet != except && bitmap != null) {
-                all.add(bitmap);
-            }
+        int out = 0;
+        while (out < conditions.size() && (except == null || conditions.get(out).facet() != except)) {
+            out++;
         }
-        // what few postings have makes the rest quick
-        all.sort(Comparator.comparingInt(RoaringBitmap::getCardinality));
-        RoaringBitmap hits = all.getFirst();
-        for (RoaringBitmap bitmap : all.subList(1, all.size())) {
-            hits = RoaringBitmap.and(hits, bitmap);
+        if (out == conditions.size()) {
+            return upTo(out);
         }
-        return hits;
+        RoaringBitmap found = out == 0 ? conditions.get(1).positions() : upTo(out);
+        for (int i = Math.max(out + 1, out == 0 ? 2 : 0); i < conditions.size(); i++) {
+            found = RoaringBitmap.and(found, conditions.get(i).positions());
+        }
+        return found;
+    }
+
+    /** What the first conditions leave, kept: every facet that is counted without its own begins with them. */
+    private RoaringBitmap upTo(int end) {
+        for (int i = hits.size(); i < end; i++) {
+            RoaringBitmap positions = conditions.get(i).positions();
+            hits.add(i == 0 ? positions : RoaringBitmap.and(hits.get(i - 1), positions));
+        }
+        return hits.get(end - 1);
     }
 
     /** All positions of a pay cell. */
@@ -136,7 +154,7 @@ final class Wanted {
     private RoaringBitmap observed() {
         RoaringBitmap observed = new RoaringBitmap();
         for (int i = 0; i < segment.size; i++) {
-            if (segment.low.get(i) != SparseInts.NONE) {
+            if (segment.figures.low(i) != SparseInts.NONE) {
                 observed.add(i);
             }
         }
