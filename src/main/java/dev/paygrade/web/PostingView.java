@@ -127,7 +127,7 @@ public record PostingView(
         return Language.texts(PostingMessages.class);
     }
 
-    private static String visa(VisaStance visa) {
+    static String visa(VisaStance visa) {
         return switch (visa) {
             case OFFERED -> say().visaOffered();
             case NOT_OFFERED -> say().visaNot();
