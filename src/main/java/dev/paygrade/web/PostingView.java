@@ -207,7 +207,7 @@ public record PostingView(
                                         Figures.rate(pay.rate()),
                                         String.valueOf(pay.currency()),
                                         Figures.day(pay.rateDate()))
-                        + (pay.rateStale() ? "; " + say().rateStale() : "");
+                        + (pay.rateStale() ? ", " + say().rateStale() : "");
     }
 
     private static List<Fact> facts(PostingItem item, PostingDetail detail, TermNames names) {

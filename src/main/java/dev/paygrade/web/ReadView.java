@@ -163,7 +163,7 @@ public record ReadView(
                                 Figures.rate(Objects.requireNonNull(annual.rate())),
                                 annual.currency(),
                                 Figures.day(Objects.requireNonNull(annual.rateDate())))
-                        + (annual.stale() ? "; " + posting.rateStale() : "");
+                        + (annual.stale() ? ", " + posting.rateStale() : "");
     }
 
     private static ReadMessages say() {
