@@ -33,10 +33,9 @@ public class SavedSearches {
     private static final int LONGEST_TITLE = 200;
     private static final String SELECT =
             "select id, query, title, language, frequency, root, mark_at, told_at from saved_search where ";
-    private static final String AS_WANTED = """
-            select id, query, coalesce(wanted_title, title) as title, coalesce(wanted_language, language) as language,
-                   wanted as frequency, root, mark_at, told_at
-            from saved_search where """ + " ";
+    private static final String AS_WANTED =
+            "select id, query, coalesce(wanted_title, title) as title, coalesce(wanted_language, language) as language,"
+                    + " wanted as frequency, root, mark_at, told_at from saved_search where ";
 
     private final EntityManager entities;
     private final Database database;
