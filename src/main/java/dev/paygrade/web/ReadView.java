@@ -161,7 +161,7 @@ public record ReadView(
                 : posting.rate(
                                 usd,
                                 Figures.rate(Objects.requireNonNull(annual.rate())),
-                                annual.currency(),
+                                String.valueOf(annual.currency()),
                                 Figures.day(Objects.requireNonNull(annual.rateDate())))
                         + (annual.stale() ? ", " + posting.rateStale() : "");
     }
