@@ -7,24 +7,18 @@ import java.util.Optional;
 
 /** How often a search may send a mail, at most. */
 public enum Frequency {
-    DAILY(Duration.ofDays(1), "at most once a day"),
-    WEEKLY(Duration.ofDays(7), "at most once a week");
+    DAILY(Duration.ofDays(1)),
+    WEEKLY(Duration.ofDays(7));
 
     private final Duration gap;
-    private final String label;
 
-    Frequency(Duration gap, String label) {
+    Frequency(Duration gap) {
         this.gap = gap;
-        this.label = label;
     }
 
     /** Between two mails. */
     Duration gap() {
         return gap;
-    }
-
-    public String label() {
-        return label;
     }
 
     /** As it stands in a form. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param link where it wants to lead, as a whole address
  * @param stop whole address that ends the mails, by GET for people and by POST for programs (RFC 8058), or null
  */
-record Letter(
+public record Letter(
         String subject,
         String text,
         String html,

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,10 @@ public class SavedSearches {
     private static final Duration MAILS_KEPT = Duration.ofDays(30);
     private static final int LONGEST_TITLE = 200;
     private static final String SELECT =
-            "select id, query, title, frequency, root, mark_at, told_at from saved_search where ";
+            "select id, query, title, language, frequency, root, mark_at, told_at from saved_search where ";
     private static final String AS_WANTED =
-            "select id, query, title, wanted as frequency, root, mark_at, told_at from saved_search where ";
+            "select id, query, coalesce(wanted_title, title) as title, coalesce(wanted_language, language) as language,"
+                    + " wanted as frequency, root, mark_at, told_at from saved_search where ";
 
     private final EntityManager entities;
     private final Database database;
@@ -67,11 +69,18 @@ public class SavedSearches {
      * A search that somebody wants to save.
      *
      * @param title the search in words
+     * @param language of these words, and of the mails to come
      * @param requestedAt the site's address as the request had it
      * @param from network address of who asks
      */
     public record Wish(
-            MailAddress to, SavedQuery query, String title, Frequency frequency, String requestedAt, String from) {}
+            MailAddress to,
+            SavedQuery query,
+            String title,
+            Locale language,
+            Frequency frequency,
+            String requestedAt,
+            String from) {}
 
     /**
      * Takes a wish, and sends the mail that asks to confirm it. Whether the address is known, or has had too many such
@@ -115,12 +124,14 @@ public class SavedSearches {
         // of a search that is confirmed nothing changes until its reader confirms again
         Number id = (Number) entities.createNativeQuery("""
                         insert into saved_search as s (id, address_mac, address, query, title, frequency, root,
-                                                       confirm_hash, confirm_until, wanted, stop_hash, created_at)
+                                                       confirm_hash, confirm_until, wanted, stop_hash, created_at,
+                                                       language, wanted_language, wanted_title)
                         values (:id, :mac, :address, :query, :title, :frequency, :root, :hash, :until, :frequency,
-                                :stop, :now)
+                                :stop, :now, :language, :language, :title)
                         on conflict (address_mac, query) do update
                         set confirm_hash = excluded.confirm_hash, confirm_until = excluded.confirm_until,
-                            wanted = excluded.wanted,
+                            wanted = excluded.wanted, wanted_language = excluded.wanted_language,
+                            wanted_title = excluded.wanted_title,
                             title = case when s.confirmed_at is null then excluded.title else s.title end,
                             root = case when s.confirmed_at is null then excluded.root else s.root end,
                             address = case when s.confirmed_at is null then excluded.address else s.address end
@@ -130,6 +141,7 @@ public class SavedSearches {
                 .setParameter("address", vault.lock(ADDRESS, wish.to().text()))
                 .setParameter("query", wish.query().toString())
                 .setParameter("title", title.replace("\u0000", ""))
+                .setParameter("language", wish.language().getLanguage())
                 .setParameter("frequency", wish.frequency().name())
                 .setParameter("root", root)
                 .setParameter("hash", Token.hash(token))
@@ -138,7 +150,12 @@ public class SavedSearches {
                 .setParameter("now", now)
                 .getSingleResult();
         outbox.withdraw(id.longValue(), Mail.Kind.CONFIRM);
-        outbox.put(id.longValue(), Mail.Kind.CONFIRM, 0, letters.confirm(root, token, stopToken(id.longValue())), now);
+        outbox.put(
+                id.longValue(),
+                Mail.Kind.CONFIRM,
+                0,
+                letters.confirm(wish.language(), root, token, stopToken(id.longValue())),
+                now);
     }
 
     /** The search that a token would confirm; empty if it was used, has expired or is none of ours. */
@@ -160,7 +177,9 @@ public class SavedSearches {
                 && entities.createNativeQuery("""
                         update saved_search
                         set confirmed_at = coalesce(confirmed_at, :now), mark_at = coalesce(mark_at, :now),
-                            frequency = wanted, told_at = null, confirm_hash = null, confirm_until = null,
+                            frequency = wanted, language = coalesce(wanted_language, language),
+                            title = coalesce(wanted_title, title), wanted_language = null, wanted_title = null,
+                            told_at = null, confirm_hash = null, confirm_until = null,
                             next_at = least(next_at, cast(:now as timestamptz)
                                 + make_interval(days => case wanted when 'DAILY' then 1 else 7 end))
                         where confirm_hash = :hash and confirm_until > :now""")
@@ -217,6 +236,7 @@ public class SavedSearches {
                 row.getLong("id"),
                 SavedQuery.parse(row.getString("query")),
                 row.getString("title"),
+                Locale.of(row.getString("language")),
                 Frequency.valueOf(row.getString("frequency")),
                 row.getString("root"),
                 instant(row, "mark_at"),

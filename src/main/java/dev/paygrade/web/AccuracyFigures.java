@@ -1,7 +1,7 @@
 package dev.paygrade.web;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 
 /** How often the readers are right, as measured by {@code ./paygrade accuracy}. */
 public final class AccuracyFigures {
@@ -34,8 +34,8 @@ public final class AccuracyFigures {
         int faults = Integer.parseInt(wrong);
         int gaps = Integer.parseInt(missed);
         return new Line(
-                value,
-                set,
+                Glossary.ACCURACY.say(value),
+                Glossary.ACCURACY.say(set),
                 Integer.parseInt(texts),
                 share(hits, hits + faults),
                 share(hits, hits + gaps),
@@ -44,6 +44,6 @@ public final class AccuracyFigures {
     }
 
     private static String share(int part, int whole) {
-        return whole == 0 || part == 0 ? "–" : String.format(Locale.ENGLISH, "%.1f%%", 100.0 * part / whole);
+        return whole == 0 || part == 0 ? "–" : Figures.percent(BigDecimal.valueOf(100.0 * part / whole));
     }
 }

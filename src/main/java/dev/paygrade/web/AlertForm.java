@@ -2,6 +2,7 @@ package dev.paygrade.web;
 
 import dev.paygrade.alert.Frequency;
 import dev.paygrade.alert.MailService;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,22 @@ public record AlertForm(
         return mode == MailService.Mode.SHOWN;
     }
 
-    public List<Frequency> frequencies() {
-        return List.of(Frequency.values());
+    /** What can be chosen. */
+    public List<Often> choices() {
+        return Arrays.stream(Frequency.values())
+                .map(one -> new Often(one.value(), often(one), one == frequency))
+                .toList();
+    }
+
+    /** How often a mail comes, as a choice. */
+    public record Often(String value, String label, boolean chosen) {}
+
+    /** As it stands in the midst of a sentence. */
+    static String often(Frequency frequency) {
+        AlertsMessages say = Language.texts(AlertsMessages.class);
+        return switch (frequency) {
+            case DAILY -> say.daily();
+            case WEEKLY -> say.weekly();
+        };
     }
 }

@@ -97,17 +97,19 @@ public class AlertsResource {
             return form(query, "", often, null, Response.Status.SERVICE_UNAVAILABLE);
         }
         if (address.isEmpty() || frequency.isEmpty()) {
-            String problem = address.isEmpty()
-                    ? "This is no address that a mail could reach, such as name@example.org."
-                    : "Choose how often: once a day or once a week.";
+            String problem = address.isEmpty() ? say().badAddress() : say().badOften();
             return form(query, typed, often, problem, Response.Status.BAD_REQUEST);
         }
         SavedSearches.Wish wish = new SavedSearches.Wish(
-                address.get(), query, title(query), often, site.of(uri, ""), Readers.networkAddress(request));
+                address.get(),
+                query,
+                title(query),
+                Language.current().locale(),
+                often,
+                site.of(uri, ""),
+                Readers.networkAddress(request));
         if (!searches.take(wish, clock.instant())) {
-            Notice notice = Notice.of(
-                    "That is enough for today",
-                    "Many searches were saved from your network today. Please try again tomorrow.");
+            Notice notice = Notice.of(say().enough(), say().enoughLead());
             return Response.fromResponse(answer(notice, 429))
                     .header("Retry-After", "86400")
                     .build();
@@ -118,11 +120,11 @@ public class AlertsResource {
     @GET
     @Path("/sent")
     public Response sent() {
-        String lead = "If a mail can reach the address, one is on its way that asks you to confirm within 48 hours."
-                + " Nothing else is sent before you do.";
-        String shown = " This installation has no mail server: its operator finds the mail at /admin/mails.";
+        String lead = say().sentLead();
         return answer(
-                Notice.of("Look into your mail", service.mode() == MailService.Mode.SHOWN ? lead + shown : lead), 200);
+                Notice.of(
+                        say().sent(), service.mode() == MailService.Mode.SHOWN ? lead + " " + say().noServer() : lead),
+                200);
     }
 
     @GET
@@ -130,14 +132,8 @@ public class AlertsResource {
     public Response askToConfirm(@PathParam("token") String token) {
         return searches.waiting(token, clock.instant())
                 .map(search -> answer(
-                        about(
-                                        Notice.of(
-                                                "Save this search?",
-                                                "You will get a mail %s, and none when nothing is new. Every mail has a link that ends it."
-                                                        .formatted(search.frequency()
-                                                                .label())),
-                                        search)
-                                .asking("/alerts/confirm/" + token, "Yes, send me new postings"),
+                        about(Notice.of(say().ask(), say().askLead(AlertForm.often(search.frequency()))), search)
+                                .asking("/alerts/confirm/" + token, say().askYes()),
                         200))
                 .orElseGet(this::expired);
     }
@@ -147,12 +143,7 @@ public class AlertsResource {
     public Response confirm(@PathParam("token") String token) {
         return searches.confirm(token, clock.instant())
                 .map(search -> answer(
-                        about(
-                                Notice.of(
-                                        "Your search is saved",
-                                        "From now on a mail tells you of new postings, %s."
-                                                .formatted(search.frequency().label())),
-                                search),
+                        about(Notice.of(say().saved(), say().savedLead(AlertForm.often(search.frequency()))), search),
                         200))
                 .orElseGet(this::expired);
     }
@@ -162,8 +153,8 @@ public class AlertsResource {
     public Response askToStop(@PathParam("token") String token) {
         return searches.ending(token)
                 .map(search -> answer(
-                        about(Notice.of("End these mails?", "Your address and this search are then deleted."), search)
-                                .asking("/alerts/stop/" + token, "Yes, end them"),
+                        about(Notice.of(say().end(), say().endLead()), search)
+                                .asking("/alerts/stop/" + token, say().endYes()),
                         200))
                 .orElseGet(() -> answer(ended(), 404));
     }
@@ -177,20 +168,20 @@ public class AlertsResource {
     }
 
     private static Notice ended() {
-        return Notice.of(
-                "No more mails", "No search is saved under this link any more, and no address is kept for it.");
+        return Notice.of(say().ended(), say().endedLead());
     }
 
     private Response expired() {
-        return answer(
-                Notice.of(
-                        "This link is no longer good",
-                        "It was used already, or it is older than 48 hours. If your search is not saved yet, please save it again."),
-                404);
+        return answer(Notice.of(say().expired(), say().expiredLead()), 404);
     }
 
     private static Notice about(Notice notice, SavedSearch search) {
-        return notice.about(search.title()).leading(search.query().path(), "Show the search");
+        return notice.about(search.title(), search.language().getLanguage())
+                .leading(search.query().path(), say().show());
+    }
+
+    private static AlertsMessages say() {
+        return Language.texts(AlertsMessages.class);
     }
 
     private Response form(
@@ -205,11 +196,7 @@ public class AlertsResource {
                 problem,
                 listing.toString(),
                 Address.of("/feed.atom", query.parameters()).toString());
-        Frame frame = frames.of(
-                "Save this search · Paygrade",
-                "Be told by mail of new postings that fit a search, at most once a day.",
-                "/alerts/new",
-                "postings");
+        Frame frame = frames.of(say().title(), say().description(), "/alerts/new", "postings");
         return Response.status(status)
                 .header("X-Robots-Tag", "noindex")
                 .entity(Templates.form(frame, form))
@@ -243,7 +230,7 @@ public class AlertsResource {
 
     private String title(SavedQuery query) {
         List<String> words = words(query);
-        return words.isEmpty() ? "every posting" : String.join(" · ", words);
+        return words.isEmpty() ? say().everyTitle() : String.join(" · ", words);
     }
 
     private List<String> words(SavedQuery query) {

@@ -36,8 +36,8 @@ public class ErrorPages {
 
     @ServerExceptionMapper
     Response badParameters(BadParametersException e, UriInfo uri) {
-        return answer(
-                uri, 400, "This address is not understood", "Something in it is unknown or misspelt:", e.problems());
+        ErrorMessages say = say();
+        return answer(uri, 400, say.badAddress(), say.badParts(), e.problems());
     }
 
     @ServerExceptionMapper
@@ -46,62 +46,44 @@ public class ErrorPages {
         if (status < 400) {
             return e.getResponse();
         }
+        ErrorMessages say = say();
         return switch (status) {
-            case 404 ->
-                answer(
-                        uri,
-                        404,
-                        "There is no such page",
-                        "It may have moved, or the address has a typing error.",
-                        List.of());
-            case 405 ->
-                answer(uri, 405, "That is not possible here", "This address does not take this method.", List.of());
-            case 415 ->
-                answer(
-                        uri,
-                        415,
-                        "Unsupported content type",
-                        "Send application/json or application/x-ndjson.",
-                        List.of());
+            case 404 -> answer(uri, 404, say.noPage(), say.noPageLead());
+            case 405 -> answer(uri, 405, say.notHere(), say.notHereLead());
+            case 415 -> answer(uri, 415, say.type(), say.typeLead());
             default ->
-                answer(
-                        uri,
-                        status,
-                        status < 500 ? "This request cannot be answered" : "Something went wrong",
-                        status < 500
-                                ? "The server understood it, but it is not right: "
-                                        + e.getResponse().getStatusInfo().getReasonPhrase() + "."
-                                : "It was logged. Please try again in a moment.",
-                        List.of());
+                status < 500
+                        ? answer(
+                                uri,
+                                status,
+                                say.cannot(),
+                                say.cannotLead(e.getResponse().getStatusInfo().getReasonPhrase()))
+                        : answer(uri, status, say.broken(), say.brokenLead());
         };
     }
 
     @ServerExceptionMapper
     Response unexpected(Throwable e, UriInfo uri) {
+        ErrorMessages say = say();
         if (DatabaseException.unwritable(e)) {
-            return answer(
-                    uri,
-                    400,
-                    "This address is not understood",
-                    "A character in it, or in what was sent, is in no text.",
-                    List.of());
+            return answer(uri, 400, say.badAddress(), say.badCharacter());
         }
         if (!DatabaseException.unreachable(e)) {
             LOG.errorf(e, "broke at %s", uri.getPath());
-            return broken(uri);
+            return answer(uri, 500, say.broken(), say.brokenLead());
         }
         // one line each: an outage must not fill the disk with the same trace
         LOG.errorf("the database is out of reach at %s: %s", uri.getPath(), e.getMessage());
-        Response answer = answer(
-                uri,
-                503,
-                "The database is out of reach",
-                "It is usually back within a minute. Please try again.",
-                List.of());
-        return Response.fromResponse(answer)
+        return Response.fromResponse(answer(uri, 503, say.outage(), say.outageLead()))
                 .header("Retry-After", "30")
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    /** The texts in the reader's language, which pages have that are in English only: what is wrong concerns everybody. */
+    private static ErrorMessages say() {
+        Language.asWanted();
+        return Language.texts(ErrorMessages.class);
     }
 
     /** A page that says what is wrong; needs no database. */
@@ -110,13 +92,15 @@ public class ErrorPages {
     }
 
     private String page(int status, String title, String detail, List<Problem> problems) {
-        Language.onlyEnglish();
         Frame frame = frames.bare(title + " · Paygrade", detail);
-        return Templates.error(frame, status, title, detail, problems).render();
+        List<Problem> said = problems.stream()
+                .map(problem -> new Problem(problem.field(), problem.value(), Glossary.PROBLEMS.say(problem.detail())))
+                .toList();
+        return Templates.error(frame, status, title, detail, said).render();
     }
 
-    private Response broken(UriInfo uri) {
-        return answer(uri, 500, "Something went wrong", "It was logged. Please try again in a moment.", List.of());
+    private Response answer(UriInfo uri, int status, String title, String detail) {
+        return answer(uri, status, title, detail, List.of());
     }
 
     private Response answer(UriInfo uri, int status, String title, String detail, List<Problem> problems) {

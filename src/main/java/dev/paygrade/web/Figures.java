@@ -95,6 +95,11 @@ public final class Figures {
         return percent + (Language.current() == Language.ENGLISH ? "%" : NBSP + "%");
     }
 
+    /** To a tenth: {@code 97.3%}. */
+    static String percent(BigDecimal percent) {
+        return format("0.0").format(percent) + (Language.current() == Language.ENGLISH ? "%" : NBSP + "%");
+    }
+
     /** An amount to the unit, cents only where there are some: {@code 1,200,000} or {@code 62.50}. */
     static String amount(BigDecimal amount) {
         return amount.stripTrailingZeros().scale() > 0

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * The languages of the pages. Which one is spoken belongs to the request and follows it over its threads, so that whatever
@@ -25,6 +26,8 @@ public enum Language {
     private static final List<Locale> LOCALES =
             Arrays.stream(values()).map(Language::locale).toList();
 
+    private static final ScopedValue<Language> WRITTEN = ScopedValue.newInstance();
+
     private static final Map<Bundle, Object> TEXTS = new ConcurrentHashMap<>();
 
     private final Locale locale;
@@ -35,8 +38,11 @@ public enum Language {
         this.ownName = ownName;
     }
 
-    /** The language that the page of this request is in. */
+    /** The language that the page of this request, or a text of its own, is in. */
     public static Language current() {
+        if (WRITTEN.isBound()) {
+            return WRITTEN.get();
+        }
         return VertxContext.isOnDuplicatedContext() ? ContextLocals.get(SPOKEN, ENGLISH) : ENGLISH;
     }
 
@@ -53,11 +59,14 @@ public enum Language {
         }
     }
 
-    /** What is said from here on is there in English only, whatever the page was going to be. */
-    static void onlyEnglish() {
-        if (VertxContext.isOnDuplicatedContext()) {
-            ContextLocals.put(SPOKEN, ENGLISH);
-        }
+    /** What is said from here on is there in every language, whatever the page was going to be. */
+    static void asWanted() {
+        speak(wanted(), true);
+    }
+
+    /** Writes a text that has a language of its own, as a mail has, whoever made the request. */
+    <T> T write(Supplier<T> writer) {
+        return ScopedValue.where(WRITTEN, this).call(writer::get);
     }
 
     /** By its tag of two letters, in any case. */

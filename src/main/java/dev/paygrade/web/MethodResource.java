@@ -43,9 +43,9 @@ public class MethodResource {
                 List<Rules.Group> groups,
                 List<AccuracyFigures.Line> kept,
                 List<AccuracyFigures.Line> unseen,
-                int leastAds,
-                int leastEmployers,
-                int months);
+                String leastAds,
+                String leastEmployers,
+                String months);
 
         static native TemplateInstance read(
                 Frame frame, PastedAd ad, @Nullable ReadView view, @Nullable String problem);
@@ -53,19 +53,16 @@ public class MethodResource {
 
     @GET
     public TemplateInstance method() {
+        MethodMessages say = Language.texts(MethodMessages.class);
         return Templates.method(
-                frames.of(
-                        "Method · Paygrade",
-                        "How Paygrade reads ads and makes its pay figures: the rules, the thresholds and what is left unknown.",
-                        "/method",
-                        "method"),
+                frames.of(say.title(), say.description(), "/method", "method"),
                 PastedAd.EMPTY,
                 rules.groups(),
                 AccuracyFigures.kept(),
                 AccuracyFigures.unseen(),
-                PayStatistic.LEAST_ADS,
-                PayStatistic.LEAST_EMPLOYERS,
-                PayWindow.MONTHS);
+                Figures.count(PayStatistic.LEAST_ADS),
+                Figures.count(PayStatistic.LEAST_EMPLOYERS),
+                Figures.count(PayWindow.MONTHS));
     }
 
     /** The form alone, for who came back to it. */
@@ -79,12 +76,12 @@ public class MethodResource {
     @Path("/read")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response read(MultivaluedMap<String, String> form) {
+        ReadMessages say = Language.texts(ReadMessages.class);
         PastedAd ad = PastedAd.of(form);
         String problem = ad.isEmpty()
-                ? "There is nothing to read yet: paste an ad, or fill in its title."
+                ? say.empty()
                 : ad.texts().values().stream().anyMatch(text -> text.length() > PastedAd.LONGEST)
-                        ? "That is longer than any ad: please send at most %,d characters in a field."
-                                .formatted(PastedAd.LONGEST)
+                        ? say.tooLong(Figures.count(PastedAd.LONGEST))
                         : null;
         if (problem != null) {
             PastedAd shown = ad.isEmpty() ? PastedAd.EMPTY : ad;
@@ -98,10 +95,7 @@ public class MethodResource {
     }
 
     private Frame frame() {
-        return frames.of(
-                "Read an ad · Paygrade",
-                "Paste any ad and see what Paygrade reads in it, and from which words.",
-                "/method/read",
-                "method");
+        ReadMessages say = Language.texts(ReadMessages.class);
+        return frames.of(say.title(), say.description(), "/method/read", "method");
     }
 }

@@ -127,7 +127,7 @@ public record PostingView(
         return Language.texts(PostingMessages.class);
     }
 
-    private static String visa(VisaStance visa) {
+    static String visa(VisaStance visa) {
         return switch (visa) {
             case OFFERED -> say().visaOffered();
             case NOT_OFFERED -> say().visaNot();
@@ -210,7 +210,7 @@ public record PostingView(
                                         Figures.rate(pay.rate()),
                                         String.valueOf(pay.currency()),
                                         Figures.day(pay.rateDate()))
-                        + (pay.rateStale() ? "; " + say().rateStale() : "");
+                        + (pay.rateStale() ? ", " + say().rateStale() : "");
     }
 
     private static List<Fact> facts(PostingItem item, PostingDetail detail, TermNames names) {

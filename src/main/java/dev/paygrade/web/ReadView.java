@@ -7,7 +7,7 @@ import dev.paygrade.normalise.Terms;
 import dev.paygrade.pay.AnnualPay;
 import dev.paygrade.place.Eligibility;
 import dev.paygrade.place.Place;
-import dev.paygrade.search.CountryCodes;
+import dev.paygrade.skill.Demand;
 import dev.paygrade.skill.EducationReading;
 import dev.paygrade.text.Evidence;
 import dev.paygrade.web.PostingView.Fact;
@@ -85,7 +85,8 @@ public record ReadView(
         Terms terms = draft.terms();
         Map<String, String> values = new java.util.LinkedHashMap<>();
         values.put("role", draft.role() == null ? "" : draft.role().role().name());
-        values.put("level", draft.level() == null ? "" : draft.level().level().label());
+        values.put(
+                "level", draft.level() == null ? "" : Labels.level(draft.level().level()));
         values.put(
                 "pay",
                 joined(draft.pay().stream()
@@ -93,19 +94,19 @@ public record ReadView(
         values.put(
                 "places",
                 draft.place().places().isEmpty() && eligibility.countries().isEmpty()
-                        ? joined(draft.countries().stream().map(CountryCodes::name))
+                        ? joined(draft.countries().stream().map(Labels::country))
                         : draft.place().places().stream().map(ReadView::place).collect(Collectors.joining(" / ")));
         values.put(
                 "workMode",
                 draft.place().workMode() == null
                         ? ""
-                        : draft.place().workMode().mode().label());
+                        : Labels.mode(draft.place().workMode().mode()));
         values.put(
                 "eligible",
                 joined(Stream.of(
-                                eligibility.countries().stream().map(CountryCodes::name),
-                                eligibility.regions().stream(),
-                                eligibility.excluded().stream().map(code -> "not " + CountryCodes.name(code)),
+                                eligibility.countries().stream().map(Labels::country),
+                                eligibility.regions().stream().map(Labels::region),
+                                eligibility.excluded().stream().map(code -> say().notFrom(Labels.country(code))),
                                 Stream.ofNullable(eligibility.timeZone()))
                         .flatMap(part -> part)));
         values.put(
@@ -123,15 +124,12 @@ public record ReadView(
                         ? ""
                         : TermNames.years(
                                 terms.experience().min(), terms.experience().max()));
+        values.put("benefits", joined(terms.benefits().stream().map(reading -> TermNames.name(reading.benefit()))));
         values.put(
-                "benefits",
-                joined(terms.benefits().stream()
-                        .map(reading -> reading.benefit().name())));
-        values.put("visa", terms.visa() == null ? "" : terms.visa().stance().label());
+                "visa",
+                terms.visa() == null ? "" : PostingView.visa(terms.visa().stance()));
         values.put(
-                "industries",
-                joined(terms.industries().stream()
-                        .map(reading -> reading.industry().name())));
+                "industries", joined(terms.industries().stream().map(reading -> TermNames.name(reading.industry()))));
         return values;
     }
 
@@ -144,8 +142,10 @@ public record ReadView(
     }
 
     private static String degree(EducationReading reading) {
-        return reading.degree().label() + " (" + reading.demand().label().toLowerCase(java.util.Locale.ROOT)
-                + (reading.orEquivalent() ? ", or equivalent)" : ")");
+        TermsMessages terms = Language.texts(TermsMessages.class);
+        String degree = TermNames.degree(reading.degree());
+        String asked = reading.orEquivalent() ? terms.orEqual(degree) : degree;
+        return reading.demand() == Demand.PREFERRED ? terms.preferred(asked) : asked;
     }
 
     private static @Nullable String annual(@Nullable Headline headline) {
@@ -153,38 +153,45 @@ public record ReadView(
         if (annual == null || (annual.usdMin() == null && annual.usdMax() == null)) {
             return null;
         }
-        String usd = ItemView.range("USD", annual.usdMin(), annual.usdMax(), null) + " a year";
+        PostingMessages posting = Language.texts(PostingMessages.class);
+        String usd = Language.texts(CommonMessages.class)
+                .yearly(ItemView.range("USD", annual.usdMin(), annual.usdMax(), null));
         return "USD".equals(annual.currency())
                 ? usd
-                : "%s, at %s USD for 1 %s (ECB, %s)%s"
-                        .formatted(
+                : posting.rate(
                                 usd,
                                 Figures.rate(Objects.requireNonNull(annual.rate())),
-                                annual.currency(),
-                                Figures.day(Objects.requireNonNull(annual.rateDate())),
-                                annual.stale() ? "; no later rate was at hand" : "");
+                                String.valueOf(annual.currency()),
+                                Figures.day(Objects.requireNonNull(annual.rateDate())))
+                        + (annual.stale() ? ", " + posting.rateStale() : "");
+    }
+
+    private static ReadMessages say() {
+        return Language.texts(ReadMessages.class);
     }
 
     /** What a value or a field is called. */
     static String label(String key) {
+        PostingMessages posting = Language.texts(PostingMessages.class);
         return switch (key) {
-            case "role" -> "Role";
-            case "level" -> "Level";
-            case "pay" -> "Pay";
-            case "places" -> "Place";
-            case "workMode" -> "Work mode";
-            case "eligible" -> "Open to";
-            case "employmentTypes" -> "Employment";
-            case "employmentType" -> "Employment type";
-            case "skills" -> "Skills";
-            case "education" -> "Education";
-            case "experience" -> "Experience";
-            case "benefits" -> "Benefits";
-            case "visa" -> "Visa";
-            case "industries" -> "Industry";
-            case "title" -> "Title";
-            case "location" -> "Place";
-            case "description" -> "Description";
+            case "role" -> posting.factRole();
+            case "level" -> posting.factLevel();
+            case "pay" -> posting.pay();
+            case "places", "location" -> posting.factPlace();
+            case "workMode" -> posting.factMode();
+            case "eligible" -> posting.factOpen();
+            case "employmentTypes" -> posting.factEmployment();
+            case "employmentType" -> say().formType();
+            case "skills" -> posting.factSkills();
+            case "education" -> posting.factEducation();
+            case "experience" -> posting.factExperience();
+            case "benefits" -> posting.factBenefits();
+            case "visa" -> posting.factVisa();
+            case "industries" -> posting.factIndustry();
+            case "title" -> posting.factTitle();
+            case "description" -> say().fieldDescription();
+            case "eligibility" -> say().fieldEligibility();
+            case "country" -> say().fieldCountry();
             default -> key;
         };
     }

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,12 +65,31 @@ public class ReportResource {
             @Nullable String company,
             String href,
             String action,
-            List<ReportReason> reasons,
+            List<Choice> reasons,
             String chosen,
             String words,
             int longest,
             @Nullable String problem,
             boolean done) {}
+
+    /** A reason, in the words of the page. */
+    public record Choice(String value, String label) {
+        private static Choice of(ReportReason reason) {
+            return new Choice(
+                    reason.value(),
+                    switch (reason) {
+                        case PAY -> say().pay();
+                        case READING -> say().reading();
+                        case DEAD -> say().dead();
+                        case MISLEADING -> say().misleading();
+                        case OTHER -> say().other();
+                    });
+        }
+    }
+
+    private static ReportMessages say() {
+        return Language.texts(ReportMessages.class);
+    }
 
     @GET
     public Response form(
@@ -95,26 +115,14 @@ public class ReportResource {
                 .replace("\r\n", "\n")
                 .strip();
         if (reason.isEmpty()) {
-            return answer(item, "", words, "Choose what is wrong.", false, 400);
+            return answer(item, "", words, say().choose(), false, 400);
         }
         if (words.length() > Reports.LONGEST) {
-            return answer(
-                    item,
-                    reason.get().value(),
-                    words,
-                    "That is longer than %d characters.".formatted(Reports.LONGEST),
-                    false,
-                    400);
+            return answer(item, reason.get().value(), words, say().tooLong(Figures.count(Reports.LONGEST)), false, 400);
         }
         Reports.Report report = new Reports.Report(item.id(), reason.get(), words, Readers.networkAddress(request));
         if (!reports.take(report, clock.instant())) {
-            Response full = answer(
-                    item,
-                    reason.get().value(),
-                    words,
-                    "Many reports came from your network today. Please try again tomorrow.",
-                    false,
-                    429);
+            Response full = answer(item, reason.get().value(), words, say().enough(), false, 429);
             return Response.fromResponse(full).header("Retry-After", "86400").build();
         }
         return Response.seeOther(URI.create("/jobs/%d/report?done=true".formatted(item.id())))
@@ -133,17 +141,13 @@ public class ReportResource {
                 item.company() == null ? null : item.company().name(),
                 ItemView.href(item),
                 "/jobs/%d/report".formatted(item.id()),
-                List.of(ReportReason.values()),
+                Arrays.stream(ReportReason.values()).map(Choice::of).toList(),
                 chosen,
                 words,
                 Reports.LONGEST,
                 problem,
                 done);
-        Frame frame = frames.of(
-                "What is wrong with this posting? · Paygrade",
-                "Tell the operator of a wrong figure or a dead posting.",
-                null,
-                "postings");
+        Frame frame = frames.of(say().title(), say().description(), null, "postings");
         return Response.status(status)
                 .header("X-Robots-Tag", "noindex")
                 .entity(Templates.report(frame, form))

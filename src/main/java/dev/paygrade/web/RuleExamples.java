@@ -7,6 +7,7 @@ import dev.paygrade.source.RawPosting;
 import dev.paygrade.text.Evidence;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** An example for each rule, read by the readers themselves and not by hand. */
 @Singleton
 class RuleExamples {
-    private final Map<String, Example> examples = new LinkedHashMap<>();
+    private final Map<String, Reading> readings = new HashMap<>();
+
+    private record Reading(String field, String text, Draft draft) {}
 
     /**
      * A text and what was read in it by a rule.
@@ -30,7 +33,7 @@ class RuleExamples {
             String text = row[2].replace("\\n", "\n");
             Draft draft =
                     normaliser.read(raw(row[1], text), null, row[1].equals("country") ? text : null, clock.instant());
-            examples.put(row[0], example(row[0], row[1], text, draft));
+            readings.put(row[0], new Reading(row[1], text, draft));
         }
     }
 
@@ -70,9 +73,10 @@ class RuleExamples {
         return ad.build();
     }
 
-    /** The example of a rule, or null. */
+    /** The example of a rule in the language of the page, or null. */
     @Nullable
     Example of(String rule) {
-        return examples.get(rule);
+        Reading reading = readings.get(rule);
+        return reading == null ? null : example(rule, reading.field(), reading.text(), reading.draft());
     }
 }

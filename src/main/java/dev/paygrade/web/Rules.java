@@ -9,45 +9,42 @@ import dev.paygrade.skill.SkillRule;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Every rule that evidence can name. */
 @Singleton
 class Rules {
-    private final List<Group> groups;
+    private final RuleExamples examples;
+    private final Map<Language, List<Group>> groups = new ConcurrentHashMap<>();
 
     /** The rules of one reader. */
     public record Group(String name, List<Rule> rules) {}
 
-    /** A rule as evidence names it, what it says, and an example of it, if there can be one. */
+    /** A rule as evidence names it, what it says in English, and an example of it, if there can be one. */
     public record Rule(String id, String sentence, RuleExamples.@Nullable Example example) {}
 
     Rules(RuleExamples examples) {
-        groups = List.of(
-                group(examples, "Pay", PayRule.values(), PayRule::key, PayRule::explanation),
-                group(examples, "Role", RoleRule.values(), RoleRule::id, RoleRule::sentence),
-                group(examples, "Level", LevelRule.values(), LevelRule::id, LevelRule::sentence),
-                group(
-                        examples,
-                        "Place, work mode, eligibility",
-                        PlaceRule.values(),
-                        PlaceRule::id,
-                        PlaceRule::explanation),
-                group(
-                        examples,
-                        "Employment type",
-                        EmploymentRule.values(),
-                        EmploymentRule::id,
-                        EmploymentRule::sentence),
-                group(
-                        examples,
-                        "Skills, education, benefits",
-                        SkillRule.values(),
-                        SkillRule::slug,
-                        SkillRule::sentence),
+        this.examples = examples;
+    }
+
+    List<Group> groups() {
+        return groups.computeIfAbsent(Language.current(), language -> written());
+    }
+
+    private List<Group> written() {
+        MethodMessages say = Language.texts(MethodMessages.class);
+        return List.of(
+                group(say.groupPay(), PayRule.values(), PayRule::key, PayRule::explanation),
+                group(say.groupRole(), RoleRule.values(), RoleRule::id, RoleRule::sentence),
+                group(say.groupLevel(), LevelRule.values(), LevelRule::id, LevelRule::sentence),
+                group(say.groupPlace(), PlaceRule.values(), PlaceRule::id, PlaceRule::explanation),
+                group(say.groupType(), EmploymentRule.values(), EmploymentRule::id, EmploymentRule::sentence),
+                group(say.groupSkills(), SkillRule.values(), SkillRule::slug, SkillRule::sentence),
                 new Group(
-                        "Fields of the board",
+                        say.groupBoard(),
                         List.of(
                                 new Rule(
                                         "structured-field",
@@ -59,12 +56,7 @@ class Rules {
                                         null))));
     }
 
-    List<Group> groups() {
-        return groups;
-    }
-
-    private static <R> Group group(
-            RuleExamples examples, String name, R[] values, Function<R, String> id, Function<R, String> sentence) {
+    private <R> Group group(String name, R[] values, Function<R, String> id, Function<R, String> sentence) {
         return new Group(
                 name,
                 Arrays.stream(values)

@@ -72,7 +72,7 @@ public record Segment(String text, String kind, String note) {
                 String.join(
                         ", ",
                         over.stream()
-                                .map(mark -> ReadView.label(mark.value()) + ": " + mark.rule())
+                                .map(mark -> ReadView.label(mark.value()) + " (" + mark.rule() + ")")
                                 .distinct()
                                 .toList()));
     }

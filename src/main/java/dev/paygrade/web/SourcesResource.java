@@ -88,14 +88,7 @@ public class SourcesResource {
                 sources.all().stream().map(source -> line(source, now)).toList();
         List<String> faults = loader.faults().stream().map(Fault::toString).toList();
         return Templates.sources(
-                frames.of(
-                        "Sources · Paygrade",
-                        "The boards, articles and applicant-tracking systems that Paygrade reads, and how fresh each is.",
-                        "/sources",
-                        "sources"),
-                lines,
-                faults,
-                rateLine(now));
+                frames.of(say().title(), say().description(), "/sources", "sources"), lines, faults, rateLine(now));
     }
 
     private RateLine rateLine(Instant now) {
@@ -119,8 +112,8 @@ public class SourcesResource {
                 source.kind,
                 PostingView.safe(source.url),
                 state,
-                !source.enabled ? "off" : source.lastStatus == null ? "not read yet" : source.lastStatus.label(),
-                source.lastReadAt == null ? "never" : Figures.ago(source.lastReadAt, now),
+                !source.enabled ? say().off() : source.lastStatus == null ? say().notRead() : status(source.lastStatus),
+                source.lastReadAt == null ? say().never() : Figures.ago(source.lastReadAt, now),
                 failed ? source.lastReason : null,
                 Address.of("/").with("source", source.id).toString());
     }
@@ -130,12 +123,27 @@ public class SourcesResource {
         boolean partly = source.lastStatus == RunStatus.PARTIAL;
         return new Line(
                 source.id,
-                "imported file",
+                say().file(),
                 null,
                 source.lastStatus == null ? "new" : partly ? "bad" : "good",
-                source.lastStatus == null ? "not imported whole yet" : partly ? "partly imported" : "imported",
-                source.lastReadAt == null ? "never" : Figures.ago(source.lastReadAt, now),
+                source.lastStatus == null ? say().fileNot() : partly ? say().filePartly() : say().fileDone(),
+                source.lastReadAt == null ? say().never() : Figures.ago(source.lastReadAt, now),
                 partly ? source.lastReason : null,
                 Address.of("/").with("source", source.id).toString());
+    }
+
+    private static String status(RunStatus status) {
+        return switch (status) {
+            case RUNNING -> say().running();
+            case COMPLETE -> say().complete();
+            case UNCHANGED -> say().unchanged();
+            case PARTIAL -> say().partial();
+            case FAILED -> say().failed();
+            case LOST -> say().lost();
+        };
+    }
+
+    private static SourcesMessages say() {
+        return Language.texts(SourcesMessages.class);
     }
 }

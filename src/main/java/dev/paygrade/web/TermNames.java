@@ -22,7 +22,7 @@ class TermNames {
     private final Map<String, String> skills;
     private final Map<String, String> benefits;
     private final Map<String, String> industries;
-    private final Map<Language, Map<String, String>> translated = translations();
+    private static final Map<Language, Map<String, String>> TRANSLATED = translations();
 
     TermNames(DescriptionReader reader) {
         skills = reader.skills().skills().stream()
@@ -45,9 +45,17 @@ class TermNames {
         return own("industry", slug).orElseGet(() -> industries.getOrDefault(slug, slug));
     }
 
-    private Optional<String> own(String kind, String slug) {
+    static String name(Benefit benefit) {
+        return own("benefit", benefit.slug()).orElse(benefit.name());
+    }
+
+    static String name(Industry industry) {
+        return own("industry", industry.slug()).orElse(industry.name());
+    }
+
+    private static Optional<String> own(String kind, String slug) {
         return Optional.ofNullable(
-                translated.getOrDefault(Language.current(), Map.of()).get(kind + "." + slug));
+                TRANSLATED.getOrDefault(Language.current(), Map.of()).get(kind + "." + slug));
     }
 
     private static Map<Language, Map<String, String>> translations() {

@@ -205,6 +205,105 @@ class AlertsTest {
     }
 
     @Test
+    void mailsKeepToTheLanguageThatTheSearchWasSavedIn() {
+        reader().header("Accept-Language", "de")
+                .formParam("email", READER)
+                .formParam("frequency", "daily")
+                .formParam("level", "senior")
+                .formParam("source", SOURCE)
+                .post("/alerts/new")
+                .then()
+                .statusCode(303);
+        ticks.tick(now);
+        io.quarkus.mailer.Mail asks = mails().getFirst();
+        assertThat(asks.getSubject()).isEqualTo("Bitte bestätigen: Ihre gespeicherte Suche");
+        assertThat(asks.getText()).contains("Jemand, hoffentlich Sie selbst").doesNotContain("Somebody", "If it was");
+        assertThat(asks.getHtml()).contains("<html lang=\"de\">", "Oder gleich löschen");
+        String confirm = link(asks, "confirm");
+        reader().header("Accept-Language", "de")
+                .get(confirm)
+                .then()
+                .statusCode(200)
+                .header("Content-Language", equalTo("de"))
+                .body(containsString("Diese Suche speichern?"), containsString("Es kommt höchstens einmal am Tag"));
+        // whoever confirms with another browser is answered in its language, and keeps the mails' own
+        reader().post(confirm)
+                .then()
+                .statusCode(200)
+                .body(containsString("Your search is saved"), containsString("lang=\"de\">Senior"));
+        mailbox.clear();
+
+        board.read(
+                SOURCE,
+                true,
+                after(1),
+                List.of(RawPosting.builder("heron", "Senior Heron Analyst")
+                        .company("Dunlin & Sons")
+                        .locations(List.of("Munich, Germany"))
+                        .workMode("On-site")
+                        .build()));
+        ticks.tick(after(25));
+        io.quarkus.mailer.Mail digest = mails().getFirst();
+        assertThat(digest.getSubject()).startsWith("1 neue Stelle: Senior");
+        assertThat(digest.getText())
+                .contains(
+                        "Zu Ihrer Suche: Senior",
+                        "Dunlin & Sons · Vor Ort · ",
+                        "Gehalt nicht genannt",
+                        "Eine solche E-Mail kommt höchstens einmal am Tag")
+                .doesNotContain("posting", "On-site", "Pay", " mail ");
+        assertThat(digest.getHtml())
+                .contains("<html lang=\"de\">", ">Abbestellen</a>", "Dunlin &amp; Sons")
+                .doesNotContain("&amp;amp;");
+
+        board.sql("update saved_search set query = 'level=wizard'");
+        ticks.tick(after(50));
+        assertThat(mails().getLast().getSubject()).startsWith("Ihre gespeicherte Suche funktioniert nicht mehr: ");
+        assertThat(mails().getLast().getText()).contains("level=WIZARD – level muss eines davon sein: ENTRY, MID");
+    }
+
+    @Test
+    void savingAgainInAnotherLanguageTakesEffectOnceItIsConfirmed() {
+        savedAndConfirmed();
+        reader().header("Accept-Language", "fr")
+                .formParam("email", READER)
+                .formParam("level", "senior")
+                .formParam("source", SOURCE)
+                .post("/alerts/new")
+                .then()
+                .statusCode(303);
+        ticks.tick(now);
+        assertThat(mails().getFirst().getSubject()).isEqualTo("Confirmez votre recherche enregistrée");
+        assertThat(language()).isEqualTo("en");
+        reader().post(link(mails().getFirst(), "confirm")).then().statusCode(200);
+        assertThat(language()).isEqualTo("fr");
+        mailbox.clear();
+        appears(1, "Senior Heron Analyst", "Senior Crane Analyst");
+        ticks.tick(after(25));
+        assertThat(mails().getFirst().getSubject()).startsWith("2 nouvelles offres\u00a0: Senior");
+        assertThat(mails().getFirst().getText()).contains("Se désabonner");
+    }
+
+    @Test
+    void whatANodeOfAnEarlierVersionSavesIsInEnglish() {
+        savedAndConfirmed();
+        board.sql("delete from mail");
+        board.sql("""
+                insert into saved_search (id, address_mac, address, query, title, frequency, root, wanted, stop_hash,
+                                          created_at, confirmed_at, mark_at, next_at)
+                select nextval('saved_search_id'), address_mac, address, 'level=mid', title, frequency, root, wanted,
+                       decode('00', 'hex'), created_at, confirmed_at, mark_at, next_at
+                from saved_search""");
+        board.sql("delete from saved_search where query <> 'level=mid'");
+        assertThat(language()).isEqualTo("en");
+    }
+
+    private String language() {
+        return database.query("select language from saved_search", List.of(), row -> row.getString(1))
+                .getFirst();
+    }
+
+    @Test
     void nothingRunsInAMail() {
         savedAndConfirmed();
         appears(

@@ -21,8 +21,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,20 @@ class LanguagesTest {
     private static final String SOURCE = "languages";
     /** Words that say nothing of their language, or stand in ads as well. */
     private static final int TELLING = 9;
+
+    /** What ads and readers say, names, and what programs are told. */
+    private static final String THEIRS =
+            ".title, .crumbs, .description, q, code, pre, .company, .tongues, option, .asread, .read, [data-theirs], textarea, .problems, meta[name=viewport]";
+
+    private static final List<String> ATTRIBUTES = List.of("title", "aria-label", "placeholder", "data-l", "content");
+    private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2,}(?:[^\\p{L}·/]+\\p{L}{2,}){2}");
+    private static final String AD =
+            """
+            Senior Data Engineer (m/f/d)
+            You work hybrid from Hamburg, Germany. The salary is €70,000 – €85,000 a year, and a bonus of 10%.
+            Full time. You have 5+ years of experience with Python and a Bachelor's degree or equivalent; a Master's
+            degree is a plus. We offer health insurance and visa sponsorship. You must live in Germany or France.
+            """;
 
     @Inject
     TestBoard board;
@@ -148,11 +166,150 @@ class LanguagesTest {
                 postings.getLast())) {
             Response page = given().header("Accept-Language", tag).get(path);
             assertThat(page.header("Content-Language")).as(path).isEqualTo(tag);
-            String shown = shown(html(page));
-            for (Class<?> bundle : MessagesTest.BUNDLES) {
-                for (Method message : bundle.getMethods()) {
-                    assertNoEnglish(path, shown, tag, bundle, message);
-                }
+            assertNoEnglish(path, tag, page);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de", "fr"})
+    void pageSaysNothingAsItIsSaidInEnglish(String tag) throws IOException {
+        String posting =
+                html(given().get("/?source=" + SOURCE)).expectFirst(".row .title").attr("href");
+        for (String path : List.of(
+                "/sources",
+                "/method",
+                "/method/read",
+                "/alerts/new",
+                "/alerts/new?level=senior&near=Berlin",
+                "/alerts/sent",
+                "/alerts/confirm/nothing",
+                "/alerts/stop/nothing",
+                "/there-is-nothing-here",
+                "/compare/there-is-nothing-here",
+                "/?level=wizard",
+                "/test/broken/checked",
+                report(posting),
+                report(posting) + "?done=true")) {
+            Response page = given().header("Accept-Language", tag).get(path);
+            assertThat(page.header("Content-Language")).as(path).isEqualTo(tag);
+            assertNoEnglish(path, tag, page);
+            assertThat(sentences(html(page), tag))
+                    .as("what %s says in English and in %s", path, tag)
+                    .doesNotContainAnyElementsOf(
+                            sentences(html(given().header("Accept-Language", "en").get(path)), "en"));
+        }
+    }
+
+    private static String report(String posting) {
+        return posting.substring(0, posting.lastIndexOf('/')) + "/report";
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de", "fr"})
+    void whatIsSentInIsAnsweredInTheSameLanguage(String tag) throws IOException {
+        String posting =
+                html(given().get("/?source=" + SOURCE)).expectFirst(".row .title").attr("href");
+        Response read = read(tag, AD);
+        assertThat(html(read).select(".facts dd")).hasSizeGreaterThan(8);
+        for (Response page : List.of(
+                read,
+                read(tag, ""),
+                read(tag, "x".repeat(100_001)),
+                given().header("Accept-Language", tag)
+                        .formParam("words", "none of the reasons")
+                        .post(report(posting)))) {
+            assertThat(page.header("Content-Language")).isEqualTo(tag);
+            assertNoEnglish("an answer", tag, page);
+        }
+        assertThat(sentences(html(read), tag)).doesNotContainAnyElementsOf(sentences(html(read("en", AD)), "en"));
+    }
+
+    private static Response read(String tag, String ad) {
+        return given().header("Accept-Language", tag)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("description", ad)
+                .post("/method/read");
+    }
+
+    /** Whatever a page does not understand, it says in the reader's language; programs are told in English. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?colour=red",
+                "/?level=wizard&mode=somehow&type=none&country=XX&region=nowhere&status=lost&sort=up&counted=no",
+                "/?eligibleUnknown=true&eligible=XX",
+                "/?within=5km&near=Zzyzx",
+                "/?near=Cambridge",
+                "/?near=Berlin&within=far",
+                "/?payMin=much&payPeriod=age&currency=gold",
+                "/?payMin=45/h&payPeriod=year",
+                "/?payMin=%E2%82%AC45&currency=GBP",
+                "/?postedWithin=soon&after=then&limit=0&pay=none&estimates=show&featured=perhaps",
+                "/?limit=1&limit=2",
+                "/roles/data-engineer?colour=red&country=DE&region=EUROPE",
+                "/roles/data-engineer?type=odd&currency=XXX",
+                "/roles/data-engineer?level=wizard&level=senior",
+                "/roles/data-engineer/ads?of=some&after=x&month=x&middle=x&degree=x&preferred=x&years=x&industry=X&duty=x",
+                "/salaries?colour=red&type=odd&sort=up&after=x&currency=XXX&level=wizard",
+                "/compare?c=d",
+                "/?lang=tlh",
+            })
+    void problemsAreToldInTheLanguageOfThePage(String address) {
+        List<String> english = problems(address, "en");
+        assertThat(english).isNotEmpty();
+        for (String tag : List.of("de", "fr")) {
+            assertThat(problems(address, tag))
+                    .as(tag)
+                    .hasSameSizeAs(english)
+                    .doesNotContainAnyElementsOf(english)
+                    .noneMatch(problem -> problem.contains("*"));
+        }
+    }
+
+    private static List<String> problems(String address, String tag) {
+        Response page = given().urlEncodingEnabled(false)
+                .redirects()
+                .follow(false)
+                .header("Accept-Language", tag)
+                .get(address);
+        assertThat(page.statusCode()).as(address).isEqualTo(400);
+        assertThat(page.header("Content-Language")).isEqualTo(tag);
+        return html(page).select(".problems li").eachText();
+    }
+
+    @Test
+    void programsAreToldOfProblemsInEnglish() {
+        assertThat(given().header("Accept-Language", "de")
+                        .get("/api/v1/postings?level=wizard")
+                        .asString())
+                .contains("is one of ENTRY");
+        assertThat(html(given().header("Accept-Language", "de").get("/feed.atom?level=wizard"))
+                        .select(".problems")
+                        .text())
+                .contains("is one of ENTRY");
+        assertThat(given().header("Accept-Language", "de").get("/admin/login").header("Content-Language"))
+                .isNull();
+    }
+
+    /** Of three words or more, each as it stands in one element, without what is said to be English. */
+    private static Set<String> sentences(Document page, String tag) {
+        page.select(THEIRS + (tag.equals("en") ? "" : ", [lang=en]")).remove();
+        return Stream.concat(
+                        page.getAllElements().stream()
+                                .flatMap(element -> element.textNodes().stream())
+                                .map(TextNode::text),
+                        ATTRIBUTES.stream()
+                                .flatMap(attribute -> page.select("[" + attribute + "]").eachAttr(attribute).stream()))
+                .map(String::strip)
+                .filter(text -> SENTENCE.matcher(text).find())
+                .collect(Collectors.toSet());
+    }
+
+    private static void assertNoEnglish(String path, String tag, Response page) throws IOException {
+        String shown = shown(html(page));
+        for (Class<?> bundle : MessagesTest.BUNDLES) {
+            for (Method message : bundle.getMethods()) {
+                assertNoEnglish(path, shown, tag, bundle, message);
             }
         }
     }
@@ -160,7 +317,9 @@ class LanguagesTest {
     private static void assertNoEnglish(String path, String shown, String tag, Class<?> bundle, Method message)
             throws IOException {
         String name = bundle.getAnnotation(MessageBundle.class).value() + "." + message.getName();
-        if (MessagesTest.same().contains(tag + " " + name)) {
+        // what is to be typed, such as in an ad
+        boolean example = name.startsWith("read.example");
+        if (example || MessagesTest.same().contains(tag + " " + name)) {
             return;
         }
         for (String part : MessagesTest.english(message).split("\\{[^}]*}", -1)) {
@@ -173,10 +332,9 @@ class LanguagesTest {
 
     /** Texts, and attributes that are read out or shown; what the ads say is theirs. */
     private static String shown(Document page) {
-        page.select(".title, .description, q, code, .company, .tongues, option, [data-theirs]")
-                .remove();
+        page.select(THEIRS + ", [lang=en]").remove();
         StringBuilder all = new StringBuilder(page.text());
-        for (String attribute : Set.of("title", "aria-label", "placeholder", "data-l", "content")) {
+        for (String attribute : ATTRIBUTES) {
             page.select("[" + attribute + "]")
                     .forEach(element -> all.append('\n').append(element.attr(attribute)));
         }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every text is there in German and French, with the same parameters, and is no English that was left over. */
 class MessagesTest {
@@ -32,7 +33,14 @@ class MessagesTest {
             PostingMessages.class,
             TermsMessages.class,
             RoleMessages.class,
-            RolesMessages.class);
+            RolesMessages.class,
+            AlertsMessages.class,
+            LettersMessages.class,
+            SourcesMessages.class,
+            MethodMessages.class,
+            ReadMessages.class,
+            ReportMessages.class,
+            ErrorMessages.class);
 
     private static final List<String> TRANSLATIONS = List.of("de", "fr");
 
@@ -62,6 +70,36 @@ class MessagesTest {
                         .isEqualTo(same.contains("%s %s.%s".formatted(language, name, key)));
             });
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"problems", "accuracy"})
+    void sentencesOfAGlossaryAreCompleteAndEachIsThereOnce(String name) {
+        List<String[]> rows = Tables.rows("/messages/%s.tsv".formatted(name));
+        assertThat(rows).allSatisfy(row -> {
+            assertThat(row).hasSize(3).doesNotContain("");
+            assertThat(row[1]).isNotEqualTo(row[0]);
+            assertThat(List.of(row)).extracting(MessagesTest::stars).containsOnly(stars(row[0]));
+        });
+        assertThat(rows).extracting(row -> row[0]).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatWasMeasuredIsNamedInEveryLanguage() {
+        for (Language language : List.of(Language.GERMAN, Language.FRENCH)) {
+            assertThat(language.write(MessagesTest::measured)).doesNotContainAnyElementsOf(measured());
+        }
+    }
+
+    private static List<String> measured() {
+        return Stream.concat(
+                        AccuracyFigures.unseen().stream().flatMap(line -> Stream.of(line.value(), line.set())),
+                        AccuracyFigures.kept().stream().map(AccuracyFigures.Line::value))
+                .toList();
+    }
+
+    private static long stars(String text) {
+        return text.chars().filter(c -> c == '*').count();
     }
 
     @Test
@@ -100,7 +138,7 @@ class MessagesTest {
                         TreeMap::new));
     }
 
-    private static Stream<String> lines(String resource) throws IOException {
+    static Stream<String> lines(String resource) throws IOException {
         try (InputStream in = Objects.requireNonNull(MessagesTest.class.getResourceAsStream(resource), resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
