@@ -47,7 +47,9 @@ class Languages {
     private static final Set<String> NO_PAGES = Set.of("api", "admin", "embed", "q", "feed.atom", "feed.json");
 
     /** Addresses of pages that are there in every language; the others are English. */
-    private static final Pattern TRANSLATED = Pattern.compile("/|/jobs/\\d{1,18}/(?!report$)[^/]+|/roles(?:/[^/.]+)?");
+    private static final Pattern TRANSLATED = Pattern.compile(
+            "/|/jobs/\\d{1,18}/(?!report$)[^/]+"
+                    + "|/roles(?:/[^/.]+(?:/ads|/snapshots/[^/]+)?)?|/compare(?:/[^/]+)?|/salaries|/companies/[^/]+|/pay-transparency");
 
     void register(@Observes Filters filters) {
         filters.register(Languages::choose, EARLY);

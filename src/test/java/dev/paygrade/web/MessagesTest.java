@@ -32,7 +32,14 @@ class MessagesTest {
             PostingMessages.class,
             TermsMessages.class,
             RoleMessages.class,
-            RolesMessages.class);
+            RolesMessages.class,
+            CompareMessages.class,
+            PairsMessages.class,
+            SalariesMessages.class,
+            AdsMessages.class,
+            SnapshotMessages.class,
+            LawsMessages.class,
+            CompanyMessages.class);
 
     private static final List<String> TRANSLATIONS = List.of("de", "fr");
 
@@ -62,6 +69,21 @@ class MessagesTest {
                         .isEqualTo(same.contains("%s %s.%s".formatted(language, name, key)));
             });
         }
+    }
+
+    /** A line must not break before a sign of two parts, nor inside of quotation marks. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void signsAreSetAsTheLanguageSetsThem(Class<?> bundle) throws IOException {
+        String name = bundle.getAnnotation(MessageBundle.class).value();
+        texts("/messages/%s_fr.properties".formatted(name))
+                .forEach((key, text) -> assertThat(text.replaceAll("\\{#[^}]*}", ""))
+                        .as("%s.%s in French", name, key)
+                        .doesNotContainPattern("(?<![\u00a0\u202f«])[:;!?»%]|«(?![\u00a0\u202f])|['\"“”]"));
+        texts("/messages/%s_de.properties".formatted(name))
+                .forEach((key, text) -> assertThat(text.replaceAll("\\{#[^}]*}", ""))
+                        .as("%s.%s in German", name, key)
+                        .doesNotContainPattern("['\"”«»]|\\d%|„[^“]*$"));
     }
 
     @Test
@@ -100,7 +122,7 @@ class MessagesTest {
                         TreeMap::new));
     }
 
-    private static Stream<String> lines(String resource) throws IOException {
+    static Stream<String> lines(String resource) throws IOException {
         try (InputStream in = Objects.requireNonNull(MessagesTest.class.getResourceAsStream(resource), resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
