@@ -37,8 +37,8 @@ public sealed interface AdCondition {
     /** Is for an industry, by itself or by other ads of its employer; a slug, or null for any. */
     record Industry(@Nullable String slug) implements AdCondition {}
 
-    /** One of these; {@code what} says in words which. */
-    record Among(String what, List<Long> ids) implements AdCondition {
+    /** One of these, which name a duty. */
+    record Among(String duty, List<Long> ids) implements AdCondition {
         public Among {
             ids = List.copyOf(ids);
         }

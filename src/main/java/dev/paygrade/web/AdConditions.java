@@ -4,15 +4,12 @@ import dev.paygrade.insight.AdCondition;
 import dev.paygrade.search.PostingParameters.Problem;
 import dev.paygrade.skill.Degree;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which of a role's ads an address asks for: one parameter for each condition.
@@ -22,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 record AdConditions(List<AdCondition> conditions, List<Problem> problems) {
     static final Set<String> NAMES = Set.of("month", "middle", "degree", "preferred", "years", "industry", "duty");
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final String ANY = "any";
     private static final String EQUIVALENT = "equivalent";
 
@@ -64,7 +60,7 @@ record AdConditions(List<AdCondition> conditions, List<Problem> problems) {
                 value.matches("[a-z0-9-]{1,60}")
                         ? Optional.of(new AdCondition.Industry(value.equals(ANY) ? null : value))
                         : Optional.empty();
-            case "duty" -> duties.apply(value).map(ids -> new AdCondition.Among("“%s”".formatted(value), ids));
+            case "duty" -> duties.apply(value).map(ids -> new AdCondition.Among(value, ids));
             default -> Optional.empty();
         };
     }
@@ -106,32 +102,30 @@ record AdConditions(List<AdCondition> conditions, List<Problem> problems) {
     }
 
     private static String words(AdCondition condition, TermNames names) {
+        AdsMessages say = Language.texts(AdsMessages.class);
         return switch (condition) {
-            case AdCondition.Posted(YearMonth month) -> "posted in " + MONTH.format(month);
+            case AdCondition.Posted(YearMonth month) -> say.posted(Figures.wholeMonth(month));
             case AdCondition.Middle middle ->
                 middle.to() == null
-                        ? "the middle of the range from USD %,d up".formatted(1000 * middle.from())
-                        : "the middle of the range from USD %,d to below %,d"
-                                .formatted(1000 * middle.from(), 1000 * middle.to());
-            case AdCondition.Required(String degree) -> "asking for: " + label(degree);
-            case AdCondition.Preferred(String degree) -> "preferring: " + label(degree);
-            case AdCondition.Educated() -> "speaking of a degree";
-            case AdCondition.OrEqual() -> "asking for a degree or the equivalent";
-            case AdCondition.Years(Integer least) -> years(least);
+                        ? say.middleFrom(usd(middle.from()))
+                        : say.middle(usd(middle.from()), usd(middle.to()));
+            case AdCondition.Required(String degree) -> say.asking(label(degree));
+            case AdCondition.Preferred(String degree) -> say.preferring(label(degree));
+            case AdCondition.Educated() -> say.degree();
+            case AdCondition.OrEqual() -> say.orEqual();
+            case AdCondition.Years(Integer least) ->
+                least == null ? say.years() : say.yearsOf(TermNames.years(least, null));
             case AdCondition.Industry(String slug) ->
-                (slug == null ? "with a known industry" : "industry: " + names.industry(slug))
-                        + ", by the ad itself or by other ads of its employer";
-            case AdCondition.Among among -> "naming the duty " + among.what();
+                slug == null ? say.industryAny() : say.industry(names.industry(slug));
+            case AdCondition.Among among -> say.duty(among.duty());
         };
     }
 
-    private static String label(String degree) {
-        return Degree.valueOf(degree).label();
+    private static String usd(int thousands) {
+        return Figures.worded("USD", Figures.count(1000L * thousands));
     }
 
-    private static String years(@Nullable Integer least) {
-        return least == null
-                ? "asking for years of experience"
-                : "asking for %d %s or more".formatted(least, least == 1 ? "year" : "years");
+    private static String label(String degree) {
+        return TermNames.degree(Degree.valueOf(degree));
     }
 }

@@ -3,7 +3,6 @@ package dev.paygrade.web;
 import dev.paygrade.level.Level;
 import dev.paygrade.place.WorkMode;
 import dev.paygrade.posting.Database;
-import dev.paygrade.search.CountryCodes;
 import dev.paygrade.search.Coverage;
 import dev.paygrade.search.Facet;
 import dev.paygrade.search.Observation;
@@ -84,25 +83,21 @@ public class CompanyResource {
                 stated(observations, here),
                 Figures.count(observations.size()),
                 counted(here).toString(),
-                SummaryView.share(coverage.stated(), coverage.all()),
+                coverage.all() == 0 ? null : SummaryView.share(coverage.stated(), coverage.all()),
                 Figures.count(coverage.all()),
                 Figures.count(page.total()) + (page.totalCapped() ? "+" : ""),
                 here.toString(),
                 Shares.of(page, Facet.ROLE, here, role -> roles.getOrDefault(role, role)),
-                Shares.of(page, Facet.LEVEL, here, level -> Level.valueOf(level).label()),
-                Shares.of(page, Facet.MODE, here, mode -> WorkMode.valueOf(mode).label()),
-                Shares.of(page, Facet.COUNTRY, here, CountryCodes::name),
+                Shares.of(page, Facet.LEVEL, here, level -> Labels.level(Level.valueOf(level))),
+                Shares.of(page, Facet.MODE, here, mode -> Labels.mode(WorkMode.valueOf(mode))),
+                Shares.of(page, Facet.COUNTRY, here, Labels::country),
                 Shares.of(page, Facet.SKILL, here, names::skill),
                 PayBar.marks(),
                 page.items().stream().map(item -> ItemView.of(item, now)).toList(),
                 page.next() == null ? null : here.toString());
+        CompanyMessages say = Language.texts(CompanyMessages.class);
         return Templates.company(
-                frames.of(
-                        "%s: open postings and pay · Paygrade".formatted(name),
-                        "Open postings of %s, and what its ads say it pays.".formatted(name),
-                        "/companies/" + slug,
-                        "postings"),
-                view);
+                frames.of(say.title(name), say.description(name), "/companies/" + slug, "postings"), view);
     }
 
     private static Address counted(Address here) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param pay what its ads state, by role
  * @param counted number of ads that {@code pay} is of
  * @param evidence address of those ads
- * @param stated share of its full-time ads of the last 24 months that state their pay, or "none"
+ * @param stated share of its full-time ads of the last 24 months that state their pay, or null if there are none
  * @param all of those ads
  * @param open number of open postings
  * @param rows the newest of them
@@ -20,7 +20,7 @@ public record CompanyView(
         List<Stated> pay,
         String counted,
         String evidence,
-        String stated,
+        @Nullable String stated,
         String all,
         String open,
         String openHref,

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * Pay side by side.
  *
  * @param raw difference of all ads in words, or null
- * @param rawWhy why there is none, or null
  * @param adjusted difference where level, country and mode are alike, or null
  * @param adjustedWhy why there is none, or null
  */
@@ -25,11 +24,15 @@ public record ComparePayView(
         List<Row> medians,
         List<PayBar.Mark> marks,
         @Nullable Difference raw,
-        @Nullable String rawWhy,
         @Nullable Difference adjusted,
         @Nullable String adjustedWhy) {
 
-    /** One role; {@code range} is null when there are not enough ads, {@code why} says that it is a broader role's. */
+    /**
+     * One role; {@code range} is null when there are not enough ads.
+     *
+     * @param shown name of the role that the figures are of
+     * @param why they are a broader role's, or null
+     */
     public record PaySide(
             String name,
             @Nullable String range,
@@ -42,6 +45,7 @@ public record ComparePayView(
             String share,
             String all,
             String allHref,
+            String shown,
             @Nullable String why) {}
 
     /**
@@ -50,7 +54,7 @@ public record ComparePayView(
      * @param clear the interval leaves out "no difference"
      */
     public record Difference(
-            String text, String interval, boolean clear, String a, String b, String basis, int cells) {}
+            String text, String interval, boolean clear, String a, String b, String basis, String cells) {}
 
     /** Both roles. */
     public List<PaySide> sides() {
@@ -62,20 +66,20 @@ public record ComparePayView(
         RolePay b = comparison.b().pay();
         String first = comparison.a().subject().name();
         String second = comparison.b().subject().name();
+        RoleMessages role = Language.texts(RoleMessages.class);
         return new ComparePayView(
                 side(first, a),
                 side(second, b),
                 a.statistic().isEmpty() && b.statistic().isEmpty()
                         ? List.of()
                         : List.of(
-                                row("Low end", a, b, PayStatistic::low),
-                                row("Middle (assumed)", a, b, PayStatistic::mid),
-                                row("High end", a, b, PayStatistic::high)),
+                                row(role.lowEnd(), a, b, PayStatistic::low),
+                                row(role.middleAssumed(), a, b, PayStatistic::mid),
+                                row(role.highEnd(), a, b, PayStatistic::high)),
                 PayBar.marks(),
                 difference(comparison.raw(), first, second),
-                comparison.raw().why(),
                 difference(comparison.adjusted(), first, second),
-                comparison.adjusted().why());
+                why(comparison.adjusted().shortage()));
     }
 
     private static PaySide side(String name, RolePay pay) {
@@ -94,10 +98,8 @@ public record ComparePayView(
                 SummaryView.share(pay.coverage().stated(), pay.coverage().all()),
                 Figures.count(pay.coverage().all()),
                 ads.with("of", "covered").toString(),
-                fallback == null
-                        ? null
-                        : "of the broader role %s, since %s"
-                                .formatted(fallback.to().name(), fallback.why()));
+                fallback == null ? name : fallback.to().name(),
+                fallback == null ? null : fallback.why());
     }
 
     private static Row row(String name, RolePay a, RolePay b, Function<PayStatistic, Percentiles> of) {
@@ -125,27 +127,38 @@ public record ComparePayView(
         String more = figure.difference() >= 0 ? first : second;
         return new Difference(
                 clear
-                        ? "%s: %s more".formatted(more, Figures.usd(Math.abs(figure.difference())))
-                        : "No clear difference (%s)".formatted(signed(figure.difference())),
-                "%s to %s".formatted(signed(figure.low()), signed(figure.high())),
+                        ? say().more(more, Figures.usd(Math.abs(figure.difference())))
+                        : say().noDifference(signed(figure.difference())),
+                say().interval(signed(figure.low()), signed(figure.high())),
                 clear,
                 Figures.usd(figure.a()),
                 Figures.usd(figure.b()),
-                "%s of %s ads (%s) of %s and %s of %s (%s) of %s"
-                        .formatted(
-                                Figures.count(figure.usedA()),
-                                Figures.count(figure.ofA()),
-                                SummaryView.share(figure.usedA(), figure.ofA()),
-                                first,
-                                Figures.count(figure.usedB()),
-                                Figures.count(figure.ofB()),
-                                SummaryView.share(figure.usedB(), figure.ofB()),
-                                second),
-                figure.cells());
+                say().used(used(figure.usedA(), figure.ofA(), first), used(figure.usedB(), figure.ofB(), second)),
+                Figures.count(figure.cells()));
+    }
+
+    private static String used(int ads, int of, String role) {
+        return say().usedOf(Figures.count(ads), Figures.count(of), SummaryView.share(ads, of), role);
+    }
+
+    private static @Nullable String why(Adjusted.@Nullable Shortage shortage) {
+        return shortage == null
+                ? null
+                : say().adjustedFew(
+                                Figures.count(shortage.usedA()),
+                                Figures.count(shortage.ofA()),
+                                Figures.count(shortage.usedB()),
+                                Figures.count(shortage.ofB()),
+                                Adjusted.LEAST_ADS,
+                                Adjusted.LEAST_EMPLOYERS);
+    }
+
+    private static CompareMessages say() {
+        return Language.texts(CompareMessages.class);
     }
 
     private static String signed(double usd) {
         long thousands = Math.round(usd / 1000);
-        return thousands == 0 ? "$0K" : (thousands < 0 ? "−" : "+") + Figures.usd(Math.abs(usd));
+        return thousands == 0 ? Figures.usd(0) : (thousands < 0 ? "−" : "+") + Figures.usd(Math.abs(usd));
     }
 }

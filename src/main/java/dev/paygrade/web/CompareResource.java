@@ -70,7 +70,7 @@ public class CompareResource {
                     pair.a().name(),
                     pair.b().name(),
                     "/compare/" + pair.slug(),
-                    Math.round(100 * pair.likeness()) + "%",
+                    Figures.percent(Math.round(100 * pair.likeness())),
                     Figures.count(pair.adsA()),
                     Figures.count(pair.adsB()),
                     "/roles/" + pair.a().slug(),
@@ -100,11 +100,7 @@ public class CompareResource {
         }
         String chosen = a != null ? a : b == null ? "" : b;
         return Response.ok(Templates.index(
-                        frames.of(
-                                "Compare roles · Paygrade",
-                                "Two roles of AI, ML, data and software side by side: duties, skills, education and pay, computed from their ads.",
-                                "/compare",
-                                "compare"),
+                        frames.of(pairs().indexTitle(), pairs().indexDescription(), "/compare", "compare"),
                         new IndexView(
                                 comparisons.choices(),
                                 chosen,
@@ -148,11 +144,11 @@ public class CompareResource {
                     .build();
         }
         Comparison comparison = comparisons.of(first, second);
+        CompareMessages say = Language.texts(CompareMessages.class);
         return Response.ok(Templates.compare(
                         frames.of(
-                                "%s vs. %s · Paygrade".formatted(first.name(), second.name()),
-                                "%s and %s side by side: duties, skills, education, tools, outlook and pay, computed from their ads."
-                                        .formatted(first.name(), second.name()),
+                                say.title(first.name(), second.name()),
+                                say.description(first.name(), second.name()),
                                 "/compare/" + canonical,
                                 "compare"),
                         CompareView.of(comparison, names, clock.instant())))
@@ -169,9 +165,12 @@ public class CompareResource {
         }
         return Response.status(Response.Status.NOT_FOUND)
                 .entity(Templates.missing(
-                        frames.of("There is no such role · Paygrade", "Roles of like names.", null, "compare"),
-                        missing))
+                        frames.of(pairs().missingTitle(), pairs().missingDescription(), null, "compare"), missing))
                 .build();
+    }
+
+    private static PairsMessages pairs() {
+        return Language.texts(PairsMessages.class);
     }
 
     private Missing missing(String slug, Optional<Subject> known, String otherSlug) {

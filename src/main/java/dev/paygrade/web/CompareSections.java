@@ -6,7 +6,6 @@ import dev.paygrade.insight.comparison.SkillLine;
 import dev.paygrade.insight.comparison.Skills;
 import dev.paygrade.insight.comparison.Wilson;
 import dev.paygrade.level.Level;
-import dev.paygrade.search.CountryCodes;
 import dev.paygrade.skill.Degree;
 import dev.paygrade.web.CompareView.Cell;
 import dev.paygrade.web.CompareView.Row;
@@ -36,6 +35,10 @@ final class CompareSections {
         this.b = comparison.b().profile();
     }
 
+    private static CompareMessages say() {
+        return Language.texts(CompareMessages.class);
+    }
+
     CompareView.SkillTables skills(Skills skills) {
         return new CompareView.SkillTables(
                 skills.shared().stream().map(line -> row(line, null)).toList(),
@@ -47,8 +50,7 @@ final class CompareSections {
                         .toList(),
                 skills.enough()
                         ? null
-                        : "Only %s and %s ads name any skill. From %d on each side, shares are tested against each other."
-                                .formatted(
+                        : say().thin(
                                         Figures.count(a.counts().withSkills()),
                                         Figures.count(b.counts().withSkills()),
                                         Skills.LEAST_ADS));
@@ -79,11 +81,13 @@ final class CompareSections {
     }
 
     private static String odds(double ratio) {
-        return ratio >= 99.5 ? "over 99×" : "%.1f×".formatted(ratio).replace(".0×", "×");
+        return ratio >= 99.5
+                ? Language.texts(RoleMessages.class).over99()
+                : String.format(Language.current().locale(), "%.1f×", ratio).replaceFirst("[.,]0×$", "×");
     }
 
     static String percent(double share) {
-        return Math.round(100 * share) + "%";
+        return Figures.percent(Math.round(100 * share));
     }
 
     private static String interval(Wilson share) {
@@ -93,20 +97,20 @@ final class CompareSections {
     List<Row> education() {
         List<Row> rows = new ArrayList<>();
         for (Degree degree : Degree.values()) {
-            addDegree(rows, degree, degree.label(), "degree");
+            addDegree(rows, degree, TermNames.degree(degree), "degree");
         }
         for (Degree degree : Degree.values()) {
-            addDegree(rows, degree, degree.label() + ", preferred", "preferred");
+            addDegree(rows, degree, say().preferred(TermNames.degree(degree)), "preferred");
         }
         if (a.education().orEqual() + b.education().orEqual() > 0) {
             rows.add(new Row(
-                    "… or the equivalent",
+                    say().orEqual(),
                     ofStated(comparison.a(), a.education().orEqual(), "degree", "equivalent"),
                     ofStated(comparison.b(), b.education().orEqual(), "degree", "equivalent"),
                     null));
         }
         if (a.education().withYears() + b.education().withYears() > 0) {
-            rows.add(new Row("Years of experience, at least", years(comparison.a()), years(comparison.b()), null));
+            rows.add(new Row(say().yearsLeast(), years(comparison.a()), years(comparison.b()), null));
         }
         return rows;
     }
@@ -168,8 +172,8 @@ final class CompareSections {
             return Cell.NONE;
         }
         return new Cell(
-                String.valueOf(years.p50()),
-                "median; middle half %d to %d".formatted(years.p25(), years.p75()),
+                Figures.count(years.p50()),
+                say().middleHalf(Figures.count(years.p25()), Figures.count(years.p75())),
                 Figures.count(education.withYears()),
                 behind(side).with("years", "any").toString());
     }
@@ -198,8 +202,7 @@ final class CompareSections {
                 side.subject().name(),
                 Figures.count(industries.known()),
                 behind(side).with("industry", "any").toString(),
-                "of %s (%s named by the ad, %s by other ads of its employer)"
-                        .formatted(
+                say().knownBy(
                                 Figures.count(side.profile().counts().ads()),
                                 Figures.count(industries.byAd()),
                                 Figures.count(industries.byEmployer())));
@@ -223,7 +226,7 @@ final class CompareSections {
                 to.profile().countries().entrySet().stream()
                         .limit(MOST_PLACES)
                         .map(entry -> new RoleView.Share(
-                                CountryCodes.name(entry.getKey()),
+                                Labels.country(entry.getKey()),
                                 Figures.count(entry.getValue()),
                                 SummaryView.share(
                                         entry.getValue(), to.profile().counts().open()),
@@ -233,7 +236,7 @@ final class CompareSections {
 
     private static RoleView.Share share(Level level, int ads, Comparison.Side of, Address open) {
         return new RoleView.Share(
-                level.label(),
+                Labels.level(level),
                 Figures.count(ads),
                 SummaryView.share(ads, of.profile().counts().open()),
                 open.with("level", level.name().toLowerCase(Locale.ROOT)).toString());

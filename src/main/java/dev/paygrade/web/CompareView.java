@@ -147,7 +147,7 @@ public record CompareView(
                 salaries(comparison),
                 comparison.related().stream()
                         .map(pair -> new RoleView.Link(
-                                pair.a().name() + " vs. " + pair.b().name(), "/compare/" + pair.slug()))
+                                say().pair(pair.a().name(), pair.b().name()), "/compare/" + pair.slug()))
                         .toList(),
                 comparison.articles().stream()
                         .filter(article -> PostingView.safe(article.url()) != null)
@@ -185,9 +185,7 @@ public record CompareView(
         Subject narrower = broader.equals(comparison.a().subject())
                 ? comparison.b().subject()
                 : comparison.a().subject();
-        return """
-                %s is a kind of %s, so the ads of %s count among those of %s, too. Where the two are tested against each other \
-                (odds, difference of pay), only the other ads of %s are taken.""".formatted(narrower.name(), broader.name(), narrower.name(), broader.name(), broader.name());
+        return say().overlap(narrower.name(), broader.name());
     }
 
     private static DutyBlock duties(Comparison.Side side) {
@@ -204,8 +202,7 @@ public record CompareView(
                         "/jobs/%d/%s"
                                 .formatted(duty.posting().id(), duty.posting().slug())))
                 .toList();
-        String basis = "From the lists of duties in %s of the newest %s ads with a description, by %s employers."
-                .formatted(
+        String basis = say().dutiesBasis(
                         Figures.count(duties.withList()),
                         Figures.count(duties.read()),
                         Figures.count(duties.employers()));
@@ -214,13 +211,15 @@ public record CompareView(
 
     private static String none(Duties duties) {
         if (duties.read() == 0) {
-            return "No ad of this role has brought a description yet.";
+            return say().noDescription();
         }
         return duties.withList() == 0
-                ? "None of %s ads lists its duties under a heading of their own."
-                        .formatted(Figures.count(duties.read()))
-                : "%s ads list duties, but no duty stands in two of them by different employers."
-                        .formatted(Figures.count(duties.withList()));
+                ? say().noDutyList(Figures.count(duties.read()))
+                : say().noDuty(Figures.count(duties.withList()));
+    }
+
+    private static CompareMessages say() {
+        return Language.texts(CompareMessages.class);
     }
 
     /** Both roles with their lineage, each once, as links to what they pay. */

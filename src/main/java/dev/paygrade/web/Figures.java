@@ -155,11 +155,18 @@ public final class Figures {
     }
 
     public static String day(Instant moment) {
-        return formatter(DAYS).format(moment.atOffset(ZoneOffset.UTC));
+        return day(moment.atOffset(ZoneOffset.UTC).toLocalDate());
     }
 
     static String day(LocalDate day) {
-        return formatter(DAYS).format(day);
+        String text = formatter(DAYS).format(day);
+        return Language.current() == Language.FRENCH ? text.replaceFirst("^1 ", "1er ") : text;
+    }
+
+    /** A month and its year, the month in full: {@code November 2026}. */
+    static String wholeMonth(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", Language.current().locale())
+                .format(month);
     }
 
     /** A month and its year, short. */

@@ -47,8 +47,9 @@ class Languages {
     private static final Set<String> NO_PAGES = Set.of("api", "admin", "embed", "q", "feed.atom", "feed.json");
 
     /** Addresses of pages that are there in every language; the others are English. */
-    private static final Pattern TRANSLATED =
-            Pattern.compile("/|/jobs/\\d{1,18}/[^/]+|/roles(?:/[^/.]+)?|/sources|/method(?:/read)?|/alerts/.+");
+    private static final Pattern TRANSLATED = Pattern.compile("/|/jobs/\\d{1,18}/[^/]+"
+            + "|/roles(?:/[^/.]+(?:/ads|/snapshots/[^/]+)?)?|/compare(?:/[^/]+)?|/salaries|/companies/[^/]+|/pay-transparency"
+            + "|/sources|/method(?:/read)?|/alerts/.+");
 
     void register(@Observes Filters filters) {
         filters.register(Languages::choose, EARLY);

@@ -5,10 +5,8 @@ import dev.paygrade.insight.comparison.RoleProfile;
 import dev.paygrade.insight.comparison.RoleProfile.Month;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param cannot what these figures do not tell
  */
 public record OutlookView(List<MonthLine> months, boolean paid, boolean any, String cannot) {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final double HEIGHT = 40;
     private static final int STEP = 10;
 
@@ -66,7 +63,7 @@ public record OutlookView(List<MonthLine> months, boolean paid, boolean any, Str
             Month a = first.get(i);
             Month b = second.get(i);
             lines.add(new MonthLine(
-                    MONTH.format(YearMonth.parse(a.month())),
+                    Figures.month(YearMonth.parse(a.month())),
                     Figures.count(a.posted()),
                     posted(comparison.a(), a),
                     a.pay() == null ? null : Figures.usd(a.pay()),
@@ -91,17 +88,15 @@ public record OutlookView(List<MonthLine> months, boolean paid, boolean any, Str
     }
 
     private static String cannot(Comparison comparison) {
+        CompareMessages say = Language.texts(CompareMessages.class);
         String since = Stream.of(comparison.a(), comparison.b())
                 .map(Comparison.Side::profile)
                 .map(RoleProfile::counts)
                 .map(RoleProfile.Counts::watchedSince)
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
-                .map(moment ->
-                        "We have watched ads of these roles since %s: of those posted before, only the ones still open then were seen, so earlier months look emptier than they were. "
-                                .formatted(Figures.day(moment)))
+                .map(moment -> say.watchedSince(Figures.day(moment)) + " ")
                 .orElse("");
-        return since
-                + "The present month is not over. A count rises when we read one more board, too; it says what was advertised where we look, not how many were hired, and nothing here is a forecast.";
+        return since + say.noForecast();
     }
 }

@@ -8,7 +8,6 @@ import dev.paygrade.search.PostingItem;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /**
@@ -54,20 +53,6 @@ public record PayLawView(boolean stated, List<Line> near, List<Line> perhaps) {
         return !near.isEmpty() || !perhaps.isEmpty();
     }
 
-    private static String jurisdiction(PayLaw law) {
-        if (law.country().equals("EU")) {
-            return say().european();
-        }
-        StringJoiner parts = new StringJoiner(", ");
-        if (law.city() != null) {
-            parts.add(say().city(law.city()));
-        }
-        if (law.region() != null) {
-            parts.add(law.region());
-        }
-        return parts.add(Labels.country(law.country())).toString();
-    }
-
     private static String doubt(LawFinding.Doubt doubt, PayLaw law) {
         return switch (doubt) {
             case SIZE -> say().doubtSize(Figures.count(law.employees()));
@@ -84,8 +69,8 @@ public record PayLawView(boolean stated, List<Line> near, List<Line> perhaps) {
     private static Line line(LawFinding finding) {
         PayLaw law = finding.law();
         return new Line(
-                jurisdiction(law),
-                law.citation(),
+                LawTexts.place(law),
+                LawTexts.citation(law),
                 switch (law.duty()) {
                     case IN_AD -> say().lawInAd(law.asks());
                     case BEFORE_INTERVIEW -> say().lawBefore(law.asks());

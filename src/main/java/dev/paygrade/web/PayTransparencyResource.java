@@ -53,7 +53,7 @@ public class PayTransparencyResource {
      * A law.
      *
      * @param when from when, and until when, an ad is covered
-     * @param state {@code in force}, {@code not yet}, {@code ended} or {@code not certain}
+     * @param state whether it is in force today, in words
      */
     public record LawLine(
             String id,
@@ -83,7 +83,7 @@ public class PayTransparencyResource {
         }
 
         private static String percent(double share) {
-            return Math.round(share * 100) + "%";
+            return Figures.percent(Math.round(share * 100));
         }
     }
 
@@ -91,18 +91,14 @@ public class PayTransparencyResource {
     public TemplateInstance page() {
         LocalDate today = LocalDate.now(clock);
         Compliance.Result result = compliance.result();
-        Frame frame = frames.of(
-                "Pay transparency · Paygrade",
-                "Laws that ask for pay in job advertisements, with their citations, and how many of the ads state it.",
-                "/pay-transparency",
-                "transparency");
+        Frame frame = frames.of(say().title(), say().description(), "/pay-transparency", "transparency");
         return Templates.laws(
                 frame,
                 laws.all().stream().map(law -> line(law, today)).toList(),
-                Share.of("All of them", "/", result.all()),
+                Share.of("", "/", result.all()),
                 result.byLaw().stream()
                         .map(line -> Share.of(
-                                line.law().jurisdiction(), "#" + line.law().id(), line.share()))
+                                LawTexts.place(line.law()), "#" + line.law().id(), line.share()))
                         .toList(),
                 result.byEmployer().stream()
                         .map(line -> Share.of(
@@ -120,18 +116,31 @@ public class PayTransparencyResource {
 
     private static LawLine line(PayLaw law, LocalDate today) {
         LocalDate until = law.until();
-        String state = !law.sure()
-                ? "not certain"
-                : law.inForce(today) ? "in force" : today.isBefore(law.from()) ? "not yet" : "ended";
         return new LawLine(
                 law.id(),
-                law.jurisdiction(),
-                law.name(),
-                law.citation(),
+                LawTexts.place(law),
+                LawTexts.name(law),
+                LawTexts.citation(law),
                 law.url(),
-                law.asks(),
-                "from " + Figures.day(law.from()) + (until == null ? "" : " until " + Figures.day(until)),
-                law.employees() == 1 ? "every employer" : "from " + law.employees() + " employees",
-                state);
+                LawTexts.asks(law),
+                until == null
+                        ? say().from(Figures.day(law.from()))
+                        : say().fromUntil(Figures.day(law.from()), Figures.day(until)),
+                law.employees() == 1 ? say().every() : say().fromSize(Figures.count(law.employees())),
+                state(law, today));
+    }
+
+    private static String state(PayLaw law, LocalDate today) {
+        if (!law.sure()) {
+            return say().notCertain();
+        }
+        if (law.inForce(today)) {
+            return say().inForce();
+        }
+        return today.isBefore(law.from()) ? say().notYet() : say().ended();
+    }
+
+    private static LawsMessages say() {
+        return Language.texts(LawsMessages.class);
     }
 }

@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -108,28 +107,26 @@ public class RoleAdsResource {
                         : Address.of("/roles/" + slug + "/ads", parameters)
                                 .with("after", String.valueOf(page.next()))
                                 .toString());
-        return Templates.ads(
-                frames.of("%s: ads behind a figure · Paygrade".formatted(role.name()), "Ads.", null, "roles"), view);
+        AdsMessages say = Language.texts(AdsMessages.class);
+        return Templates.ads(frames.of(say.title(role.name()), say.description(), null, "roles"), view);
     }
 
     private static String which(RoleScope scope, RoleAds.Kind kind, List<String> conditions) {
         StringJoiner words = new StringJoiner(", ");
-        words.add(
-                scope.scope().where().countries().isEmpty()
-                        ? "global"
-                        : scope.scope().where().name());
+        words.add(RoleScope.name(scope.scope().where()));
         if (!scope.words().isEmpty()) {
             words.add(scope.words());
         } else if (kind != RoleAds.Kind.ANY) {
-            words.add(PayCell.FULL_TIME.label().toLowerCase(Locale.ENGLISH));
+            words.add(Labels.inText(Labels.cell(PayCell.FULL_TIME)));
         }
+        AdsMessages say = Language.texts(AdsMessages.class);
         words.add(
                 switch (kind) {
-                    case ANY -> "open and closed";
-                    case COVERED -> "of the last 24 months";
-                    case STATED -> "of the last 24 months, stating pay";
-                    case ONE_SIDED -> "of the last 24 months, stating only one end of a range";
-                    case COUNTED -> "of the last 24 months, counted in pay figures";
+                    case ANY -> say.any();
+                    case COVERED -> say.covered();
+                    case STATED -> say.stated();
+                    case ONE_SIDED -> say.oneSided();
+                    case COUNTED -> say.counted();
                 });
         conditions.forEach(words::add);
         return words.toString();

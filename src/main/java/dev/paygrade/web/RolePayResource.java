@@ -142,8 +142,11 @@ public class RolePayResource {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance snapshot(@PathParam("slug") String slug, @PathParam("id") String id, @Context UriInfo uri) {
         Snapshots.Snapshot snapshot = snapshots.of(slug, id).orElseThrow(NotFoundException::new);
+        SnapshotMessages say = Language.texts(SnapshotMessages.class);
+        // what was pinned is cited in the words in which it was
+        String title = Language.current() == Language.ENGLISH ? snapshot.citation() : say.heading() + " · Paygrade";
         return Templates.snapshot(
-                frames.of(snapshot.citation(), "Pay figures pinned to be cited.", null, "roles"),
+                frames.of(title, say.description(), null, "roles"),
                 new SnapshotView(
                         snapshot.citation(),
                         site.of(uri, "/roles/" + slug + "/pay.csv?snapshot=" + id),

@@ -85,12 +85,9 @@ public class SalariesResource {
     public TemplateInstance page(@Context UriInfo uri) {
         Asked asked = asked(uri);
         Salaries.Page page = salaries.page(asked.wanted(), asked.after(), ROWS);
+        SalariesMessages say = Language.texts(SalariesMessages.class);
         return Templates.salaries(
-                frames.of(
-                        "Salaries by role, level and country · Paygrade",
-                        "What roles pay, level by level and country by country, each figure with its ads.",
-                        asked.given().isEmpty() ? "/salaries" : null,
-                        "salaries"),
+                frames.of(say.title(), say.description(), asked.given().isEmpty() ? "/salaries" : null, "salaries"),
                 SalariesView.of(page, asked.wanted(), asked.money(), asked.here("/salaries"), salaries.countries()));
     }
 

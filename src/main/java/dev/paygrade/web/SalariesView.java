@@ -3,7 +3,6 @@ package dev.paygrade.web;
 import dev.paygrade.insight.Salaries;
 import dev.paygrade.level.Level;
 import dev.paygrade.place.WorkMode;
-import dev.paygrade.search.CountryCodes;
 import dev.paygrade.search.PayCell;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,30 +56,32 @@ public record SalariesView(
 
     static SalariesView of(
             Salaries.Page page, Salaries.Wanted wanted, Money money, Address here, List<String> countries) {
+        RoleMessages role = Language.texts(RoleMessages.class);
         List<ScopeChoices.Choice> sorts = new ArrayList<>();
         for (Salaries.Order order : Salaries.Order.values()) {
             String name = order.name().toLowerCase(Locale.ROOT);
-            sorts.add(new ScopeChoices.Choice(name, here.with("sort", name).toString(), wanted.order() == order));
+            sorts.add(
+                    new ScopeChoices.Choice(name(order), here.with("sort", name).toString(), wanted.order() == order));
         }
         Map<String, String> levels = new LinkedHashMap<>();
-        levels.put("each", "Each");
+        levels.put("each", say().each());
         for (Level level : Level.values()) {
-            levels.put(RoleScope.spelling(level.name()), level.label());
+            levels.put(RoleScope.spelling(level.name()), Labels.level(level));
         }
         Map<String, String> places = new LinkedHashMap<>();
-        places.put("each", "Each");
-        countries.forEach(code -> places.put(code, CountryCodes.name(code)));
+        places.put("each", say().each());
+        countries.forEach(code -> places.put(code, Labels.country(code)));
         Map<String, String> currencies = new LinkedHashMap<>();
         Money.OFFERED.stream().filter(code -> !code.equals("USD")).forEach(code -> currencies.put(code, code));
         Map<String, String> modes = new LinkedHashMap<>();
-        modes.put("each", "Each");
+        modes.put("each", say().each());
         for (WorkMode mode : WorkMode.values()) {
-            modes.put(RoleScope.spelling(mode.name()), mode.label());
+            modes.put(RoleScope.spelling(mode.name()), Labels.mode(mode));
         }
         Map<String, String> types = new LinkedHashMap<>();
         for (PayCell cell : PayCell.values()) {
             if (cell != PayCell.FULL_TIME) {
-                types.put(RoleScope.spelling(cell.name()), cell.label());
+                types.put(RoleScope.spelling(cell.name()), Labels.cell(cell));
             }
         }
         WorkMode one = wanted.mode();
@@ -93,20 +94,20 @@ public record SalariesView(
                         .map(pair -> new RolePayView.Field(pair.getKey(), pair.getValue()))
                         .toList(),
                 List.of(
-                        group("Level", "level", "All together", levels, level, here),
-                        group("Country", "country", "All together", places, country, here),
-                        group("Work mode", "mode", "All together", modes, mode, here),
+                        group(role.level(), "level", say().together(), levels, level, here),
+                        group(role.country(), "country", say().together(), places, country, here),
+                        group(role.mode(), "mode", say().together(), modes, mode, here),
                         group(
-                                "Employment",
+                                role.employment(),
                                 "type",
-                                PayCell.FULL_TIME.label(),
+                                Labels.cell(PayCell.FULL_TIME),
                                 types,
                                 wanted.cell() == PayCell.FULL_TIME
                                         ? ""
                                         : RoleScope.spelling(wanted.cell().name()),
                                 here),
                         group(
-                                "Currency",
+                                role.currency(),
                                 "currency",
                                 "USD",
                                 currencies,
@@ -122,13 +123,28 @@ public record SalariesView(
                 wanted.eachLevel() || wanted.level() != null,
                 wanted.eachCountry() || wanted.country() != null,
                 wanted.eachMode() || one != null,
-                wanted.cell().label().toLowerCase(Locale.ENGLISH),
+                Labels.inText(Labels.cell(wanted.cell())),
                 !wanted.ready(),
                 file(here, "/salaries.csv"),
                 file(here, "/salaries.json"),
                 page.next() == null
                         ? null
                         : here.with("after", page.next().token()).toString());
+    }
+
+    private static String name(Salaries.Order order) {
+        return switch (order) {
+            case ADS -> say().sortAds();
+            case MEDIAN -> say().sortMedian();
+            case LOW -> say().sortLow();
+            case HIGH -> say().sortHigh();
+            case SPREAD -> say().sortSpread();
+            case ROLE -> say().sortRole();
+        };
+    }
+
+    private static SalariesMessages say() {
+        return Language.texts(SalariesMessages.class);
     }
 
     private static String file(Address here, String path) {
@@ -162,9 +178,9 @@ public record SalariesView(
         return new Line(
                 row.name(),
                 role.toString(),
-                row.level().isEmpty() ? "" : Level.valueOf(row.level()).label(),
-                row.country().isEmpty() ? "" : CountryCodes.name(row.country()),
-                row.mode().isEmpty() ? "" : WorkMode.valueOf(row.mode()).label(),
+                row.level().isEmpty() ? "" : Labels.level(Level.valueOf(row.level())),
+                row.country().isEmpty() ? "" : Labels.country(row.country()),
+                row.mode().isEmpty() ? "" : Labels.mode(WorkMode.valueOf(row.mode())),
                 money.range(of),
                 money.span(of),
                 money.text(of.mid().p50()),

@@ -54,7 +54,7 @@ class ComparePageTest {
     }
 
     /** Modelers: 16 of 24 are senior and all name SQL and Erwin; stewards: 6 are, and they name SQL and Collibra. */
-    private List<RawPosting> ads() {
+    static List<RawPosting> ads() {
         List<RawPosting> ads = new ArrayList<>();
         for (int i = 0; i < ADS; i++) {
             ads.add(ad("m" + i, i < 16, "Data Modeler", low(i, true), i)
@@ -72,7 +72,7 @@ class ComparePageTest {
         return ads;
     }
 
-    private RawPosting.Builder ad(String id, boolean senior, String role, int low, int i) {
+    private static RawPosting.Builder ad(String id, boolean senior, String role, int low, int i) {
         return RawPosting.builder(id, (senior ? "Senior " : "Junior ") + role)
                 .company("Heron " + "ABCDEF".charAt(i % 6))
                 .locations(List.of("Wellington, New Zealand"))

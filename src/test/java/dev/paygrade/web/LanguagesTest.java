@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +56,9 @@ class LanguagesTest {
             Full time. You have 5+ years of experience with Python and a Bachelor's degree or equivalent; a Master's
             degree is a plus. We offer health insurance and visa sponsorship. You must live in Germany or France.
             """;
+
+    private static final Pattern ENGLISH =
+            Pattern.compile("(?i)\\b(the|and|with|by|are|is|ads|their|than|which|that|from|been|not|only|none|no)\\b");
 
     @Inject
     TestBoard board;
@@ -305,6 +309,14 @@ class LanguagesTest {
                 .collect(Collectors.toSet());
     }
 
+    static void assertSpeaks(String tag, String path) throws IOException {
+        Response page =
+                given().urlEncodingEnabled(false).header("Accept-Language", tag).get(path);
+        assertThat(page.header("Content-Language")).as(path).isEqualTo(tag);
+        assertNoEnglish(path, tag, page);
+    }
+
+    /** A page holds no English text of ours and none of the words that no English sentence does without. */
     private static void assertNoEnglish(String path, String tag, Response page) throws IOException {
         String shown = shown(html(page));
         for (Class<?> bundle : MessagesTest.BUNDLES) {
@@ -312,6 +324,9 @@ class LanguagesTest {
                 assertNoEnglish(path, shown, tag, bundle, message);
             }
         }
+        assertThat(ENGLISH.matcher(shown).results().map(MatchResult::group))
+                .as("%s in %s: %s", path, tag, shown)
+                .isEmpty();
     }
 
     private static void assertNoEnglish(String path, String shown, String tag, Class<?> bundle, Method message)

@@ -40,7 +40,14 @@ class MessagesTest {
             MethodMessages.class,
             ReadMessages.class,
             ReportMessages.class,
-            ErrorMessages.class);
+            ErrorMessages.class,
+            CompareMessages.class,
+            PairsMessages.class,
+            SalariesMessages.class,
+            AdsMessages.class,
+            SnapshotMessages.class,
+            LawsMessages.class,
+            CompanyMessages.class);
 
     private static final List<String> TRANSLATIONS = List.of("de", "fr");
 
@@ -100,6 +107,21 @@ class MessagesTest {
 
     private static long stars(String text) {
         return text.chars().filter(c -> c == '*').count();
+    }
+
+    /** A line must not break before a sign of two parts, nor inside of quotation marks. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void signsAreSetAsTheLanguageSetsThem(Class<?> bundle) throws IOException {
+        String name = bundle.getAnnotation(MessageBundle.class).value();
+        texts("/messages/%s_fr.properties".formatted(name))
+                .forEach((key, text) -> assertThat(text.replaceAll("\\{#[^}]*}", ""))
+                        .as("%s.%s in French", name, key)
+                        .doesNotContainPattern("(?<![\u00a0\u202f«])[:;!?»%]|«(?![\u00a0\u202f])|['\"“”]"));
+        texts("/messages/%s_de.properties".formatted(name))
+                .forEach((key, text) -> assertThat(text.replaceAll("\\{#[^}]*}", ""))
+                        .as("%s.%s in German", name, key)
+                        .doesNotContainPattern("['\"”«»]|\\d%|„[^“]*$"));
     }
 
     @Test

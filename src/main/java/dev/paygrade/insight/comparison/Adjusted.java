@@ -43,9 +43,24 @@ public record Adjusted(
     /** Neither do fewer employers. */
     public static final int LEAST_EMPLOYERS = 3;
 
-    /** What came of it: the figure, or null and the sentence that says why not. */
+    /** What came of it: the figure, or what is short of one. */
     public record Outcome(
-            @Nullable Adjusted figure, @Nullable String why) {}
+            @Nullable Adjusted figure, @Nullable Shortage shortage) {
+
+        /** The sentence that says why there is no figure, or null. */
+        public @Nullable String why() {
+            return shortage == null ? null : shortage.text();
+        }
+    }
+
+    /** Ads within common cells, of those that the pay statistics count: too few of them, or of too few employers. */
+    public record Shortage(int usedA, int ofA, int usedB, int ofB) {
+        String text() {
+            return """
+                    Too few ads of the two roles share level, country and work mode: %d of %d and %d of %d, where %d ads by %d \
+                    employers on each side are the least""".formatted(usedA, ofA, usedB, ofB, LEAST_ADS, LEAST_EMPLOYERS);
+        }
+    }
 
     private record Group(List<PaySample.Ad> ads, double mean, long employers) {
         static Group of(List<PaySample.Ad> ads) {
@@ -68,10 +83,9 @@ public record Adjusted(
         long employersA = employers(as, common);
         long employersB = employers(bs, common);
         if (Math.min(usedA, usedB) < LEAST_ADS || Math.min(employersA, employersB) < LEAST_EMPLOYERS) {
-            return new Outcome(null, """
-                    Too few ads of the two roles share level, country and work mode: %d of %d and %d of %d, where %d ads by %d \
-                    employers on each side are the least""".formatted(
-                            usedA, first.ads().size(), usedB, second.ads().size(), LEAST_ADS, LEAST_EMPLOYERS));
+            return new Outcome(
+                    null,
+                    new Shortage(usedA, first.ads().size(), usedB, second.ads().size()));
         }
         double a = 0;
         double b = 0;
