@@ -187,7 +187,7 @@ class LanguagesTest {
 
     /** Texts, and attributes that are read out or shown; what the ads say is theirs. */
     private static String shown(Document page) {
-        page.select(".title, .description, q, code, .company, .tongues, option, [data-theirs], body [lang=en]")
+        page.select(".title, .description, q, code, .company, .tongues, option, [data-theirs], body [lang=en], pre")
                 .remove();
         StringBuilder all = new StringBuilder(page.text());
         for (String attribute : Set.of("title", "aria-label", "placeholder", "data-l", "content")) {
