@@ -81,7 +81,7 @@ class TemplateTextsTest {
             HANDED.matcher(source).results().forEach(handed -> add(words, handed.group(1)));
             Document page = Jsoup.parse(QUTE.matcher(source).replaceAll(""));
             for (Element element : page.select("*")) {
-                if (!Set.of("script", "style").contains(element.normalName())) {
+                if (!Set.of("script", "style", "code", "pre").contains(element.normalName())) {
                     add(words, element.ownText());
                 }
                 READ_OUT.forEach(attribute -> add(words, element.attr(attribute)));
