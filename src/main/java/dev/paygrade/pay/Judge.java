@@ -291,7 +291,7 @@ final class Judge {
         }
         // "$90 to $120 per day, reimbursed." is none, "KD 650 to 800 per month, visa and ticket provided" is pay
         boolean parted = draft.saysPeriod(tokens)
-                && draft.ranged()
+                && (draft.ranged() || (draft.period == PayPeriod.HOUR && around.line.opensSentence(draft)))
                 && tokens.is(draft.to, COMMA)
                 && !tokens.is(draft.to + 2, SENTENCE | NEWLINE);
         if (around.sentenceHas(TRAP, draft, 40, parted ? 0 : draft.saysPeriod(tokens) ? 3 : 12)) {

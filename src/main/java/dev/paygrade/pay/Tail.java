@@ -222,8 +222,8 @@ final class Tail {
         if ((tokens.is(named, NUMBER) && !counts) || opensMore) {
             return false;
         }
-        // "€4.35 (minimum by law)" speaks of something else
-        if (tokens.is(i - 1, PAREN) && !closes(next)) {
+        // "€4.35 (minimum by law)" and "$26/hour, minimum six hours a week" speak of something else
+        if (tokens.is(i - 1, PAREN | COMMA) && !closes(next)) {
             return false;
         }
         // "$19 starting" but not "$19 starting in May"
