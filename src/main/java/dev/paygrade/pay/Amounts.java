@@ -102,7 +102,7 @@ final class Amounts {
             }
             amount.exponent += sense.exponent();
             amount.multiplied = true;
-            if (sense.family() != null && amount.sign < 0) {
+            if ((sense.family() != null || sense.currency() != null) && amount.sign < 0) {
                 amount.sign = i;
             }
             i++;

@@ -244,6 +244,10 @@ final class Grammar {
         while (i >= free && i > reach && tokens.is(i, NEUTRAL | GROSS) && !tokens.is(i, FROM | UPTO)) {
             i--;
         }
+        // "up to ~ $750k"
+        if (tokens.is(i, DASH) && tokens.is(i - 1, UPTO | FROM) && !tokens.is(i - 1, DASH) && i > free) {
+            i--;
+        }
         int noun = boundNoun(i, free);
         if (noun >= 0) {
             i = noun;

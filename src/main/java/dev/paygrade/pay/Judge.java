@@ -87,7 +87,9 @@ final class Judge {
             if (tokens.is(governor, BUDGET) && around.opensAs(governor) && isBudgetForPay(draft)) {
                 return PayRule.PAY_WORD;
             }
-            if (tokens.is(governor, TRAP) && !tokens.is(governor, PAY | OTE) && !far && !draft.ofPay(tokens)) {
+            boolean ofPay =
+                    draft.ofPay(tokens) && !(around.direct && governor < draft.from && !tokens.is(governor, BUDGET));
+            if (tokens.is(governor, TRAP) && !tokens.is(governor, PAY | OTE) && !far && !ofPay) {
                 return isLearnersPay(draft, governor) ? PayRule.PAY_WORD : null;
             }
             boolean forOthers =
@@ -126,7 +128,9 @@ final class Judge {
             draft.openAbove = tokens.is(bound, FROM);
             draft.openBelow = tokens.is(bound, UPTO);
         }
-        if (governor >= 0 && tokens.is(governor, OTE)) {
+        // "€ 450 per dag all-in" adds no variable part to a rate
+        boolean rate = draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY;
+        if (governor >= 0 && tokens.is(governor, OTE) && !(rate && tokens.is(governor, NEUTRAL))) {
             draft.kind = PayKind.OTE;
             rule = PayRule.ON_TARGET;
         }
@@ -153,7 +157,8 @@ final class Judge {
             return false;
         }
         boolean ample = plausible.holds(draft.low() / 3, draft.currency, draft.period);
-        return around.sentenceHas(LEARNER, draft, 16, 10) || (ample && tokens.has(LEARNER));
+        boolean headed = around.opensAs(governor) && draft.saysPeriod(tokens);
+        return around.sentenceHas(LEARNER, draft, 16, 10) || (ample && (headed || tokens.has(LEARNER)));
     }
 
     /** Beside pay a bonus is part of it unless it is as small as one for a holiday, a birthday or good attendance. */
@@ -171,7 +176,7 @@ final class Judge {
 
     private PayRule bonus(Draft draft, int governor) {
         if (draft.inherited) {
-            draft.period = null;
+            draft.period = draft.high() >= 10_000 || draft.multiplied() ? PayPeriod.YEAR : null;
         }
         if (draft.period == null && tokens.is(governor, PERIOD)) {
             draft.period = tokens.sense(governor).period();
@@ -195,6 +200,7 @@ final class Judge {
                 && right <= draft.to + 2
                 && tokens.is(left, OTE)
                 && tokens.is(right, PAY)
+                && !tokens.is(right, HIRING)
                 && !tokens.is(right, OTE)) {
             around.spend(right);
             return right;
@@ -229,6 +235,11 @@ final class Judge {
     private @Nullable PayRule proven(Draft draft, int governor) {
         boolean money = draft.currency != null || draft.sign() >= 0;
         PayRule byWord = governor < 0 ? null : byWord(draft, governor, money);
+        // "15-25K·14薪" is pay whatever the currency
+        boolean termed = draft.monthly || (mode == Mode.TITLE && draft.taxed);
+        if (byWord == null && termed && draft.multiplied() && draft.fits) {
+            return PayRule.CURRENCY_AND_PERIOD;
+        }
         if (byWord != null || !money || !draft.fits) {
             return byWord;
         }
@@ -238,7 +249,8 @@ final class Judge {
         if (draft.estimate && draft.ranged() && draft.period != null) {
             return PayRule.SITE_ESTIMATE;
         }
-        if (mode == Mode.TITLE && (draft.period != null || draft.taxed)) {
+        if (mode == Mode.TITLE
+                && (draft.period != null || draft.taxed || (around.line.isPart(draft) && isMonthly(draft)))) {
             return PayRule.TITLE;
         }
         // only pay starts, and only pay is for full time or a part of it
@@ -256,6 +268,10 @@ final class Judge {
                 && around.hasExtras(draft)
                 && plausible.holds(draft.high(), draft.currency, PayPeriod.MONTH)) {
             return PayRule.PAY_AND_EXTRAS;
+        }
+        // "up to USD 2,500 gross + bonus"
+        if (draft.taxed && draft.period == null && draft.low() >= 300 && isOneMonths(draft)) {
+            return PayRule.CURRENCY_AND_PERIOD;
         }
         boolean listed = around.chained && ruleBefore != null && before != null && Kinship.alike(before, draft);
         if (draft.taxed
@@ -275,7 +291,7 @@ final class Judge {
         }
         // "$90 to $120 per day, reimbursed." is none, "KD 650 to 800 per month, visa and ticket provided" is pay
         boolean parted = draft.saysPeriod(tokens)
-                && draft.ranged()
+                && (draft.ranged() || (draft.period == PayPeriod.HOUR && around.line.opensSentence(draft)))
                 && tokens.is(draft.to, COMMA)
                 && !tokens.is(draft.to + 2, SENTENCE | NEWLINE);
         if (around.sentenceHas(TRAP, draft, 40, parted ? 0 : draft.saysPeriod(tokens) ? 3 : 12)) {
@@ -333,7 +349,9 @@ final class Judge {
         if (!draft.fits || strength < 2 || (!money && (!draft.multiplied() || around.others > 6))) {
             return null;
         }
-        boolean unsaid = draft.period == null && (strength < 3 || around.others > 3 || draft.low() < 300);
+        // "The salary range in Ohio is $27.00 – $41.50"
+        boolean small = draft.low() < 300 && !(draft.ranged() && draft.low() >= 10 && around.others <= 2);
+        boolean unsaid = draft.period == null && (strength < 3 || around.others > 3 || small);
         if (!draft.ranged() && !plausible.holds(draft.high() * SINGLE_IN_CLAUSE, draft.currency, draft.period)) {
             return null;
         }
@@ -342,7 +360,12 @@ final class Judge {
     }
 
     private boolean isMonthly(Draft draft) {
-        return draft.sign() >= 0 && draft.low() >= 500 && plausible.holds(draft.low(), draft.currency, PayPeriod.MONTH);
+        return draft.sign() >= 0 && draft.low() >= 500 && isOneMonths(draft);
+    }
+
+    private boolean isOneMonths(Draft draft) {
+        return plausible.holds(draft.low(), draft.currency, PayPeriod.MONTH)
+                && plausible.holds(draft.high(), draft.currency, PayPeriod.MONTH);
     }
 
     private boolean isVerb(int payWord) {

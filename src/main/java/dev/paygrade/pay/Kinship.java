@@ -20,8 +20,7 @@ final class Kinship {
 
     /** "18–23.5k zł a month on B2B, or 14.5–18k zł": as large as the range before, so paid as often. */
     static boolean isNear(Draft before, Draft draft) {
-        return before.ranged()
-                && draft.ranged()
+        return before.ranged() == draft.ranged()
                 && draft.low() > before.low() * NEXT_OF_KIN
                 && draft.high() * NEXT_OF_KIN < before.high();
     }

@@ -39,7 +39,9 @@ final class Line {
     private boolean isForeign(int token) {
         boolean money = tokens.is(token, NUMBER)
                 && (tokens.is(token - 1, SUBJECT | CURRENCY) || tokens.is(token + 1, CURRENCY));
-        return !money && !isLevel(token) && !tokens.is(token, FAMILIAR);
+        // "### Pay" is a heading
+        boolean mark = tokens.is(token, ID) && tokens.text[tokens.start(token)] == '#';
+        return !money && !mark && !isLevel(token) && !tokens.is(token, FAMILIAR);
     }
 
     /** "L4", "IC3". */
@@ -77,10 +79,36 @@ final class Line {
     /** "| $160k flat |": nothing else stands between two bars. */
     boolean isBarred(Draft draft) {
         int end = draft.to;
-        while (end < draft.to + 2 && tokens.is(end, OTHER | NEUTRAL)) {
+        while (end < draft.to + 6 && tokens.is(end, end < draft.to + 2 ? OTHER | NEUTRAL | PAREN : NEUTRAL | PAREN)) {
             end++;
         }
-        return isBar(draft.from - 1) && (end >= tokens.size() || tokens.is(end, NEWLINE) || isBar(end));
+        boolean opens = isBar(draft.from - 1) || draft.from == 0 || tokens.is(draft.from - 1, NEWLINE);
+        return opens && (isBar(end) || (isBar(draft.from - 1) && (end >= tokens.size() || tokens.is(end, NEWLINE))));
+    }
+
+    /** "Osprey Health - Boston - $140,000-$175,000 - mobile engineer": a part of a headline. */
+    boolean isHeadlined(Draft draft) {
+        return draft.ranged() && isDashApart(draft.from - 1) && (isDashApart(draft.to) || draft.to >= tokens.size());
+    }
+
+    /** "Senior Developer - Remote - $4,000", "… | up to USD 2,500 + bonus": a part of a title on its own. */
+    boolean isPart(Draft draft) {
+        int before = draft.from - 1;
+        boolean about = tokens.is(before, DASH) && tokens.text[tokens.start(before)] == '~';
+        boolean opens = about || isBar(before) || isDashApart(before) || tokens.is(draft.from, UPTO | FROM);
+        boolean closes = draft.to >= tokens.size()
+                || isBar(draft.to)
+                || isDashApart(draft.to)
+                || tokens.is(draft.to, PAREN | STOP | SENTENCE);
+        return opens && closes;
+    }
+
+    private boolean isDashApart(int token) {
+        return tokens.is(token, DASH)
+                && !tokens.is(token, TO)
+                && !tokens.glued(token)
+                && !tokens.glued(token + 1)
+                && tokens.end(token) - tokens.start(token) == 1;
     }
 
     /** "$150k–$190k is right for this role". */

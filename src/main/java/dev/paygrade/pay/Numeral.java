@@ -55,6 +55,11 @@ final class Numeral {
             if (sign == 0) {
                 break;
             }
+            // "$ 95 ,000", as it comes out of a document
+            if (sign == ' ' && end + 1 < length && text[end + 1] == ',' && first <= 3 && run(end + 2) == 3) {
+                end++;
+                sign = ',';
+            }
             int run = run(end + 1);
             if (run == 3 && (groups == 0 ? first <= 3 : sign == group) && !(groups == 0 && mantissa == 0)) {
                 group = sign;

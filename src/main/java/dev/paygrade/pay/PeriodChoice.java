@@ -10,6 +10,9 @@ final class PeriodChoice {
     private static final int FAR = 40;
     private static final int NEAR = 8;
 
+    /** In "60-80 万 (14 薪)" the sum is that of a year: no month pays as much in the currencies that count so. */
+    private static final double MOST_A_MONTH = 200_000;
+
     private final Tokens tokens;
     private final Plausible plausible;
     private final CurrencyChoice currencies;
@@ -36,7 +39,9 @@ final class PeriodChoice {
                     || plausible.holds(draft.high(), currencies.of(draft, free), said);
             draft.period = fits ? said : null;
         }
-        if (draft.period == null && draft.times != null && (draft.monthly || !isYearly(draft, free))) {
+        if (draft.period == null
+                && draft.times != null
+                && ((draft.monthly && draft.high() < MOST_A_MONTH) || !isYearly(draft, free))) {
             draft.period = PayPeriod.MONTH;
         }
         boolean follows = draft.period == null && around.chained && before != null;

@@ -83,7 +83,9 @@ final class Shape {
         if (draft.period != PayPeriod.YEAR) {
             return false;
         }
-        boolean term = around.line.isBarred(draft) || (foreign <= 6 && around.sentenceHas(HIRING, draft, 4, 4));
+        boolean term = around.line.isBarred(draft)
+                || around.line.isHeadlined(draft)
+                || (foreign <= 6 && around.sentenceHas(HIRING, draft, 4, 4));
         return term && (draft.multiplied() || (draft.ranged() && isTypical(draft)));
     }
 
@@ -96,7 +98,9 @@ final class Shape {
         if (bound && tokens.is(draft.from, ORMORE | ORLESS) && draft.period == PayPeriod.YEAR && isTypical(draft)) {
             return around.line.foreignWords(draft, false) == 0;
         }
-        return draft.multiplied() && isTypical(draft) && around.line.isLabelled(draft);
+        // "R$ 2.000,00 mensais" and nothing else
+        boolean alone = draft.saysPeriod(tokens) && around.line.foreignWords(draft, true) == 0;
+        return isTypical(draft) && (alone || (draft.multiplied() && around.line.isLabelled(draft)));
     }
 
     /** Neither near the bounds of what is plausible nor wider than the pay of one position is. */

@@ -41,6 +41,8 @@ final class Surface {
             Map.entry("eacute", 'é'),
             Map.entry("times", '×'));
     private static final int LONGEST_ENTITY = 10;
+    /** Signs that Markdown escapes. */
+    private static final String MARKS = "-.$*_+#()[]!~|,&<>\\";
 
     char[] chars;
     int length;
@@ -54,7 +56,8 @@ final class Surface {
     static Surface of(String text) {
         Surface surface = new Surface(text.toCharArray());
         boolean entities = text.indexOf('&') >= 0;
-        if (entities || text.indexOf('<') >= 0) {
+        boolean escapes = text.indexOf('\\') >= 0;
+        if (entities || escapes || text.indexOf('<') >= 0) {
             surface.origin = new int[text.length() + 1];
             for (int i = 0; i <= text.length(); i++) {
                 surface.origin[i] = i;
@@ -63,6 +66,9 @@ final class Surface {
                 surface.decode(surface.origin);
             }
             surface.stripTags(surface.origin);
+            if (escapes) {
+                surface.unescape(surface.origin);
+            }
         }
         return surface;
     }
@@ -135,6 +141,20 @@ final class Surface {
                 i = end;
             } else {
                 chars[out++] = chars[i++];
+            }
+        }
+        from[out] = from[length];
+        length = out;
+    }
+
+    /** Markdown puts a backslash before a sign that would mark something: "CA$255\\.6K \\- CA$300\\.3K". */
+    private void unescape(int[] from) {
+        int out = 0;
+        for (int i = 0; i < length; i++) {
+            boolean escape = chars[i] == '\\' && i + 1 < length && MARKS.indexOf(chars[i + 1]) >= 0;
+            if (!escape) {
+                from[out] = from[i];
+                chars[out++] = chars[i];
             }
         }
         from[out] = from[length];

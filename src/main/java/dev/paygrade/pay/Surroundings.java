@@ -207,7 +207,7 @@ final class Surroundings {
                 tokens.is(draft.from - 1, COMMA) && tokens.is(draft.to, COMMA) && tokens.is(draft.to + 1, BRIDGE);
         for (int i = inserted ? draft.to + 1 : draft.to; i < draft.to + RIGHT_REACH; i++) {
             long bits = tokens.bits(i);
-            if (bits == 0 || (bits & (SENTENCE | NEWLINE | NUMBER | DASH)) != 0) {
+            if (bits == 0 || (bits & (SENTENCE | NEWLINE | NUMBER | DASH)) != 0 || opensThai(i)) {
                 return;
             }
             if ((bits & GOVERNORS) != 0) {
@@ -227,6 +227,12 @@ final class Surroundings {
                 return;
             }
         }
+    }
+
+    /** Thai writes spaces between clauses only. */
+    private boolean opensThai(int token) {
+        char c = tokens.text[tokens.start(token)];
+        return c >= '\u0e00' && c <= '\u0e7f' && !tokens.glued(token) && tokens.is(token, GOVERNORS);
     }
 
     /** "45-55 k€, fixe + variable." */
@@ -341,7 +347,7 @@ final class Surroundings {
         for (int limit = i + 3; i < limit && tokens.is(i, passed) && !(i > draft.to && tokens.is(i, EXTRA)); i++) {
             if (tokens.is(i, STOP)) {
                 limit = draft.to + 8;
-                passed |= NUMBER | DASH | PERCENT | COUNT | UNIT;
+                passed |= NUMBER | DASH | PERCENT | COUNT | UNIT | CURRENCY | MULTIPLIER;
             }
         }
         boolean share = added && tokens.is(i - 1, PERCENT);

@@ -36,7 +36,9 @@ final class Tail {
                 draft.taxed |= tokens.is(i, NET | GROSS);
                 i++;
                 last = i;
-            } else if (tokens.is(i, PAREN)) {
+            } else if (tokens.is(i, PAREN)
+                    || (tokens.is(i, ORMORE | ORLESS) && !tokens.is(i, DASH | BRIDGE) && tokens.is(i + 1, DASH))) {
+                // "[$29.00 MIN - $53.50 MAX]"
                 i++;
                 last = i;
             } else {
@@ -50,6 +52,7 @@ final class Tail {
         int i = draft.to;
         int limit = i + REACH;
         boolean adjacent = true;
+        int passed = -1;
         while (i < limit && i < tokens.size()) {
             long bits = tokens.bits(i);
             int unit = unit(i);
@@ -70,11 +73,13 @@ final class Tail {
                     if (ofNext(i)) {
                         return;
                     }
-                    draft.named = i;
-                } else if (!adjacent && ofNext(i)) {
+                    passed = i;
+                } else if (!adjacent && (ofNext(i) || !(closes(i + 1) || tokens.is(i + 1, GROSS | NET | CURRENCY)))) {
+                    // "Uurloon € 15,80, wekelijks uitbetaald" says when it is paid
                     return;
                 }
                 draft.taxed |= (bits & GROSS) != 0;
+                draft.named = Math.max(draft.named, passed);
                 if (draft.period == null) {
                     draft.period = tokens.sense(i).period();
                     draft.to = i + 1;
@@ -107,7 +112,9 @@ final class Tail {
                 }
                 i = draft.reach(i + 1);
             } else if (plus(i)) {
-                if (!tokens.glued(i) || !adjacent) {
+                // "8000元+提成": what follows at once is added
+                boolean adds = tokens.glued(i + 1) && tokens.is(i + 1, BONUS | PERF | EXTRA | OTE | OTHER | TRAP);
+                if (!tokens.glued(i) || !adjacent || adds) {
                     return;
                 }
                 draft.openAbove |= draft.second == null;
@@ -124,8 +131,12 @@ final class Tail {
                 draft.estimate |= draft.asteriskMarks;
                 i = draft.asteriskMarks ? draft.reach(i + 1) : i + 1;
             } else if ((bits & (NEUTRAL | PAREN | COMMA | PAY | LINK)) != 0 && (bits & (TRAP | BONUS | OTE)) == 0) {
-                if ((bits & PAY) != 0 && ofNext(i)) {
-                    return;
+                if ((bits & PAY) != 0) {
+                    if (ofNext(i)) {
+                        return;
+                    }
+                    // "QAR 8,500 basic salary monthly"
+                    passed = tokens.sense(i).strength() > 1 ? i : passed;
                 }
                 i++;
             } else {
@@ -135,8 +146,12 @@ final class Tail {
         }
     }
 
-    /** Index behind a period that fills a line alone, or -1. */
-    private int ofItsOwnLine(int i) {
+    /** Index behind a period that fills a line alone, but for "+ VAT (B2B)" and the like; or -1. */
+    private int ofItsOwnLine(int from) {
+        int i = from;
+        while (i < from + 6 && tokens.is(i, NEUTRAL | GROSS | NET | PAREN) && !tokens.is(i, PERIOD | LINK)) {
+            i++;
+        }
         boolean word = tokens.is(i, PERIOD) && !tokens.is(i, PAY | PERF);
         int end = word ? i + 1 : unit(i);
         return end > 0 && (end >= tokens.size() || tokens.is(end, NEWLINE)) ? end : -1;
@@ -207,8 +222,8 @@ final class Tail {
         if ((tokens.is(named, NUMBER) && !counts) || opensMore) {
             return false;
         }
-        // "€4.35 (minimum by law)" speaks of something else
-        if (tokens.is(i - 1, PAREN) && !closes(next)) {
+        // "€4.35 (minimum by law)" and "$26/hour, minimum six hours a week" speak of something else
+        if (tokens.is(i - 1, PAREN | COMMA) && !closes(next)) {
             return false;
         }
         // "$19 starting" but not "$19 starting in May"

@@ -79,10 +79,12 @@ final class Words {
         for (String sign : row[1].split("\\|")) {
             add(sign, new Sense(Sense.CURRENCY, 0, null, 0, 0, code, null, null));
         }
-        for (String thousands : List.of("k", "m")) {
-            add(
-                    thousands + code,
-                    new Sense(Sense.CURRENCY, 0, null, thousands.equals("k") ? 3 : 6, 0, code, null, null));
+        for (String sign : (code + '|' + row[1]).split("\\|")) {
+            // "15-25kRMB", "45 kEuro"
+            if (sign.length() > 2 && sign.chars().allMatch(Character::isLetter)) {
+                add("k" + sign, new Sense(Sense.CURRENCY, 0, null, 3, 0, code, null, null));
+                add("m" + sign, new Sense(Sense.CURRENCY, 0, null, 6, 0, code, null, null));
+            }
         }
         if (code.equals("EUR") || code.equals("CHF")) {
             Sense sense = new Sense(Sense.CURRENCY, 0, null, 3, 0, code, null, null);

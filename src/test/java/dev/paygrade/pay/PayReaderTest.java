@@ -151,4 +151,20 @@ class PayReaderTest {
 
         assertThat(ranges).extracting(PayRange::period).containsExactly(PayPeriod.MONTH, PayPeriod.MONTH);
     }
+
+    @Test
+    void quotesWhatMarkdownEscapesAsItStandsInTheText() {
+        PayRange range = only("Salary: CA$92\\.4K \\- CA$118K");
+
+        assertThat(range.min()).isEqualByComparingTo("92400");
+        assertThat(range.max()).isEqualByComparingTo("118000");
+        assertThat(range.evidence().quote()).isEqualTo("CA$92\\.4K \\- CA$118K");
+    }
+
+    @Test
+    void tellsAPlaceFromThePolishWordForPay() {
+        assertThat(READER.readProse("description", "A prize of $900 and $400 for third place.", PayContext.NONE))
+                .isEmpty();
+        assertThat(only("Płace 9500 zł brutto").max()).isEqualByComparingTo("9500");
+    }
 }
