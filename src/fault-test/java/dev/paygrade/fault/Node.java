@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,22 @@ final class Node {
 
     /** Starts it; with more settings for this time. */
     void start(Map<String, String> more) {
+        kill();
+        process = launch(more);
+    }
+
+    /**
+     * Runs one of the application's commands beside it, with the same settings.
+     *
+     * @return its status
+     */
+    int command(Map<String, String> more, String... words) {
+        Process command = launch(more, words);
+        await(command);
+        return command.exitValue();
+    }
+
+    private Process launch(Map<String, String> more, String... words) {
         Path app = Path.of(System.getProperty("paygrade.app", "target/quarkus-app/quarkus-run.jar"));
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -52,11 +69,12 @@ final class Node {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+        builder.command().addAll(List.of(words));
         builder.environment().putAll(settings);
         builder.environment().putAll(more);
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         try {
-            process = builder.start();
+            return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The database as the test sees it, beside the nodes. */
 record Sql(String url, String password) {
-    private Connection open() throws SQLException {
+    Connection open() throws SQLException {
         return DriverManager.getConnection(url, "postgres", password);
     }
 

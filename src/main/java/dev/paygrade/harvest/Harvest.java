@@ -27,6 +27,8 @@ public class Harvest {
     private static final Duration RETRY = Duration.ofSeconds(2);
     private static final int GENTLE_S = 3;
     private static final int STOP_PATIENCE_S = 10;
+    /** Ticks after which a source that is still due was passed by. */
+    private static final int PASSED_BY = 3;
 
     private final Sources sources;
     private final Harvester harvester;
@@ -60,11 +62,23 @@ public class Harvest {
 
     /** Starts a run for each due source, as far as this node has slots left; does not wait for them. */
     void tick() {
+        start(Duration.ZERO);
+    }
+
+    /**
+     * Starts runs of the sources that ticks have passed by: whoever ticks may have no slot left while this node has, or
+     * its clock may have put the next tick off; sources are due by the database's clock.
+     */
+    void catchUp() {
+        start(config.tick().multipliedBy(PASSED_BY));
+    }
+
+    private void start(Duration waited) {
         int free = slots.drainPermits();
         int used = 0;
         try {
             if (free > 0 && !stopping) {
-                for (Source source : sources.claim(Node.NAME, free, config.lease())) {
+                for (Source source : sources.claim(Node.NAME, free, config.lease(), waited)) {
                     used++;
                     held.add(source.id);
                     threads.execute(() -> runAndFree(source));

@@ -14,19 +14,28 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Sources implements PanacheRepositoryBase<Source, String> {
 
+    /** Claims what is due by now. */
+    @Transactional
+    List<Source> claim(String node, int atMost, Duration lease) {
+        return claim(node, atMost, lease, Duration.ZERO);
+    }
+
     /**
      * Claims due sources for a node: nobody else gets them until the lease ends, and whoever held them before can no
      * longer write, since the fence has grown.
+     *
+     * @param waited only those that have been due for so long
      */
     @Transactional
-    List<Source> claim(String node, int atMost, Duration lease) {
+    List<Source> claim(String node, int atMost, Duration lease, Duration waited) {
         List<?> ids = getEntityManager()
                 .createNativeQuery("""
                         update source set lease_holder = :node, fence = fence + 1,
                                lease_until = now() + make_interval(secs => :lease)
                         where id in (
                             select id from source
-                            where enabled and not paused and next_check_at <= now()
+                            where enabled and not paused
+                              and next_check_at <= now() - make_interval(secs => :waited)
                               and (lease_until is null or lease_until < now())
                               and not (select paused from harvest_switch)
                             order by next_check_at
@@ -36,6 +45,7 @@ public class Sources implements PanacheRepositoryBase<Source, String> {
                 .setParameter("node", node)
                 .setParameter("lease", (double) lease.toSeconds())
                 .setParameter("most", atMost)
+                .setParameter("waited", waited.toMillis() / 1000.0)
                 .getResultList();
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }

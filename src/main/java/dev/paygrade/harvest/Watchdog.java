@@ -22,8 +22,8 @@ import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 
 /**
- * Looks after the schedule from outside of it: frees stuck triggers, starts Quartz anew when nothing ticks though the
- * database answers, and compares this node's clock with the database's, by which leases go.
+ * Looks after the schedule from outside of it: reads what the ticks passed by, frees stuck triggers, starts Quartz anew
+ * when nothing ticks though the database answers, and compares this node's clock with the database's, by which leases go.
  */
 @ApplicationScoped
 public class Watchdog {
@@ -38,6 +38,7 @@ public class Watchdog {
     private static final int HOPELESS = 3;
 
     private final Scheduler quartz;
+    private final Harvest harvest;
     private final StuckTriggers stuck;
     private final SiteMeters site;
     private final Database database;
@@ -53,6 +54,7 @@ public class Watchdog {
 
     Watchdog(
             Scheduler quartz,
+            Harvest harvest,
             StuckTriggers stuck,
             SiteMeters site,
             Database database,
@@ -60,6 +62,7 @@ public class Watchdog {
             Clock clock,
             MeterRegistry meters) {
         this.quartz = quartz;
+        this.harvest = harvest;
         this.stuck = stuck;
         this.site = site;
         this.database = database;
@@ -113,6 +116,7 @@ public class Watchdog {
     void look() {
         try {
             compare();
+            harvest.catchUp();
             if (++looks % LOOKS == 1) {
                 site.refresh();
             }
@@ -162,7 +166,9 @@ public class Watchdog {
             // ticks that an outage cost are no fault of Quartz
             restartedAt = clock.instant();
         }
-        View seen = new View(true, offset, answer.tickAge(), last.vain());
+        // a node that is behind ticks when its own clock says so
+        Duration late = offset.isNegative() ? answer.tickAge().plus(offset) : answer.tickAge();
+        View seen = new View(true, offset, late, last.vain());
         if (seen.clockWrong(config.clockDrift()) && !last.clockWrong(config.clockDrift())) {
             LOG.warnf("this node's clock is %s off the database's: set it by NTP", offset);
         }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -120,15 +121,14 @@ public class Rollups {
     public Verification verify() {
         fold();
         try (Connection connection = dataSource.getConnection()) {
-            int before = connection.getTransactionIsolation();
             connection.setAutoCommit(false);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             Verification verification;
-            try {
+            // of this transaction alone: the driver would ask it of a session that a pooler gives to others
+            try (Statement one = connection.createStatement()) {
+                one.execute("set transaction isolation level repeatable read");
                 verification = Verification.of(connection);
             } finally {
                 connection.rollback();
-                connection.setTransactionIsolation(before);
             }
             note(connection, verification);
             connection.commit();

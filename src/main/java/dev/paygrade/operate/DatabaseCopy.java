@@ -56,9 +56,10 @@ final class DatabaseCopy {
                     partial, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
         connection.setAutoCommit(false);
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setReadOnly(true);
         try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(partial)))) {
+            // of this transaction alone: the driver would ask it of a session that a pooler gives to others
+            run(connection, "set transaction isolation level repeatable read");
             run(connection, PLAIN);
             String schema = Catalogue.schema(connection);
             String now = Catalogue.strings(connection, "select to_char(now(), 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')")
@@ -81,7 +82,6 @@ final class DatabaseCopy {
         } finally {
             connection.rollback();
             connection.setReadOnly(false);
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             connection.setAutoCommit(true);
             Files.deleteIfExists(partial);
         }
