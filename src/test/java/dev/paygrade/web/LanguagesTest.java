@@ -45,7 +45,8 @@ class LanguagesTest {
 
     /** What ads and readers say, names, and what programs are told. */
     private static final String THEIRS =
-            ".title, .crumbs, .description, q, code, pre, .company, .tongues, option, .asread, .read, [data-theirs], textarea, .problems, meta[name=viewport]";
+            ".title, .crumbs, .description, q, code, pre, .company, .tongues, option, .asread, .read, textarea, .problems, "
+                    + "[data-theirs], #accuracy td .n, meta[name=viewport]";
 
     private static final List<String> ATTRIBUTES = List.of("title", "aria-label", "placeholder", "data-l", "content");
     private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2,}(?:[^\\p{L}·/]+\\p{L}{2,}){2}");
