@@ -28,9 +28,10 @@ final class LeveledRanges {
     /** The ranges, those read in this field with their levels. */
     List<PayRange> of(Collection<PayRange> ranges, String field, String text) {
         List<PayRange> here = ranges.stream()
-                .filter(range -> range.kind() == PayKind.BASE
-                        && range.evidence().field().equals(field))
-                .sorted((a, b) -> Integer.compare(a.evidence().start(), b.evidence().start()))
+                .filter(range ->
+                        range.kind() == PayKind.BASE && range.evidence().field().equals(field))
+                .sorted((a, b) ->
+                        Integer.compare(a.evidence().start(), b.evidence().start()))
                 .toList();
         if (here.size() < 2) {
             return List.copyOf(ranges);

@@ -22,8 +22,7 @@ public interface SnapshotMessages {
     @Message("How to cite them")
     String cite();
 
-    @Message(
-            "The file behind this link gives the same bytes for ever, whatever the postings become. Made on {day}.")
+    @Message("The file behind this link gives the same bytes for ever, whatever the postings become. Made on {day}.")
     String forEver(String day);
 
     @Message("The file")

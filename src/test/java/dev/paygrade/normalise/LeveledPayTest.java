@@ -68,10 +68,12 @@ class LeveledPayTest {
                         null,
                         "We pay $90,000-$110,000 for a junior engineer, $120,000-$140,000 for a senior engineer.")))
                 .containsExactly(Level.ENTRY, Level.SENIOR);
-        assertThat(levels(read(
-                        "Data Engineer",
-                        null,
-                        "<h3>Junior Engineer</h3><p>$90,000 - $110,000</p><h3>Senior Engineer</h3><p>$120,000 - $140,000</p>")))
+        assertThat(
+                        levels(
+                                read(
+                                        "Data Engineer",
+                                        null,
+                                        "<h3>Junior Engineer</h3><p>$90,000 - $110,000</p><h3>Senior Engineer</h3><p>$120,000 - $140,000</p>")))
                 .containsExactly(Level.ENTRY, Level.SENIOR);
         assertThat(levels(read("Data Engineer", "Junior: $90K - $110K; Senior: $120K - $140K", "")))
                 .containsExactly(Level.ENTRY, Level.SENIOR);

@@ -50,8 +50,7 @@ class LanguagesTest {
 
     private static final List<String> ATTRIBUTES = List.of("title", "aria-label", "placeholder", "data-l", "content");
     private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2,}(?:[^\\p{L}·/]+\\p{L}{2,}){2}");
-    private static final String AD =
-            """
+    private static final String AD = """
             Senior Data Engineer (m/f/d)
             You work hybrid from Hamburg, Germany. The salary is €70,000 – €85,000 a year, and a bonus of 10%.
             Full time. You have 5+ years of experience with Python and a Bachelor's degree or equivalent; a Master's
@@ -178,8 +177,9 @@ class LanguagesTest {
     @ParameterizedTest
     @CsvSource({"de", "fr"})
     void pageSaysNothingAsItIsSaidInEnglish(String tag) throws IOException {
-        String posting =
-                html(given().get("/?source=" + SOURCE)).expectFirst(".row .title").attr("href");
+        String posting = html(given().get("/?source=" + SOURCE))
+                .expectFirst(".row .title")
+                .attr("href");
         for (String path : List.of(
                 "/sources",
                 "/method",
@@ -200,8 +200,8 @@ class LanguagesTest {
             assertNoEnglish(path, tag, page);
             assertThat(sentences(html(page), tag))
                     .as("what %s says in English and in %s", path, tag)
-                    .doesNotContainAnyElementsOf(
-                            sentences(html(given().header("Accept-Language", "en").get(path)), "en"));
+                    .doesNotContainAnyElementsOf(sentences(
+                            html(given().header("Accept-Language", "en").get(path)), "en"));
         }
     }
 
@@ -212,8 +212,9 @@ class LanguagesTest {
     @ParameterizedTest
     @CsvSource({"de", "fr"})
     void whatIsSentInIsAnsweredInTheSameLanguage(String tag) throws IOException {
-        String posting =
-                html(given().get("/?source=" + SOURCE)).expectFirst(".row .title").attr("href");
+        String posting = html(given().get("/?source=" + SOURCE))
+                .expectFirst(".row .title")
+                .attr("href");
         Response read = read(tag, AD);
         assertThat(html(read).select(".facts dd")).hasSizeGreaterThan(8);
         for (Response page : List.of(

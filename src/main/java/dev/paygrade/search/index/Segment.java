@@ -16,7 +16,14 @@ final class Segment {
     private final int[][] totals = new int[Column.values().length][];
 
     /** @param codes by column; none for those of many values */
-    Segment(Vocabulary vocabulary, int size, Packed ids, Packed posted, Figures figures, Codes[] codes, ManyCodes skills) {
+    Segment(
+            Vocabulary vocabulary,
+            int size,
+            Packed ids,
+            Packed posted,
+            Figures figures,
+            Codes[] codes,
+            ManyCodes skills) {
         this.size = size;
         this.vocabulary = vocabulary;
         this.ids = ids;

@@ -19,9 +19,15 @@ class PackedTest {
         Random random = new Random(1);
         comesBack();
         comesBack(-5);
-        comesBack(LongStream.range(0, 100).map(i -> 1_790_000_000_000_000L - i * 61_000_000).toArray());
-        comesBack(LongStream.range(0, 100).map(i -> 1_790_000_000_000_000L - i * 61_000_001).toArray());
-        comesBack(LongStream.range(0, 1000).map(i -> random.nextLong() >> random.nextInt(2, 64)).toArray());
+        comesBack(LongStream.range(0, 100)
+                .map(i -> 1_790_000_000_000_000L - i * 61_000_000)
+                .toArray());
+        comesBack(LongStream.range(0, 100)
+                .map(i -> 1_790_000_000_000_000L - i * 61_000_001)
+                .toArray());
+        comesBack(LongStream.range(0, 1000)
+                .map(i -> random.nextLong() >> random.nextInt(2, 64))
+                .toArray());
         comesBack(0, Long.MAX_VALUE, 7);
     }
 
