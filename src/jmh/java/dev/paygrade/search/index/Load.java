@@ -6,6 +6,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,6 +65,33 @@ final class Load {
                 nanos[nanos.length / 2] / 1e6,
                 nanos[(int) (nanos.length * 0.99)] / 1e6,
                 Arrays.stream(bytes).sum() / nanos.length);
+    }
+
+    /** Asks for each of these once; a page that is gone is an answer too. */
+    void serve(List<String> paths) throws Exception {
+        List<Future<?>> running = new ArrayList<>();
+        AtomicInteger at = new AtomicInteger();
+        try (ExecutorService connections = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < CONNECTIONS; i++) {
+                running.add(connections.submit(() -> {
+                    try (HttpClient client = HttpClient.newHttpClient()) {
+                        for (int next = at.getAndIncrement(); next < paths.size(); next = at.getAndIncrement()) {
+                            URI address = URI.create("http://localhost:" + port + paths.get(next));
+                            int status = client.send(
+                                            HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
+                                    .statusCode();
+                            if (status != 200 && status != 410 && status != 301 && status != 308) {
+                                throw new IOException(address + " was answered with " + status);
+                            }
+                        }
+                    }
+                    return null;
+                }));
+            }
+        }
+        for (Future<?> one : running) {
+            one.get();
+        }
     }
 
     private long[] ask(List<String> paths, long end, long[] bytes, int connection) throws IOException {

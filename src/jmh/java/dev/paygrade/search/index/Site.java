@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -28,6 +30,15 @@ final class Site implements AutoCloseable {
 
     /** @param folder for its log and state */
     static Site start(EmbeddedDatabase database, Path folder) throws IOException, InterruptedException {
+        return start(database, folder, List.of("-Xmx1500m"), Map.of());
+    }
+
+    /**
+     * @param options of the JVM
+     * @param settings beside or instead of those that every site here has
+     */
+    static Site start(EmbeddedDatabase database, Path folder, List<String> options, Map<String, String> settings)
+            throws IOException, InterruptedException {
         Path jar = Path.of("target", "quarkus-app", "quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new IOException(jar + " is missing: ./paygrade build");
@@ -36,14 +47,14 @@ final class Site implements AutoCloseable {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
-        ProcessBuilder command = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-XX:+UseCompactObjectHeaders",
-                        "-Xmx1500m",
-                        "-jar",
-                        jar.toString())
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-XX:+UseCompactObjectHeaders"));
+        line.addAll(options);
+        line.addAll(List.of("-jar", jar.toString()));
+        ProcessBuilder command = new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("site.log").toFile());
         command.environment()
@@ -58,6 +69,7 @@ final class Site implements AutoCloseable {
                         "PAYGRADE_RATES_ENABLED", "false",
                         "PAYGRADE_ALERT_ENABLED", "false",
                         "PAYGRADE_API_RATE", "1000000000"));
+        command.environment().putAll(settings);
         Site site = new Site(command.start(), port);
         // after Ctrl-C too
         Runtime.getRuntime().addShutdownHook(new Thread(site.process::destroy));
@@ -79,6 +91,15 @@ final class Site implements AutoCloseable {
         }
         close();
         throw new IOException("the site did not start:\n" + Files.readString(folder.resolve("site.log")));
+    }
+
+    /** What the process has of the machine's memory, in megabytes. */
+    double megabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .findFirst()
+                .orElseThrow() / 1e3;
     }
 
     int port() {

@@ -101,12 +101,16 @@ final class SiteBench {
         List<Drawn> filters = Drawn.filters(60);
         List<String> paths = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            String filter = filters.get(i % filters.size()).parameters().entrySet().stream()
-                    .flatMap(entry -> entry.getValue().stream().map(value -> Map.entry(entry.getKey(), value)))
-                    .map(pair -> "&" + pair.getKey() + "=" + pair.getValue())
-                    .collect(Collectors.joining());
-            paths.add(all.get(i) + filter);
+            paths.add(all.get(i) + query(filters.get(i % filters.size())));
         }
         return paths;
+    }
+
+    /** A filter as it stands in an address behind other parameters. */
+    static String query(Drawn filter) {
+        return filter.parameters().entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(value -> Map.entry(entry.getKey(), value)))
+                .map(pair -> "&" + pair.getKey() + "=" + pair.getValue())
+                .collect(Collectors.joining());
     }
 }
