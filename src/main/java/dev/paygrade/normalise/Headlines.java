@@ -26,7 +26,7 @@ public final class Headlines {
     /**
      * The headline of statements whose fields come in their order of trust.
      *
-     * @param level of the ad: of ranges for several levels it counts with its own
+     * @param level of the ad: of ranges for several levels it counts with its own; with all if it has none
      * @param postedOn the day whose rates are taken
      * @return null if nothing can be shown
      */
@@ -75,7 +75,7 @@ public final class Headlines {
             boolean covered = range.kind() == PayKind.BASE
                     && range.period() == found.period()
                     && Objects.equals(range.currency(), found.currency())
-                    && (range.level() == null || range.level() == level)
+                    && (range.level() == null || level == null || range.level() == level)
                     && !range.flags().contains(PayFlag.IMPLAUSIBLE);
             if (!covered) {
                 continue;

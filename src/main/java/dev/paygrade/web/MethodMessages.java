@@ -46,7 +46,7 @@ public interface MethodMessages {
     String severalHead();
 
     @Message(
-            "An ad with a range for each place is one observation: the mean of its lower ends to the mean of its upper ends, and not the span from the lowest to the highest. An ad with a range for each of several levels counts once, with that of its own level; if it gives none for that level, it is no observation.")
+            "An ad with a range for each place is one observation: the mean of its lower ends to the mean of its upper ends, and not the span from the lowest to the highest. An ad with a range for each of several levels counts once, with that of its own level; if it gives none for that level, it is no observation. If it is for no one level, it counts with the mean in figures of all levels.")
     String several();
 
     @Message("Repeats count once.")

@@ -227,7 +227,7 @@ class RolePayTest {
     }
 
     @Test
-    void countsAnAdWithARangeForEachLevelOnceByTheMean() {
+    void countsAnAdOfNoLevelWithTheMeanOfItsLevels() {
         List<RawPosting> ads = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             ads.add(ad("Data Analyst", String.valueOf((char) ('A' + i)), null)

@@ -90,6 +90,13 @@ class LeveledPayTest {
     }
 
     @Test
+    void countsWithTheMeanWhereItIsForNoOneLevel() {
+        Draft draft = read("Data Engineer", "Junior: $90K - $110K; Senior: $120K - $140K", "");
+        assertThat(draft.level()).isNull();
+        assertThat(headline(draft).observed()).isEqualTo(new Headline.Observed(105_000, 125_000));
+    }
+
+    @Test
     void leavesZonesOfOneLevelAsTheyAre() {
         Draft draft = read(
                 "Senior Data Engineer",
