@@ -60,6 +60,7 @@ public class RolesResource {
     private final RoleTaxonomy taxonomy;
     private final CompanyNames companies;
     private final FxRates rates;
+    private final Pictures pictures;
     private final Frames frames;
     private final Clock clock;
 
@@ -75,6 +76,7 @@ public class RolesResource {
             RoleTaxonomy taxonomy,
             CompanyNames companies,
             FxRates rates,
+            Pictures pictures,
             Frames frames,
             Clock clock) {
         this.insight = insight;
@@ -88,6 +90,7 @@ public class RolesResource {
         this.taxonomy = taxonomy;
         this.companies = companies;
         this.rates = rates;
+        this.pictures = pictures;
         this.frames = frames;
         this.clock = clock;
     }
@@ -172,7 +175,9 @@ public class RolesResource {
                 openHref.toString(),
                 page.items().stream().map(item -> ItemView.of(item, now)).toList());
         return Templates.role(
-                frames.of(say().title(role.name()), say().description(role.name()), "/roles/" + slug, "roles"), view);
+                frames.of(say().title(role.name()), say().description(role.name()), "/roles/" + slug, "roles")
+                        .showing("roles/" + slug, pictures.role(role)),
+                view);
     }
 
     private static RoleMessages say() {
