@@ -61,6 +61,7 @@ public class RolesResource {
     private final CompanyNames companies;
     private final FxRates rates;
     private final Pictures pictures;
+    private final SiteAddress site;
     private final Frames frames;
     private final Clock clock;
 
@@ -77,6 +78,7 @@ public class RolesResource {
             CompanyNames companies,
             FxRates rates,
             Pictures pictures,
+            SiteAddress site,
             Frames frames,
             Clock clock) {
         this.insight = insight;
@@ -91,6 +93,7 @@ public class RolesResource {
         this.companies = companies;
         this.rates = rates;
         this.pictures = pictures;
+        this.site = site;
         this.frames = frames;
         this.clock = clock;
     }
@@ -173,7 +176,8 @@ public class RolesResource {
                         .toList(),
                 Figures.count(page.total()) + (page.totalCapped() ? "+" : ""),
                 openHref.toString(),
-                page.items().stream().map(item -> ItemView.of(item, now)).toList());
+                page.items().stream().map(item -> ItemView.of(item, now)).toList(),
+                EmbedCode.of(site.of(uri, ""), slug, role.name()));
         return Templates.role(
                 frames.of(say().title(role.name()), say().description(role.name()), "/roles/" + slug, "roles")
                         .showing("roles/" + slug, pictures.role(role)),
