@@ -13,9 +13,11 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,13 +103,19 @@ class PicturePngTest {
         assertThat(Picture.legible("データエンジニア AI")).isFalse();
     }
 
+    private static Font javas() throws Exception {
+        try (InputStream file =
+                PicturePngTest.class.getResourceAsStream("/com/formdev/flatlaf/fonts/roboto/Roboto-Bold.ttf")) {
+            return Font.createFont(Font.TRUETYPE_FONT, file);
+        } catch (RuntimeException e) {
+            return Assumptions.abort("Java finds no fonts on this machine: " + e.getMessage());
+        }
+    }
+
     /** On a machine that has fonts, Java itself reads the same outlines from the same file. */
     @Test
     void outlinesAreThoseOfTheFont() throws Exception {
-        Font font = Font.createFont(
-                        Font.TRUETYPE_FONT,
-                        PicturePngTest.class.getResourceAsStream("/com/formdev/flatlaf/fonts/roboto/Roboto-Bold.ttf"))
-                .deriveFont(200f);
+        Font font = javas().deriveFont(200f);
         FontMetrics metrics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB)
                 .createGraphics()
                 .getFontMetrics(font);
