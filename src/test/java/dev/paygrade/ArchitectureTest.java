@@ -53,7 +53,18 @@ class ArchitectureTest {
             Map.entry("alert", and(VALUES, "posting", "search")),
             Map.entry(
                     "web",
-                    and(VALUES, "alert", "search", "insight", "posting", "harvest", "normalise", "source", "rates")),
+                    and(
+                            VALUES,
+                            "alert",
+                            "search",
+                            "insight",
+                            "posting",
+                            "harvest",
+                            "normalise",
+                            "source",
+                            "rates",
+                            "picture")),
+            Map.entry("picture", List.of()),
             Map.entry("api", and(VALUES, "search", "insight", "posting", "harvest", "normalise", "source", "rates")),
             Map.entry(
                     "admin",

@@ -24,10 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -72,44 +68,7 @@ public class PostingsApi {
             List<PostingDetail.Corrected> corrections) {}
 
     @GET
-    @Operation(
-            summary = "Postings, filtered",
-            description =
-                    "Repeated parameters mean OR within a facet, AND between facets. Parameters: q, role, level, mode, "
-                            + "country, region, city, near, within, eligible, eligibleUnknown, type, skill, company, source, featured, "
-                            + "pay, estimates, payMin, payPeriod, currency, postedWithin, status, counted, sort, after, limit. An unknown "
-                            + "parameter or value is a 400 that names it. A word that no posting knows finds nothing; suggestion then says "
-                            + "what may have been meant.")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "near",
-            description =
-                    "A city; with state or country where several have its name. Postings of which no place is known "
-                            + "to lie within the distance are left out.",
-            schema = @Schema(type = SchemaType.STRING),
-            example = "Cambridge, MA")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "within",
-            description = "The distance for near, in km or mi.",
-            schema = @Schema(type = SchemaType.STRING, defaultValue = "50km"),
-            example = "30mi")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "estimates",
-            description = "hide leaves out postings that show only what somebody else computed.",
-            schema = @Schema(type = SchemaType.STRING, enumeration = "hide"))
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "sort",
-            description =
-                    "relevance needs q: words in the title come first, then those with the employer, the skills, the "
-                            + "description; within each the newest first.",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"newest", "pay", "relevance"},
-                            defaultValue = "newest"))
+    @Operation(summary = "Postings, filtered")
     public PageJson postings(@Context UriInfo uri) {
         PostingParameters asked = PostingParameters.of(new LinkedHashMap<>(uri.getQueryParameters()));
         if (!asked.problems().isEmpty()) {
@@ -134,10 +93,7 @@ public class PostingsApi {
 
     @GET
     @Produces("application/x-ndjson;qs=0.5")
-    @Operation(
-            summary = "All postings of a filter, one a line, newest first",
-            description =
-                    "The same parameters; sort, after and limit mean nothing here. Streamed, however many there are.")
+    @Operation(summary = "All postings of a filter, one a line, newest first")
     public StreamingOutput export(@Context UriInfo uri) {
         PostingParameters asked = PostingParameters.of(new LinkedHashMap<>(uri.getQueryParameters()));
         if (!asked.problems().isEmpty()) {

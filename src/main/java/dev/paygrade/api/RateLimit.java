@@ -14,7 +14,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A limit for each caller of {@code /api/v1}, told in the headers of the IETF's draft "RateLimit header fields for HTTP",
+ * A limit for each caller of {@code /api/v1} and of the pictures, which take long to draw, told in the headers of the IETF's draft "RateLimit header fields for HTTP",
  * and leave for pages of other sites to read (CORS). Who calls is the address of the connection, or what a trusted proxy
  * says it is: a forged {@code X-Forwarded-For} changes nothing.
  */
@@ -24,6 +24,7 @@ class RateLimit {
     private static final int EARLY = 900;
 
     private static final String API = "/api/v1/";
+    private static final String PICTURES = "/pictures/";
     private static final String OPERATORS = "/api/v1/admin";
 
     private final Callers callers;
@@ -38,11 +39,12 @@ class RateLimit {
 
     private void handle(RoutingContext routing) {
         String path = routing.normalizedPath();
-        if (!path.startsWith(API)) {
+        boolean api = path.startsWith(API);
+        if (!api && !path.startsWith(PICTURES)) {
             routing.next();
             return;
         }
-        if (!path.startsWith(OPERATORS) && shared(routing)) {
+        if (api && !path.startsWith(OPERATORS) && shared(routing)) {
             return;
         }
         SocketAddress address = routing.request().remoteAddress();

@@ -86,9 +86,7 @@ public class RolesApi {
             description = "Pay by ads; of the imported series, by data sets",
             content = @Content(schema = @Schema(oneOf = {RolePayJson.class, ImportedPayJson.class})))
     @Operation(
-            summary = "Pay of a role, a year, with its confidence intervals and the query that gives exactly its ads",
-            description =
-                    "Parameters: level, country, region, mode, postedWithin, type, currency (converts, never filters), series (stated, estimated, or imported: what published data sets say, each for itself).")
+            summary = "Pay of a role, a year, with its confidence intervals and the query that gives exactly its ads")
     public Object pay(@PathParam("slug") String slug, @Context UriInfo uri) {
         KnownRole role = insight.role(slug).orElseThrow(NotFoundException::new);
         Map<String, List<String>> given = new LinkedHashMap<>(uri.getQueryParameters());

@@ -85,10 +85,7 @@ public class SalariesApi {
             @Nullable String next) {}
 
     @GET
-    @Operation(
-            summary = "What roles pay, by level, country and work mode: cells of at least 10 ads by 3 employers",
-            description =
-                    "Parameters: q (words of the role's name), level, country and mode (each: a row for each), type, currency (converts, never filters), sort (ads, median, low, high, spread, role), after.")
+    @Operation(summary = "What roles pay, by level, country and work mode: cells of at least 10 ads by 3 employers")
     public SalariesJson salaries(@Context UriInfo uri) {
         SalaryParameters asked = SalaryParameters.of(uri.getQueryParameters());
         List<Problem> problems = new ArrayList<>(asked.problems());

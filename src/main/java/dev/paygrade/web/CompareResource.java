@@ -34,12 +34,14 @@ public class CompareResource {
 
     private final Comparisons comparisons;
     private final TermNames names;
+    private final Pictures pictures;
     private final Frames frames;
     private final Clock clock;
 
-    CompareResource(Comparisons comparisons, TermNames names, Frames frames, Clock clock) {
+    CompareResource(Comparisons comparisons, TermNames names, Pictures pictures, Frames frames, Clock clock) {
         this.comparisons = comparisons;
         this.names = names;
+        this.pictures = pictures;
         this.frames = frames;
         this.clock = clock;
     }
@@ -147,10 +149,13 @@ public class CompareResource {
         CompareMessages say = Language.texts(CompareMessages.class);
         return Response.ok(Templates.compare(
                         frames.of(
-                                say.title(first.name(), second.name()),
-                                say.description(first.name(), second.name()),
-                                "/compare/" + canonical,
-                                "compare"),
+                                        say.title(first.name(), second.name()),
+                                        say.description(first.name(), second.name()),
+                                        "/compare/" + canonical,
+                                        "compare")
+                                .showing(
+                                        "compare/" + first.slug() + "/" + second.slug(),
+                                        pictures.comparison(first.role(), second.role())),
                         CompareView.of(comparison, names, clock.instant())))
                 .build();
     }

@@ -1,5 +1,6 @@
 package dev.paygrade.web;
 
+import dev.paygrade.picture.Picture;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param untranslated says in the reader's language that the page is not there in it, or null
  * @param languages what the page can be had in; empty where that cannot be chosen
  * @param site the site's own address without a slash at the end, or null if nobody knows it here
+ * @param picture shown where the page's address is shared, or null
  */
 public record Frame(
         String title,
@@ -29,11 +31,37 @@ public record Frame(
         String language,
         @Nullable Untranslated untranslated,
         List<Choice> languages,
-        @Nullable String site) {
+        @Nullable String site,
+        @Nullable Shown picture) {
+
+    /** A picture's address from the root on, and what it says. */
+    public record Shown(String href, String alt) {}
 
     /** A sentence, and the tag of the language that it is in. */
     public record Untranslated(String text, String language) {}
 
     /** A language by its own name, and the address that chooses it. */
     public record Choice(String name, String tag, String href, boolean chosen) {}
+
+    /**
+     * The same with a picture.
+     *
+     * @param path of the picture's page below {@link PictureResource#ROOT} and the language
+     */
+    Frame showing(String path, Picture picture) {
+        String href = PictureResource.ROOT + language + "/" + path + "/" + picture.version() + ".png";
+        return new Frame(
+                title,
+                description,
+                canonical,
+                here,
+                sample,
+                style,
+                script,
+                language,
+                untranslated,
+                languages,
+                site,
+                new Shown(href, picture.alt()));
+    }
 }

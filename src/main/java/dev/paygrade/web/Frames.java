@@ -53,7 +53,8 @@ public class Frames {
                 Language.current().tag(),
                 untranslated(here),
                 choices(here),
-                site.root(current.getCurrent()));
+                site.root(current.getCurrent()),
+                null);
     }
 
     private boolean sampleOn() {
@@ -80,6 +81,7 @@ public class Frames {
                 Language.current().tag(),
                 untranslated(""),
                 choices(""),
+                null,
                 null);
     }
 

@@ -44,7 +44,8 @@ class Languages {
     private static final int EARLY = 900;
 
     /** For programs and the operator, who get English, and no answer of theirs depends on a language. */
-    private static final Set<String> NO_PAGES = Set.of("api", "admin", "embed", "q", "feed.atom", "feed.json");
+    private static final Set<String> NO_PAGES =
+            Set.of("api", "admin", "embed", "pictures", "q", "feed.atom", "feed.json");
 
     /** Addresses of pages that are there in every language; the others are English. */
     private static final Pattern TRANSLATED = Pattern.compile("/|/jobs/\\d{1,18}/[^/]+"

@@ -1,5 +1,6 @@
 package dev.paygrade.web;
 
+import dev.paygrade.insight.PaySummary;
 import dev.paygrade.insight.Summaries;
 import dev.paygrade.search.Correction;
 import dev.paygrade.search.Facet;
@@ -44,19 +45,21 @@ public class ListingResource {
     private final Spelling spelling;
     private final Summaries summaries;
     private final FacetNames facetNames;
+    private final Pictures pictures;
     private final Frames frames;
     private final KeptPages kept;
     private final Kept<String, Beside> keptBeside = new Kept<>(MOST_KEPT);
     private final Clock clock;
 
     /** What stands beside the rows: the same on every page of a filter. */
-    private record Beside(Filters filters, SummaryView summary) {}
+    private record Beside(Filters filters, SummaryView summary, PaySummary pay) {}
 
     ListingResource(
             PostingSearch search,
             Spelling spelling,
             Summaries summaries,
             FacetNames facetNames,
+            Pictures pictures,
             Frames frames,
             KeptPages kept,
             Clock clock) {
@@ -64,6 +67,7 @@ public class ListingResource {
         this.spelling = spelling;
         this.summaries = summaries;
         this.facetNames = facetNames;
+        this.pictures = pictures;
         this.frames = frames;
         this.kept = kept;
         this.clock = clock;
@@ -120,11 +124,10 @@ public class ListingResource {
         Address here = Address.of("/", parameters);
         Totals totals = address ->
                 search.total(PostingParameters.of(address.parameters()).filter());
-        Beside beside = beside(
-                here,
-                () -> new Beside(
-                        Filters.of(here, filter, page, facetNames, totals),
-                        SummaryView.of(summaries.of(filter), here)));
+        Beside beside = beside(here, () -> {
+            PaySummary pay = summaries.of(filter);
+            return new Beside(Filters.of(here, filter, page, facetNames, totals), SummaryView.of(pay, here), pay);
+        });
         ListingView view = ListingView.of(
                 page,
                 featured.stream().map(item -> ItemView.of(item, now)).toList(),
@@ -139,8 +142,9 @@ public class ListingResource {
                 corrected,
                 totals);
         ListingMessages say = Language.texts(ListingMessages.class);
-        Frame frame = frames.of(say.title(), say.description(), parameters.isEmpty() ? "/" : null, "postings");
-        return Templates.listing(frame, view);
+        boolean whole = parameters.isEmpty();
+        Frame frame = frames.of(say.title(), say.description(), whole ? "/" : null, "postings");
+        return Templates.listing(whole ? frame.showing("postings", pictures.listing(beside.pay())) : frame, view);
     }
 
     private Beside beside(Address here, Supplier<Beside> maker) {

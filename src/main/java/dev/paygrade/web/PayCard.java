@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** What a role is paid, as a picture (SVG) for other sites: the figure, how sure it is, and of what it is. */
 final class PayCard {
-    private static final int WIDTH = 400;
-    private static final int HEIGHT = 168;
+    static final int WIDTH = 400;
+    static final int HEIGHT = 168;
     private static final int MARGIN = 20;
     private static final int BAR = 104;
     private static final String INK = "#15211f";

@@ -38,6 +38,7 @@ public class PostingResource {
     private final PayLaws laws;
     private final AdInRole adInRole;
     private final Links links;
+    private final Pictures pictures;
     private final Frames frames;
     private final SiteAddress site;
     private final Clock clock;
@@ -49,6 +50,7 @@ public class PostingResource {
             PayLaws laws,
             AdInRole adInRole,
             Links links,
+            Pictures pictures,
             Frames frames,
             SiteAddress site,
             Clock clock) {
@@ -58,6 +60,7 @@ public class PostingResource {
         this.laws = laws;
         this.adInRole = adInRole;
         this.links = links;
+        this.pictures = pictures;
         this.frames = frames;
         this.site = site;
         this.clock = clock;
@@ -93,10 +96,11 @@ public class PostingResource {
         PostingMessages say = Language.texts(PostingMessages.class);
         String company = item.company() == null ? null : item.company().name();
         Frame frame = frames.of(
-                company == null ? say.titleAlone(item.title()) : say.title(item.title(), company),
-                say.description(company == null ? item.title() : say.at(item.title(), company)),
-                ItemView.href(item),
-                "postings");
+                        company == null ? say.titleAlone(item.title()) : say.title(item.title(), company),
+                        say.description(company == null ? item.title() : say.at(item.title(), company)),
+                        ItemView.href(item),
+                        "postings")
+                .showing("jobs/" + item.id(), pictures.posting(item));
         // a closed posting is gone for search engines, while people still find what took its place
         Response.Status status = item.closedAt() == null ? Response.Status.OK : Response.Status.GONE;
         return Response.status(status)

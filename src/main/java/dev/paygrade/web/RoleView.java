@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param narrower roles whose nearest broader one this is
  * @param choices controls of the scope
  * @param compare the nearest comparisons
+ * @param embed for pages of other sites
  * @param facets how its open postings are spread
  */
 public record RoleView(
@@ -31,7 +32,8 @@ public record RoleView(
         List<Link> compare,
         String open,
         String openHref,
-        List<ItemView> items) {
+        List<ItemView> items,
+        EmbedCode embed) {
 
     /** A link by its name. */
     public record Link(String name, String href) {}

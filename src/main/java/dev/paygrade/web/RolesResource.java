@@ -60,6 +60,8 @@ public class RolesResource {
     private final RoleTaxonomy taxonomy;
     private final CompanyNames companies;
     private final FxRates rates;
+    private final Pictures pictures;
+    private final SiteAddress site;
     private final Frames frames;
     private final Clock clock;
 
@@ -75,6 +77,8 @@ public class RolesResource {
             RoleTaxonomy taxonomy,
             CompanyNames companies,
             FxRates rates,
+            Pictures pictures,
+            SiteAddress site,
             Frames frames,
             Clock clock) {
         this.insight = insight;
@@ -88,6 +92,8 @@ public class RolesResource {
         this.taxonomy = taxonomy;
         this.companies = companies;
         this.rates = rates;
+        this.pictures = pictures;
+        this.site = site;
         this.frames = frames;
         this.clock = clock;
     }
@@ -170,9 +176,12 @@ public class RolesResource {
                         .toList(),
                 Figures.count(page.total()) + (page.totalCapped() ? "+" : ""),
                 openHref.toString(),
-                page.items().stream().map(item -> ItemView.of(item, now)).toList());
+                page.items().stream().map(item -> ItemView.of(item, now)).toList(),
+                EmbedCode.of(site.of(uri, ""), slug, role.name()));
         return Templates.role(
-                frames.of(say().title(role.name()), say().description(role.name()), "/roles/" + slug, "roles"), view);
+                frames.of(say().title(role.name()), say().description(role.name()), "/roles/" + slug, "roles")
+                        .showing("roles/" + slug, pictures.role(role)),
+                view);
     }
 
     private static RoleMessages say() {

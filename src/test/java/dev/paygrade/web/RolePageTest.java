@@ -155,6 +155,29 @@ class RolePageTest {
     }
 
     @Test
+    void itsCardCanBeEmbedded() {
+        Document page = page(ROLE);
+        Document theirs =
+                Jsoup.parse(page.select(".embed textarea").eachText().stream().reduce("", (one, other) -> one + other));
+        assertThat(page.select(".embed script, .embed button")).isEmpty();
+        String picture = theirs.select("a > img").attr("src");
+        assertThat(picture).matches("http://[^/]+/embed/roles/data-librarian\\.svg");
+        given().get(picture)
+                .then()
+                .statusCode(200)
+                .contentType("image/svg+xml")
+                .body("svg.@width", equalTo(theirs.select("img").attr("width")));
+        assertThat(theirs.select("img").attr("alt")).startsWith("Data Librarian: ");
+        given().get(theirs.select("a").attr("href")).then().statusCode(200);
+        Response framed = given().get(theirs.select("iframe").attr("src"));
+        assertThat(framed.statusCode()).isEqualTo(200);
+        assertThat(framed.header("Content-Security-Policy")).endsWith("frame-ancestors *");
+        Document german =
+                Jsoup.parse(given().header("Accept-Language", "de").get(ROLE).asString());
+        assertThat(german.select(".embed summary").text()).isEqualTo("In die eigene Seite einbetten");
+    }
+
+    @Test
     void aPostingSaysWhereItSits() {
         String first = given().queryParam("source", SOURCE)
                 .queryParam("q", "Senior")
