@@ -139,7 +139,8 @@ class NodesIT {
                             == ON_ONE_HOST);
             assertThat(sql().number("select count(distinct lease_holder) from source where id like 'one-%'"))
                     .isGreaterThan(1);
-            assertThat(all.stream().mapToInt(Board::waiting).sum()).isEqualTo(1);
+            await().atMost(RECOVERY)
+                    .until(() -> all.stream().mapToInt(Board::waiting).sum() == 1);
         } finally {
             all.forEach(Board::letGo);
             others.forEach(Board::letGo);
@@ -278,7 +279,12 @@ class NodesIT {
             connection.setAutoCommit(false);
             statement.execute("select from qrtz_locks for update");
             String held = sql().now();
-            cluster().readWhole("good-%");
+            sql().run("update source set next_check_at = now() where id like 'good-%'");
+            await().atMost(Cluster.READ)
+                    .until(() -> sql().number("select count(*) from source s where id like 'good-%' and not exists (select from"
+                                    + " run where source_id = s.id and status in ('COMPLETE', 'UNCHANGED')"
+                                    + " and started_at > '" + held + "')")
+                            == 0);
             assertThat(sql().number("select count(*) from qrtz_fired_triggers where fired_time > 1000 * extract(epoch from"
                             + " timestamptz '" + held + "' + interval '1 second')"))
                     .isZero();
