@@ -29,9 +29,10 @@ public class WithPassword implements QuarkusTestProfile {
                 "true");
     }
 
-    /** An address that nobody has used yet. */
+    /** An address that nobody has used yet, of those that RFC 2544 keeps for tests. */
     static String newAddress() {
-        return "198.51.100." + ADDRESSES.incrementAndGet();
+        int number = ADDRESSES.incrementAndGet();
+        return "198.18.%d.%d".formatted(number / 250, 1 + number % 250);
     }
 
     /** A request of the API by somebody who knows the password. */
