@@ -74,6 +74,10 @@ public class Harvest {
     }
 
     private void start(Duration waited) {
+        if (!config.enabled()) {
+            // Quartz fires on any node, also on one for readers alone; another one catches up
+            return;
+        }
         int free = slots.drainPermits();
         int used = 0;
         try {

@@ -42,7 +42,7 @@ class PageChecks {
     /** Checks some pages; returns how many postings it closed. */
     int run() {
         int ended = 0;
-        if (fetching.paused()) {
+        if (fetching.paused() || !config.enabled()) {
             return ended;
         }
         for (Expiry.Page page : expiry.toCheck(clock.instant(), config.pageCheck(), config.pageChecks())) {

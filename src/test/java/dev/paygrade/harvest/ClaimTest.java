@@ -11,8 +11,10 @@ import dev.paygrade.posting.Stored;
 import dev.paygrade.posting.TestBoard;
 import dev.paygrade.source.Coverage;
 import dev.paygrade.source.RawPosting;
+import dev.paygrade.source.catalog.Boards;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +48,18 @@ class ClaimTest {
 
     @Inject
     Runs runs;
+
+    @Inject
+    Harvester harvester;
+
+    @Inject
+    Boards boards;
+
+    @Inject
+    RunMeters meters;
+
+    @Inject
+    DatabaseHostGate gate;
 
     @Inject
     TestBoard board;
@@ -91,6 +105,21 @@ class ClaimTest {
 
     private List<String> column(String sql) {
         return database.query(sql, List.of(), row -> row.getString(1));
+    }
+
+    @Test
+    void aNodeForReadersAloneReadsNothingThoughItTicks() {
+        HarvestConfig readersAlone = new SmallRyeConfigBuilder()
+                .withMapping(HarvestConfig.class)
+                .withDefaultValue("paygrade.harvest.enabled", "false")
+                .build()
+                .getConfigMapping(HarvestConfig.class);
+        Harvest harvest = new Harvest(sources, harvester, boards, meters, readersAlone, gate);
+
+        harvest.tick();
+        harvest.catchUp();
+
+        assertThat(claim("node-a", MANY)).hasSize(MANY);
     }
 
     @Test
