@@ -3,6 +3,7 @@ package dev.paygrade.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  * Completes {@code /q/openapi} by what no code says: what parameters mean, examples that were real answers, and the
  * problems that every operation may answer with. The words are in {@code openapi/}.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
+// at start, it would be read, completed and written twice before the first page, for a document that few ask for
+@Singleton
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_PER_REQUEST)
 public class ApiDescription implements OASFilter {
     private static final String PROBLEM = "application/problem+json";
     private static final String API = "/api/v1/";

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +87,15 @@ class ApiDescriptionTest {
                 .jsonPath()
                 .getInt("items[0].id");
         return request.replace("/postings/660", "/postings/" + id);
+    }
+
+    @Test
+    void saysTheSameToAllWhoAskAtOnce() {
+        String alone = given().get("/q/openapi?format=json").asString();
+        assertThat(IntStream.range(0, 16)
+                        .parallel()
+                        .mapToObj(i -> given().get("/q/openapi?format=json").asString()))
+                .allMatch(alone::equals);
     }
 
     @Test
