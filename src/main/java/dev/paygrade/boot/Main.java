@@ -1,5 +1,6 @@
 package dev.paygrade.boot;
 
+import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -44,6 +45,7 @@ public class Main {
             connect(running.get().jdbcUrl(), running.get().password());
             return application(application, args);
         }
+        assembleMeanwhile();
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, EmbeddedDatabase.Durability.FULL)) {
             database.keepUp();
             connect(database.jdbcUrl(), database.password());
@@ -53,6 +55,24 @@ public class Main {
             System.err.println("paygrade: " + e.getMessage());
             return NO_DATABASE;
         }
+    }
+
+    /**
+     * Lets Quarkus put the application together, which needs no database, while the database starts. Whoever runs the
+     * application waits for it, as the JVM does for every class that another thread is initialising; what fails there
+     * fails here again.
+     */
+    private static void assembleMeanwhile() {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        Thread thread = Thread.ofPlatform().daemon().name("assembly").unstarted(() -> {
+            try {
+                Class.forName(Application.APP_CLASS_NAME, true, loader);
+            } catch (ClassNotFoundException | LinkageError e) {
+                LOG.debug("the application could not be put together ahead", e);
+            }
+        });
+        thread.setContextClassLoader(loader);
+        thread.start();
     }
 
     private static int train() {

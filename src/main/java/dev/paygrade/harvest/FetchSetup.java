@@ -8,6 +8,7 @@ import dev.paygrade.source.SourceCatalog;
 import dev.paygrade.source.catalog.Boards;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
@@ -33,8 +34,9 @@ class FetchSetup {
         return new DatabaseHostGate(database, new LocalHostGate(clock), Node.NAME, harvest.lease());
     }
 
+    /** Made when something is fetched first: it reads all certificates that are trusted. */
     @Produces
-    @Singleton
+    @ApplicationScoped
     Fetcher fetcher(
             FetchConfig config,
             Clock clock,

@@ -53,8 +53,7 @@ class Registry {
     @Transactional
     void replaceReady(List<ReadySources.Group> groups) {
         Set<String> taken = new HashSet<>(inFile);
-        sources.list("origin in ?1", List.of(Source.Origin.ADMIN, Source.Origin.IMPORT))
-                .forEach(source -> taken.add(source.id));
+        taken.addAll(sources.enteredByHand());
         List<Entry> entries = groups.stream()
                 .flatMap(group -> group.entries().stream().map(spec -> new Entry(spec, group.name())))
                 .filter(entry -> !taken.contains(entry.spec().id()))
@@ -68,7 +67,7 @@ class Registry {
     private void enter(Source.Origin origin, List<Entry> entries) {
         Set<String> wanted = entries.stream().map(entry -> entry.spec().id()).collect(Collectors.toSet());
         Map<String, Source> known = new HashMap<>();
-        sources.listAll().forEach(source -> known.put(source.id, source));
+        sources.inAnyOrder().forEach(source -> known.put(source.id, source));
         for (Source source : known.values()) {
             if (source.origin == origin && !wanted.contains(source.id) && source.enabled) {
                 source.enabled = false;
@@ -121,9 +120,7 @@ class Registry {
     /** Whether any source is switched on, or any file was imported, that is not a sample. */
     @Transactional
     boolean anyReal() {
-        return sources.count(
-                        "origin = ?1 or (enabled = true and origin <> ?2)", Source.Origin.IMPORT, Source.Origin.SAMPLE)
-                > 0;
+        return sources.anyReal();
     }
 
     /** Takes away the sample postings, so that they never stand beside real pay. */

@@ -14,6 +14,29 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Sources implements PanacheRepositoryBase<Source, String> {
 
+    // asked at every start, and so in SQL: the first query in Hibernate's own language costs a start its parser
+
+    /** Every source there is. */
+    List<Source> inAnyOrder() {
+        return getSession()
+                .createNativeQuery("select * from source", Source.class)
+                .getResultList();
+    }
+
+    /** Ids of the sources that an operator or an import entered. */
+    List<String> enteredByHand() {
+        return getSession()
+                .createNativeQuery("select id from source where origin in ('ADMIN', 'IMPORT')", String.class)
+                .getResultList();
+    }
+
+    /** Whether any source is switched on, or any file was imported, that is not a sample. */
+    boolean anyReal() {
+        return (boolean) getSession().createNativeQuery("""
+                        select exists (select 1 from source
+                                       where origin = 'IMPORT' or enabled and origin <> 'SAMPLE')""", Boolean.class).getSingleResult();
+    }
+
     /** Claims what is due by now. */
     @Transactional
     List<Source> claim(String node, int atMost, Duration lease) {
