@@ -55,7 +55,7 @@ final class ModeContext {
     private boolean isNearWorkplace(Tokens tokens, int from, int to, @Nullable WorkMode mode) {
         int kinds = mode == WorkMode.HYBRID ? PlaceWords.OFFICE | PlaceWords.HOME : PlaceWords.OFFICE;
         if (to - from == BARE) {
-            return isRightBehind(tokens, to, kinds);
+            return isRightBehind(tokens, to, kinds) || (mode == WorkMode.HYBRID && isHomeRightBefore(tokens, from, to));
         }
         for (int i = from; i > Math.max(0, from - NEAR_WORDS) && (tokens.before[i] & SENTENCE) == 0; i--) {
             if (words.is(tokens, i - 1, kinds)) {
@@ -69,6 +69,18 @@ final class ModeContext {
             }
         }
         return false;
+    }
+
+    /** {@code Homeoffice an zwei Tagen}. */
+    private boolean isHomeRightBefore(Tokens tokens, int from, int to) {
+        int home = from - 1;
+        if (home > 0 && tokens.before[from] == Tokens.SPACE && words.is(tokens, home, PlaceWords.PREPOSITION | PlaceWords.LINK)) {
+            home--;
+        }
+        boolean spaced = home >= 0 && tokens.before[home + 1] == Tokens.SPACE;
+        return spaced
+                && words.is(tokens, home, PlaceWords.HOME)
+                && (to >= tokens.count || !words.is(tokens, to, PlaceWords.SPAN | PlaceWords.EVENT | PlaceWords.PREPOSITION));
     }
 
     /** {@code 3 days at the office}, of no more than a month and no occasion. */
