@@ -15,6 +15,8 @@ final class ModeContext {
     /** Words in a number of days without their week. */
     private static final int BARE = 2;
 
+    private static final long HOME = Tokens.hash("home");
+
     private static final int VALUE_END = SENTENCE
             | Tokens.COMMA
             | Tokens.OPEN
@@ -55,7 +57,7 @@ final class ModeContext {
     private boolean isNearWorkplace(Tokens tokens, int from, int to, @Nullable WorkMode mode) {
         int kinds = mode == WorkMode.HYBRID ? PlaceWords.OFFICE | PlaceWords.HOME : PlaceWords.OFFICE;
         if (to - from == BARE) {
-            return isRightBehind(tokens, to, kinds) || (mode == WorkMode.HYBRID && isHomeRightBefore(tokens, from, to));
+            return isRightBehind(tokens, to, kinds) || (mode == WorkMode.HYBRID && (isHomeRightBefore(tokens, from, to) || isAtHomeBehind(tokens, to)));
         }
         for (int i = from; i > Math.max(0, from - NEAR_WORDS) && (tokens.before[i] & SENTENCE) == 0; i--) {
             if (words.is(tokens, i - 1, kinds)) {
@@ -71,13 +73,30 @@ final class ModeContext {
         return false;
     }
 
+    /** {@code Two days in Basel, three at home}. */
+    private boolean isAtHomeBehind(Tokens tokens, int to) {
+        for (int i = to; i < Math.min(tokens.count, to + RATION_WORDS); i++) {
+            if ((tokens.before[i] & SENTENCE) != 0
+                    || words.is(tokens, i, PlaceWords.SPAN | PlaceWords.EVENT)) {
+                return false;
+            }
+            if (i > to
+                    && words.is(tokens, i, PlaceWords.HOME)
+                    && (tokens.hash[i] != HOME || words.is(tokens, i - 1, PlaceWords.PREPOSITION))
+                    && tokens.before[i] == Tokens.SPACE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code Homeoffice an zwei Tagen}. */
     private boolean isHomeRightBefore(Tokens tokens, int from, int to) {
         int home = from - 1;
         if (home > 0 && tokens.before[from] == Tokens.SPACE && words.is(tokens, home, PlaceWords.PREPOSITION | PlaceWords.LINK)) {
             home--;
         }
-        boolean spaced = home >= 0 && tokens.before[home + 1] == Tokens.SPACE;
+        boolean spaced = home >= 0 && (tokens.before[home + 1] & ~Tokens.HYPHEN) == Tokens.SPACE;
         return spaced
                 && words.is(tokens, home, PlaceWords.HOME)
                 && (to >= tokens.count || !words.is(tokens, to, PlaceWords.SPAN | PlaceWords.EVENT | PlaceWords.PREPOSITION));
@@ -135,6 +154,9 @@ final class ModeContext {
     }
 
     boolean counts(Tokens tokens, int from, int to, WorkMode mode) {
+        if (refused(tokens, to)) {
+            return false;
+        }
         boolean apart = false;
         for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
             if ((tokens.before[i + 1] & SENTENCE) != 0) {
@@ -155,6 +177,19 @@ final class ModeContext {
             }
         }
         return mode != WorkMode.REMOTE || !rationed(tokens, to);
+    }
+
+    /** {@code Remote? Sorry, no.} */
+    private boolean refused(Tokens tokens, int to) {
+        if (to >= tokens.count || tokens.text.charAt(tokens.end[to - 1]) != '?') {
+            return false;
+        }
+        for (int i = to; i < Math.min(tokens.count, to + 2); i++) {
+            if (words.is(tokens, i, PlaceWords.NEGATES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Portuguese {@code remota no Brasil}, {@code no escritório}: a preposition, not a negation. */

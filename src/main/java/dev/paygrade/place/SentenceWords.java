@@ -15,8 +15,25 @@ final class SentenceWords {
     /** Before a country: all of it will do ({@code within}). */
     static final int WITHIN = 8;
 
-    private static final Map<String, Integer> KINDS =
-            Map.of("requires", REQUIRES, "elsewhere", ELSEWHERE, "worksite", WORKSITE, "within", WITHIN);
+    /** Somebody is wanted ({@code hiring}). */
+    static final int HIRING = 16;
+    /** Doing the work ({@code working}). */
+    static final int WORKING = 32;
+    /** Before a city where something is ({@code at}), in any language. */
+    static final int WHERE = 64;
+
+    /** The employer, or somebody there, as what is somewhere ({@code startup}). */
+    static final int COMPANY = 128;
+
+    private static final Map<String, Integer> KINDS = Map.of(
+            "requires", REQUIRES,
+            "elsewhere", ELSEWHERE,
+            "worksite", WORKSITE,
+            "within", WITHIN,
+            "hiring", HIRING,
+            "working", WORKING,
+            "where", WHERE,
+            "company", COMPANY);
 
     private final PhraseTable table = new PhraseTable();
 

@@ -33,7 +33,7 @@ final class SolePlace {
     }
 
     /** One sentence, from its first word up to {@code to}. */
-    private record Sentence(int from, int to, boolean ofWork, boolean ofMode) {}
+    private record Sentence(int from, int to, boolean ofWork, boolean ofPosition, boolean ofCompany, boolean ofMode) {}
 
     /** Adds the place, if there is one, to those where the position is based or from where one may work. */
     void read(Tokens tokens, @Nullable Cue mode, @Nullable String hint, Statements found) {
@@ -48,6 +48,10 @@ final class SolePlace {
             Sentence sentence = sentence(tokens, from, to, mode);
             if (sentence != null) {
                 List<Address> here = remote ? remote(tokens, sentence, hint) : onsite(tokens, sentence, mode, hint);
+                if (remote && here.isEmpty() && sentence.ofMode() && alternatives(tokens, sentence)) {
+                    here = onsite(tokens, sentence, null, hint);
+                    remote = false;
+                }
                 if (!here.isEmpty()) {
                     placed.add(here);
                 }
@@ -55,20 +59,27 @@ final class SolePlace {
             from = to;
         }
         if (!placed.isEmpty() && ofOneCountry(placed)) {
-            (remote ? found.eligible : found.based).addAll(placed.getFirst());
+            List<Address> first = placed.getFirst();
+            (remote ? found.eligible : found.based).addAll(first);
         }
     }
 
     /** Null if the sentence speaks of something that may be elsewhere. */
     private @Nullable Sentence sentence(Tokens tokens, int from, int to, @Nullable Cue mode) {
         boolean ofWork = false;
+        boolean ofPosition = false;
+        boolean ofCompany = false;
         for (int i = from; i < to; i++) {
             if (sentences.is(tokens, i, SentenceWords.ELSEWHERE)) {
                 return null;
             }
-            ofWork |= words.is(tokens, i, PlaceWords.SUBJECT | PlaceWords.READER | PlaceWords.JOINING);
+            ofWork |= words.is(tokens, i, PlaceWords.READER);
+            ofPosition |= words.is(tokens, i, PlaceWords.SUBJECT | PlaceWords.JOINING)
+                    || sentences.is(tokens, i, SentenceWords.HIRING | SentenceWords.WORKING);
+            ofCompany |= sentences.is(tokens, i, SentenceWords.COMPANY)
+                    || (words.is(tokens, i, PlaceWords.CLAUSE) && i > from && worked(tokens, i - 1));
         }
-        return new Sentence(from, to, ofWork, mode != null && mode.from() >= from && mode.to() <= to);
+        return new Sentence(from, to, ofWork || ofPosition, ofPosition, ofCompany, mode != null && mode.from() >= from && mode.to() <= to);
     }
 
     private List<Address> onsite(Tokens tokens, Sentence sentence, @Nullable Cue mode, @Nullable String hint) {
@@ -91,8 +102,12 @@ final class SolePlace {
                     && (tokens.before[end] & ~Tokens.HYPHEN) == Tokens.SPACE
                     && sentences.is(tokens, end, SentenceWords.WORKSITE);
             boolean atWork = (behind || before) && (sentence.ofWork() || mode != null);
-            if (atWork || (introduced && mode != null && (sentence.ofMode() || sentence.ofWork()))) {
-                return smaller(addresses.read(tokens, mentions, List.of(), hint));
+            boolean worked = mode == null ? sentence.ofPosition() && !sentence.ofCompany() : sentence.ofMode() || sentence.ofWork();
+            if (atWork || (introduced && worked)) {
+                List<Address> read = smaller(addresses.read(tokens, mentions, List.of(), hint));
+                if (atWork || mode != null || read.stream().allMatch(a -> a.best.level() == Level.CITY)) {
+                    return read;
+                }
             }
         }
         return List.of();
@@ -116,6 +131,20 @@ final class SolePlace {
         return List.of();
     }
 
+    /** {@code Work with}: what follows is somebody else's. */
+    private boolean worked(Tokens tokens, int token) {
+        return sentences.is(tokens, token, SentenceWords.WORKING);
+    }
+
+    private boolean alternatives(Tokens tokens, Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (words.is(tokens, i, PlaceWords.OR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean begins(Tokens tokens, int token) {
         return tokens.is(token, Tokens.CAPITAL) || tokens.text.charAt(tokens.start[token]) >= 0x0590;
     }
@@ -128,7 +157,18 @@ final class SolePlace {
                 && words.is(tokens, before, PlaceWords.FILLER)) {
             before--;
         }
-        return before >= sentence.from() && words.is(tokens, before, PlaceWords.PREPOSITION);
+        if (before >= sentence.from() && tokens.length(before) == 1 && tokens.text.charAt(tokens.start[before]) == 'a') {
+            return closes(tokens, sentence, at);
+        }
+        return before >= sentence.from()
+                && (words.is(tokens, before, PlaceWords.PREPOSITION)
+                        || (sentences.is(tokens, before, SentenceWords.WHERE) && tokens.before[at] == Tokens.SPACE));
+    }
+
+    /** Italian {@code a Milano e}, unlike English {@code a Dallas firm}. */
+    private boolean closes(Tokens tokens, Sentence sentence, int at) {
+        int next = at + 1;
+        return next >= sentence.to() || !tokens.runsOn(next) || words.is(tokens, next, PlaceWords.JOINS);
     }
 
     private boolean worksiteBefore(Tokens tokens, Sentence sentence, int at) {
