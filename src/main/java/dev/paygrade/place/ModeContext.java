@@ -29,8 +29,10 @@ final class ModeContext {
     private final ModePhrases phrases;
     private final PhraseTable modes;
     private final PlaceWords words;
+    private final SentenceWords sentences;
 
-    ModeContext(ModePhrases phrases, PlaceWords words) {
+    ModeContext(ModePhrases phrases, PlaceWords words, SentenceWords sentences) {
+        this.sentences = sentences;
         this.phrases = phrases;
         this.modes = phrases.table(ModePhrases.Field.DESCRIPTION);
         this.words = words;
@@ -42,6 +44,9 @@ final class ModeContext {
             return !isPerk(tokens, from, to) && isNearWorkplace(tokens, from, to, phrase.mode())
                     ? Weight.PLAIN
                     : Weight.BOUNDED;
+        }
+        if (phrase.weight() == Weight.PLACED) {
+            return isAtWorkplace(tokens, from, SentenceWords.WHERE) ? Weight.PLAIN : Weight.BOUNDED;
         }
         if (phrase.weight() != Weight.BOUNDED) {
             return phrase.weight();
@@ -117,6 +122,21 @@ final class ModeContext {
         return behind;
     }
 
+    /** {@code In our lab in Basel}: a place of work right before, behind a word that says one is there. */
+    private boolean isAtWorkplace(Tokens tokens, int at, int introduces) {
+        boolean worksite = false;
+        for (int i = at - 1; i >= Math.max(0, at - NOTE_WORDS - NEXT_WORDS); i--) {
+            if ((tokens.before[i + 1] & SENTENCE) != 0 || sentences.is(tokens, i, SentenceWords.ELSEWHERE)) {
+                return false;
+            }
+            if (worksite && sentences.is(tokens, i, introduces)) {
+                return true;
+            }
+            worksite |= sentences.is(tokens, i, SentenceWords.WORKSITE);
+        }
+        return false;
+    }
+
     /** {@code Working from home is possible two days a week}: the number of days says how much of it is meant. */
     boolean rationed(Tokens tokens, @Nullable Cue days, @Nullable Cue remote) {
         if (days == null || remote == null || remote.mode() != WorkMode.REMOTE) {
@@ -159,7 +179,7 @@ final class ModeContext {
         }
         boolean apart = false;
         for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
-            if ((tokens.before[i + 1] & SENTENCE) != 0) {
+            if ((tokens.before[i + 1] & (SENTENCE | Tokens.COLON | Tokens.STRONG)) != 0) {
                 break;
             }
             apart |= (tokens.before[i + 1] & Tokens.COMMA) != 0;
@@ -249,7 +269,9 @@ final class ModeContext {
                     && (words.is(tokens, from - 1, PlaceWords.OFFICE | PlaceWords.LABEL)
                             || tokens.is(from - 1, Tokens.CAPITAL));
         }
-        if ((gap & (Tokens.COMMA | Tokens.STRONG)) != 0 && closesNote(tokens, from, to)) {
+        if ((gap & (Tokens.COMMA | Tokens.STRONG)) != 0
+                && (closesNote(tokens, from, to)
+                        || isAtWorkplace(tokens, from, SentenceWords.WHERE | SentenceWords.OURS))) {
             return true;
         }
         return (gap & (Tokens.COLON | Tokens.DASH)) != 0 && words.is(tokens, from - 1, PlaceWords.LABEL);

@@ -38,7 +38,7 @@ public final class PlaceReader {
                 new Residents(nameFinder, sentences, gazetteer));
         descriptions = new DescriptionReader(
                 phrases,
-                new ModeContext(phrases, words),
+                new ModeContext(phrases, words, sentences),
                 statements,
                 new PlaceBesideMode(words, nameFinder, textAddresses),
                 new PlaceLine(words, nameFinder, cueFinder, fieldAddresses, timeZones),

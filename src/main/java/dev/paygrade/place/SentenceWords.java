@@ -25,6 +25,9 @@ final class SentenceWords {
     /** The employer, or somebody there, as what is somewhere ({@code startup}). */
     static final int COMPANY = 128;
 
+    /** The employer's ({@code our}). */
+    static final int OURS = 256;
+
     private static final Map<String, Integer> KINDS = Map.of(
             "requires", REQUIRES,
             "elsewhere", ELSEWHERE,
@@ -33,7 +36,8 @@ final class SentenceWords {
             "hiring", HIRING,
             "working", WORKING,
             "where", WHERE,
-            "company", COMPANY);
+            "company", COMPANY,
+            "ours", OURS);
 
     private final PhraseTable table = new PhraseTable();
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SolePlace {
     private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_ARTICLE = 3;
+
     /** Words between a work place and its name: {@code site in downtown Split}. */
     private static final int WORKSITE_WORDS = 3;
 
@@ -70,7 +72,7 @@ final class SolePlace {
         boolean ofPosition = false;
         boolean ofCompany = false;
         for (int i = from; i < to; i++) {
-            if (sentences.is(tokens, i, SentenceWords.ELSEWHERE)) {
+            if (sentences.is(tokens, i, SentenceWords.ELSEWHERE) || words.is(tokens, i, PlaceWords.EVENT)) {
                 return null;
             }
             ofWork |= words.is(tokens, i, PlaceWords.READER);
@@ -88,21 +90,24 @@ final class SolePlace {
                 continue;
             }
             boolean introduced = introduced(tokens, sentence, i);
-            boolean possessive = i > sentence.from() && words.is(tokens, i - 1, BESIDE);
+            boolean possessive = i > sentence.from() && (words.is(tokens, i - 1, BESIDE) || tokens.length(i - 1) <= 2);
             if (!introduced && !possessive && (tokens.before[i] & (Tokens.COMMA | Tokens.COLON | Tokens.OPEN)) == 0) {
                 continue;
             }
-            List<Mention> mentions = list(tokens, sentence, i);
+            boolean before = worksiteBefore(tokens, sentence, i) || (mode != null && atStreet(tokens, sentence, i));
+            List<Mention> mentions = list(tokens, sentence, i, before);
             if (mentions.isEmpty()) {
                 continue;
             }
             int end = mentions.getLast().to();
-            boolean before = worksiteBefore(tokens, sentence, i) || (mode != null && atStreet(tokens, sentence, i));
             boolean behind = end < sentence.to()
                     && (tokens.before[end] & ~Tokens.HYPHEN) == Tokens.SPACE
                     && sentences.is(tokens, end, SentenceWords.WORKSITE);
-            boolean atWork = (behind || before) && (sentence.ofWork() || mode != null);
-            boolean worked = mode == null ? sentence.ofPosition() && !sentence.ofCompany() : sentence.ofMode() || sentence.ofWork();
+            boolean atWork = (behind || before)
+                    && (sentence.ofWork() || mode != null || (!sentence.ofCompany() && ours(tokens, sentence)));
+            boolean worked = mode == null
+                    ? sentence.ofPosition() && !sentence.ofCompany()
+                    : sentence.ofMode() || sentence.ofWork() || sentence.ofCompany();
             if (atWork || (introduced && worked)) {
                 List<Address> read = smaller(addresses.read(tokens, mentions, List.of(), hint));
                 if (atWork || mode != null || read.stream().allMatch(a -> a.best.level() == Level.CITY)) {
@@ -118,17 +123,31 @@ final class SolePlace {
             return List.of();
         }
         for (int i = sentence.from() + 1; i < sentence.to(); i++) {
-            boolean within = sentences.is(tokens, i - 1, SentenceWords.WITHIN)
-                    || (words.is(tokens, i - 1, PlaceWords.PREPOSITION) && sentence.ofMode());
+            int before = i - 1;
+            if (before > sentence.from() && words.is(tokens, before, PlaceWords.LINK) && begins(tokens, i)) {
+                before--;
+            }
+            boolean within = sentences.is(tokens, before, SentenceWords.WITHIN)
+                    || (words.is(tokens, before, PlaceWords.PREPOSITION) && sentence.ofMode());
             if (!within || !begins(tokens, i)) {
                 continue;
             }
-            List<Address> read = addresses.read(tokens, list(tokens, sentence, i), List.of(), hint);
+            List<Address> read = addresses.read(tokens, list(tokens, sentence, i, false), List.of(), hint);
             if (!read.isEmpty() && read.stream().noneMatch(a -> a.best.level() == Level.CITY)) {
                 return read;
             }
         }
         return List.of();
+    }
+
+    /** {@code Our depot}. */
+    private boolean ours(Tokens tokens, Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (sentences.is(tokens, i, SentenceWords.OURS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Work with}: what follows is somebody else's. */
@@ -154,6 +173,7 @@ final class SolePlace {
         int before = at - 1;
         if (before > sentence.from()
                 && !words.is(tokens, before, PlaceWords.PREPOSITION)
+                && !sentences.is(tokens, before, SentenceWords.WHERE)
                 && words.is(tokens, before, PlaceWords.FILLER)) {
             before--;
         }
@@ -176,7 +196,8 @@ final class SolePlace {
             if (sentences.is(tokens, i, SentenceWords.WORKSITE)) {
                 return true;
             }
-            if (!words.is(tokens, i, PlaceWords.PREPOSITION | BESIDE)) {
+            boolean small = tokens.length(i) <= LONGEST_ARTICLE && !tokens.is(i, Tokens.CAPITAL);
+            if (!small && !words.is(tokens, i, PlaceWords.PREPOSITION | BESIDE)) {
                 return false;
             }
         }
@@ -190,7 +211,8 @@ final class SolePlace {
             return false;
         }
         for (int i = at - 1; i >= Math.max(sentence.from(), at - STREET_WORDS); i--) {
-            number |= tokens.is(i, Tokens.NUMBER);
+            number |= tokens.is(i, Tokens.NUMBER)
+                    || words.is(tokens, i, PlaceWords.STREET | PlaceWords.STREET_BEFORE);
             if (sentences.is(tokens, i, SentenceWords.WORKSITE)) {
                 return number;
             }
@@ -199,11 +221,13 @@ final class SolePlace {
     }
 
     /** The names from a word on that stand in one row. */
-    private List<Mention> list(Tokens tokens, Sentence sentence, int at) {
+    private List<Mention> list(Tokens tokens, Sentence sentence, int at, boolean named) {
         List<Mention> row = new ArrayList<>(2);
         int from = at;
         while (from < sentence.to()) {
-            List<Mention> next = names.findExpected(tokens, from, Math.min(sentence.to(), from + LONGEST_NAME));
+            int high = Math.min(sentence.to(), from + LONGEST_NAME);
+            List<Mention> next =
+                    named ? names.findNamed(tokens, from, high) : names.findExpected(tokens, from, high);
             if (next.isEmpty() || !joined(tokens, from, next.getFirst().from())) {
                 break;
             }

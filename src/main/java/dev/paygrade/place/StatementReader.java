@@ -54,7 +54,9 @@ final class StatementReader {
         REMOTE_LABEL,
         /** The same of the country of the people right before, if they are asked for. */
         RESIDENT,
-        /** The same of citizens, who have the right to work there. */
+        /** One may live there, if the sentence says that one may not elsewhere. */
+        OUTSIDE,
+        /** The same as {@link #RESIDENT} of citizens, who have the right to work there. */
         CITIZEN
     }
 
@@ -317,7 +319,11 @@ final class StatementReader {
         if (kept.isEmpty()) {
             return List.of();
         }
-        if (kind == Kind.EXCLUDED || negated(tokens, at, end)) {
+        boolean negated = negated(tokens, at, end);
+        if (kind == Kind.OUTSIDE && !negated) {
+            return List.of();
+        }
+        if (kind != Kind.OUTSIDE && (kind == Kind.EXCLUDED || negated)) {
             kept.replaceAll(m -> new Mention(m.from(), m.to(), m.readings(), true));
         }
         return addresses.read(tokens, kept, List.of(), hint);
