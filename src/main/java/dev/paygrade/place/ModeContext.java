@@ -62,7 +62,8 @@ final class ModeContext {
     private boolean isNearWorkplace(Tokens tokens, int from, int to, @Nullable WorkMode mode) {
         int kinds = mode == WorkMode.HYBRID ? PlaceWords.OFFICE | PlaceWords.HOME : PlaceWords.OFFICE;
         if (to - from == BARE) {
-            return isRightBehind(tokens, to, kinds) || (mode == WorkMode.HYBRID && (isHomeRightBefore(tokens, from, to) || isAtHomeBehind(tokens, to)));
+            return isRightBehind(tokens, to, kinds)
+                    || (mode == WorkMode.HYBRID && (isHomeRightBefore(tokens, from, to) || isAtHomeBehind(tokens, to)));
         }
         for (int i = from; i > Math.max(0, from - NEAR_WORDS) && (tokens.before[i] & SENTENCE) == 0; i--) {
             if (words.is(tokens, i - 1, kinds)) {
@@ -81,8 +82,7 @@ final class ModeContext {
     /** {@code Two days in Basel, three at home}. */
     private boolean isAtHomeBehind(Tokens tokens, int to) {
         for (int i = to; i < Math.min(tokens.count, to + RATION_WORDS); i++) {
-            if ((tokens.before[i] & SENTENCE) != 0
-                    || words.is(tokens, i, PlaceWords.SPAN | PlaceWords.EVENT)) {
+            if ((tokens.before[i] & SENTENCE) != 0 || words.is(tokens, i, PlaceWords.SPAN | PlaceWords.EVENT)) {
                 return false;
             }
             if (i > to
@@ -98,13 +98,16 @@ final class ModeContext {
     /** {@code Homeoffice an zwei Tagen}. */
     private boolean isHomeRightBefore(Tokens tokens, int from, int to) {
         int home = from - 1;
-        if (home > 0 && tokens.before[from] == Tokens.SPACE && words.is(tokens, home, PlaceWords.PREPOSITION | PlaceWords.LINK)) {
+        if (home > 0
+                && tokens.before[from] == Tokens.SPACE
+                && words.is(tokens, home, PlaceWords.PREPOSITION | PlaceWords.LINK)) {
             home--;
         }
         boolean spaced = home >= 0 && (tokens.before[home + 1] & ~Tokens.HYPHEN) == Tokens.SPACE;
         return spaced
                 && words.is(tokens, home, PlaceWords.HOME)
-                && (to >= tokens.count || !words.is(tokens, to, PlaceWords.SPAN | PlaceWords.EVENT | PlaceWords.PREPOSITION));
+                && (to >= tokens.count
+                        || !words.is(tokens, to, PlaceWords.SPAN | PlaceWords.EVENT | PlaceWords.PREPOSITION));
     }
 
     /** {@code 3 days at the office}, of no more than a month and no occasion. */

@@ -33,8 +33,13 @@ public final class PlaceReader {
         ModePhrases phrases = new ModePhrases();
         SentenceWords sentences = new SentenceWords();
         cueFinder = new CueFinder(phrases, words);
-        StatementReader statements =
-                new StatementReader(words, nameFinder, cueFinder, textAddresses, fieldAddresses, timeZones,
+        StatementReader statements = new StatementReader(
+                words,
+                nameFinder,
+                cueFinder,
+                textAddresses,
+                fieldAddresses,
+                timeZones,
                 new Residents(nameFinder, sentences, gazetteer));
         descriptions = new DescriptionReader(
                 phrases,

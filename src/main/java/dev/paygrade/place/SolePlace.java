@@ -81,7 +81,13 @@ final class SolePlace {
             ofCompany |= sentences.is(tokens, i, SentenceWords.COMPANY)
                     || (words.is(tokens, i, PlaceWords.CLAUSE) && i > from && worked(tokens, i - 1));
         }
-        return new Sentence(from, to, ofWork || ofPosition, ofPosition, ofCompany, mode != null && mode.from() >= from && mode.to() <= to);
+        return new Sentence(
+                from,
+                to,
+                ofWork || ofPosition,
+                ofPosition,
+                ofCompany,
+                mode != null && mode.from() >= from && mode.to() <= to);
     }
 
     private List<Address> onsite(Tokens tokens, Sentence sentence, @Nullable Cue mode, @Nullable String hint) {
@@ -177,7 +183,9 @@ final class SolePlace {
                 && words.is(tokens, before, PlaceWords.FILLER)) {
             before--;
         }
-        if (before >= sentence.from() && tokens.length(before) == 1 && tokens.text.charAt(tokens.start[before]) == 'a') {
+        if (before >= sentence.from()
+                && tokens.length(before) == 1
+                && tokens.text.charAt(tokens.start[before]) == 'a') {
             return closes(tokens, sentence, at);
         }
         return before >= sentence.from()
@@ -211,8 +219,7 @@ final class SolePlace {
             return false;
         }
         for (int i = at - 1; i >= Math.max(sentence.from(), at - STREET_WORDS); i--) {
-            number |= tokens.is(i, Tokens.NUMBER)
-                    || words.is(tokens, i, PlaceWords.STREET | PlaceWords.STREET_BEFORE);
+            number |= tokens.is(i, Tokens.NUMBER) || words.is(tokens, i, PlaceWords.STREET | PlaceWords.STREET_BEFORE);
             if (sentences.is(tokens, i, SentenceWords.WORKSITE)) {
                 return number;
             }
@@ -226,8 +233,7 @@ final class SolePlace {
         int from = at;
         while (from < sentence.to()) {
             int high = Math.min(sentence.to(), from + LONGEST_NAME);
-            List<Mention> next =
-                    named ? names.findNamed(tokens, from, high) : names.findExpected(tokens, from, high);
+            List<Mention> next = named ? names.findNamed(tokens, from, high) : names.findExpected(tokens, from, high);
             if (next.isEmpty() || !joined(tokens, from, next.getFirst().from())) {
                 break;
             }

@@ -131,7 +131,9 @@ final class StatementReader {
         }
         if (kind == Kind.ONLY_BEFORE) {
             int mark = tokens.before[at] == Tokens.HYPHEN ? Tokens.HYPHEN : Tokens.SPACE;
-            found.eligible.addAll(before(tokens, at, mark, hint));
+            List<Address> named = before(tokens, at, mark, hint);
+            Mention people = named.isEmpty() ? residents.before(tokens, at) : null;
+            found.eligible.addAll(people == null ? named : addresses.read(tokens, List.of(people), List.of(), hint));
             return from;
         }
         if (kind == Kind.RESIDENT || kind == Kind.CITIZEN) {
