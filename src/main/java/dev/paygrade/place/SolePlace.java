@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SolePlace {
     private static final int LONGEST_NAME = 5;
+    /** Names in one row; more are a list of something else, and reading on would take time in its square. */
+    private static final int LONGEST_ROW = 30;
+
     private static final int LONGEST_ARTICLE = 3;
 
     /** Words between a work place and its name: {@code site in downtown Split}. */
@@ -50,7 +53,11 @@ final class SolePlace {
             Sentence sentence = sentence(tokens, from, to, mode);
             if (sentence != null) {
                 List<Address> here = remote ? remote(tokens, sentence, hint) : onsite(tokens, sentence, mode, hint);
-                if (remote && here.isEmpty() && sentence.ofMode() && alternatives(tokens, sentence)) {
+                if (remote
+                        && here.isEmpty()
+                        && placed.isEmpty()
+                        && sentence.ofMode()
+                        && alternatives(tokens, sentence)) {
                     here = onsite(tokens, sentence, null, hint);
                     remote = false;
                 }
@@ -120,6 +127,7 @@ final class SolePlace {
                     return read;
                 }
             }
+            i = end - 1;
         }
         return List.of();
     }
@@ -231,7 +239,7 @@ final class SolePlace {
     private List<Mention> list(Tokens tokens, Sentence sentence, int at, boolean named) {
         List<Mention> row = new ArrayList<>(2);
         int from = at;
-        while (from < sentence.to()) {
+        while (from < sentence.to() && row.size() < LONGEST_ROW) {
             int high = Math.min(sentence.to(), from + LONGEST_NAME);
             List<Mention> next = named ? names.findNamed(tokens, from, high) : names.findExpected(tokens, from, high);
             if (next.isEmpty() || !joined(tokens, from, next.getFirst().from())) {
