@@ -16,6 +16,7 @@ final class SolePlace {
     /** Names in one row; more are a list of something else, and reading on would take time in its square. */
     private static final int LONGEST_ROW = 30;
 
+    private static final int TOLD_WORDS = 8;
     private static final int LONGEST_ARTICLE = 3;
 
     /** Words between a work place and its name: {@code site in downtown Split}. */
@@ -24,6 +25,11 @@ final class SolePlace {
     private static final int BESIDE = PlaceWords.LINK | PlaceWords.FILLER | PlaceWords.BETWEEN;
     /** Words of a street between a work place and its city. */
     private static final int STREET_WORDS = 10;
+
+    /** Turkish {@code iş} is a job, but what is written so is mostly English. */
+    private static final long IS = Tokens.hash("is");
+
+    private static final long TO = Tokens.hash("to");
 
     private final PlaceWords words;
     private final SentenceWords sentences;
@@ -83,7 +89,7 @@ final class SolePlace {
                 return null;
             }
             ofWork |= words.is(tokens, i, PlaceWords.READER);
-            ofPosition |= words.is(tokens, i, PlaceWords.SUBJECT | PlaceWords.JOINING)
+            ofPosition |= (words.is(tokens, i, PlaceWords.SUBJECT | PlaceWords.JOINING) && tokens.hash[i] != IS)
                     || sentences.is(tokens, i, SentenceWords.HIRING | SentenceWords.WORKING);
             ofCompany |= sentences.is(tokens, i, SentenceWords.COMPANY)
                     || (words.is(tokens, i, PlaceWords.CLAUSE) && i > from && worked(tokens, i - 1));
@@ -117,10 +123,12 @@ final class SolePlace {
                     && (tokens.before[end] & ~Tokens.HYPHEN) == Tokens.SPACE
                     && sentences.is(tokens, end, SentenceWords.WORKSITE);
             boolean atWork = (behind || before)
-                    && (sentence.ofWork() || mode != null || (!sentence.ofCompany() && ours(tokens, sentence)));
-            boolean worked = mode == null
-                    ? sentence.ofPosition() && !sentence.ofCompany()
-                    : sentence.ofMode() || sentence.ofWork() || sentence.ofCompany();
+                    && (sentence.ofWork()
+                            || sentence.ofMode()
+                            || (mode != null && opens(tokens, sentence))
+                            || ((mode != null || !sentence.ofCompany()) && ours(tokens, sentence)));
+            boolean worked = sentence.ofMode()
+                    || ((mode != null || !sentence.ofCompany()) && told(tokens, sentence, i, mode != null));
             if (atWork || (introduced && worked)) {
                 List<Address> read = smaller(addresses.read(tokens, mentions, List.of(), hint));
                 if (atWork || mode != null || read.stream().allMatch(a -> a.best.level() == Level.CITY)) {
@@ -152,6 +160,59 @@ final class SolePlace {
             }
         }
         return List.of();
+    }
+
+    /** {@code A call with the lab}: that of somebody else. */
+    private boolean withOthers(Tokens tokens, Sentence sentence, int worksite) {
+        for (int i = worksite - 1; i >= Math.max(sentence.from(), worksite - 2); i--) {
+            if (words.is(tokens, i, PlaceWords.CLAUSE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code The clinic is in}: the sentence is about the place of work. */
+    private boolean opens(Tokens tokens, Sentence sentence) {
+        for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + 2); i++) {
+            if (sentences.is(tokens, i, SentenceWords.WORKSITE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * {@code You work in}, {@code join six people in}: only small words between the work and the place, or those who
+     * are joined or wanted.
+     */
+    private boolean told(Tokens tokens, Sentence sentence, int at, boolean moded) {
+        boolean plain = true;
+        int last = at - 1;
+        if (last > sentence.from() && !sentences.is(tokens, last, SentenceWords.WHERE)) {
+            last--;
+        }
+        for (int i = last - 1; i >= Math.max(sentence.from(), last - TOLD_WORDS); i--) {
+            if ((tokens.before[i + 1] & (Tokens.COMMA | Tokens.STRONG)) != 0) {
+                return false;
+            }
+            if (words.is(tokens, i, PlaceWords.JOINING) || sentences.is(tokens, i, SentenceWords.HIRING)) {
+                return true;
+            }
+            int kinds = moded ? SentenceWords.WORKING | SentenceWords.COMPANY : SentenceWords.WORKING;
+            boolean work =
+                    tokens.hash[i] != IS && (words.is(tokens, i, PlaceWords.SUBJECT) || sentences.is(tokens, i, kinds));
+            if (work && plain) {
+                return true;
+            }
+            if (tokens.hash[i] == TO
+                    || words.is(tokens, i, PlaceWords.CLAUSE)
+                    || (sentences.is(tokens, i, SentenceWords.WHERE) && tokens.length(i) > 1)) {
+                return false;
+            }
+            plain &= words.is(tokens, i, BESIDE | PlaceWords.READER);
+        }
+        return false;
     }
 
     /** {@code Our depot}. */
@@ -210,7 +271,7 @@ final class SolePlace {
     private boolean worksiteBefore(Tokens tokens, Sentence sentence, int at) {
         for (int i = at - 1; i >= Math.max(sentence.from(), at - WORKSITE_WORDS); i--) {
             if (sentences.is(tokens, i, SentenceWords.WORKSITE)) {
-                return true;
+                return !withOthers(tokens, sentence, i);
             }
             boolean small = tokens.length(i) <= LONGEST_ARTICLE && !tokens.is(i, Tokens.CAPITAL);
             if (!small && !words.is(tokens, i, PlaceWords.PREPOSITION | BESIDE)) {
