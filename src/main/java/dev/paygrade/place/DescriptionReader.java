@@ -17,6 +17,7 @@ final class DescriptionReader {
     private final StatementReader statements;
     private final PlaceBesideMode besideMode;
     private final PlaceLine lines;
+    private final SolePlace solePlace;
     private final FirstWords firsts = new FirstWords();
     private final FirstPairs pairs = new FirstPairs();
     private final WordClasses classes;
@@ -26,13 +27,15 @@ final class DescriptionReader {
             ModeContext context,
             StatementReader statements,
             PlaceBesideMode besideMode,
-            PlaceLine lines) {
+            PlaceLine lines,
+            SolePlace solePlace) {
         this.phrases = phrases;
         this.modes = phrases.table(Field.DESCRIPTION);
         this.context = context;
         this.statements = statements;
         this.besideMode = besideMode;
         this.lines = lines;
+        this.solePlace = solePlace;
         firsts.markAll(modes.firsts());
         firsts.markAll(statements.firsts());
         pairs.markAll(modes.pairs());
@@ -94,6 +97,9 @@ final class DescriptionReader {
                 && found.based.isEmpty()
                 && found.eligible.isEmpty()) {
             besideMode.readOnlyOffice(tokens, hint, found);
+        }
+        if (!placed && found.based.isEmpty() && found.eligible.isEmpty()) {
+            solePlace.read(tokens, mode == null ? modesFound.weak : mode, hint, found);
         }
         return new DescriptionFinding(tokens, mode(tokens, modesFound), found.based, found.eligible, found.authorised);
     }

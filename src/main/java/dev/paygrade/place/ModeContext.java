@@ -15,6 +15,8 @@ final class ModeContext {
     /** Words in a number of days without their week. */
     private static final int BARE = 2;
 
+    private static final long HOME = Tokens.hash("home");
+
     private static final int VALUE_END = SENTENCE
             | Tokens.COMMA
             | Tokens.OPEN
@@ -27,8 +29,10 @@ final class ModeContext {
     private final ModePhrases phrases;
     private final PhraseTable modes;
     private final PlaceWords words;
+    private final SentenceWords sentences;
 
-    ModeContext(ModePhrases phrases, PlaceWords words) {
+    ModeContext(ModePhrases phrases, PlaceWords words, SentenceWords sentences) {
+        this.sentences = sentences;
         this.phrases = phrases;
         this.modes = phrases.table(ModePhrases.Field.DESCRIPTION);
         this.words = words;
@@ -40,6 +44,9 @@ final class ModeContext {
             return !isPerk(tokens, from, to) && isNearWorkplace(tokens, from, to, phrase.mode())
                     ? Weight.PLAIN
                     : Weight.BOUNDED;
+        }
+        if (phrase.weight() == Weight.PLACED) {
+            return isAtWorkplace(tokens, from, SentenceWords.WHERE) ? Weight.PLAIN : Weight.BOUNDED;
         }
         if (phrase.weight() != Weight.BOUNDED) {
             return phrase.weight();
@@ -55,7 +62,8 @@ final class ModeContext {
     private boolean isNearWorkplace(Tokens tokens, int from, int to, @Nullable WorkMode mode) {
         int kinds = mode == WorkMode.HYBRID ? PlaceWords.OFFICE | PlaceWords.HOME : PlaceWords.OFFICE;
         if (to - from == BARE) {
-            return isRightBehind(tokens, to, kinds);
+            return isRightBehind(tokens, to, kinds)
+                    || (mode == WorkMode.HYBRID && (isHomeRightBefore(tokens, from, to) || isAtHomeBehind(tokens, to)));
         }
         for (int i = from; i > Math.max(0, from - NEAR_WORDS) && (tokens.before[i] & SENTENCE) == 0; i--) {
             if (words.is(tokens, i - 1, kinds)) {
@@ -71,6 +79,37 @@ final class ModeContext {
         return false;
     }
 
+    /** {@code Two days in Basel, three at home}. */
+    private boolean isAtHomeBehind(Tokens tokens, int to) {
+        for (int i = to; i < Math.min(tokens.count, to + RATION_WORDS); i++) {
+            if ((tokens.before[i] & SENTENCE) != 0 || words.is(tokens, i, PlaceWords.SPAN | PlaceWords.EVENT)) {
+                return false;
+            }
+            if (i > to
+                    && words.is(tokens, i, PlaceWords.HOME)
+                    && (tokens.hash[i] != HOME || words.is(tokens, i - 1, PlaceWords.PREPOSITION))
+                    && tokens.before[i] == Tokens.SPACE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Homeoffice an zwei Tagen}. */
+    private boolean isHomeRightBefore(Tokens tokens, int from, int to) {
+        int home = from - 1;
+        if (home > 0
+                && tokens.before[from] == Tokens.SPACE
+                && words.is(tokens, home, PlaceWords.PREPOSITION | PlaceWords.LINK)) {
+            home--;
+        }
+        boolean spaced = home >= 0 && (tokens.before[home + 1] & ~Tokens.HYPHEN) == Tokens.SPACE;
+        return spaced
+                && words.is(tokens, home, PlaceWords.HOME)
+                && (to >= tokens.count
+                        || !words.is(tokens, to, PlaceWords.SPAN | PlaceWords.EVENT | PlaceWords.PREPOSITION));
+    }
+
     /** {@code 3 days at the office}, of no more than a month and no occasion. */
     private boolean isRightBehind(Tokens tokens, int to, int kinds) {
         boolean behind = false;
@@ -84,6 +123,21 @@ final class ModeContext {
             behind |= i < to + 2 && words.is(tokens, i, kinds);
         }
         return behind;
+    }
+
+    /** {@code In our lab in Basel}: a place of work right before, behind a word that says one is there. */
+    private boolean isAtWorkplace(Tokens tokens, int at, int introduces) {
+        boolean worksite = false;
+        for (int i = at - 1; i >= Math.max(0, at - NOTE_WORDS - NEXT_WORDS); i--) {
+            if ((tokens.before[i + 1] & SENTENCE) != 0 || sentences.is(tokens, i, SentenceWords.ELSEWHERE)) {
+                return false;
+            }
+            if (worksite && sentences.is(tokens, i, introduces)) {
+                return true;
+            }
+            worksite |= sentences.is(tokens, i, SentenceWords.WORKSITE);
+        }
+        return false;
     }
 
     /** {@code Working from home is possible two days a week}: the number of days says how much of it is meant. */
@@ -123,9 +177,12 @@ final class ModeContext {
     }
 
     boolean counts(Tokens tokens, int from, int to, WorkMode mode) {
+        if (refused(tokens, to)) {
+            return false;
+        }
         boolean apart = false;
         for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
-            if ((tokens.before[i + 1] & SENTENCE) != 0) {
+            if ((tokens.before[i + 1] & (SENTENCE | Tokens.COLON | Tokens.STRONG)) != 0) {
                 break;
             }
             apart |= (tokens.before[i + 1] & Tokens.COMMA) != 0;
@@ -143,6 +200,19 @@ final class ModeContext {
             }
         }
         return mode != WorkMode.REMOTE || !rationed(tokens, to);
+    }
+
+    /** {@code Remote? Sorry, no.} */
+    private boolean refused(Tokens tokens, int to) {
+        if (to >= tokens.count || tokens.text.charAt(tokens.end[to - 1]) != '?') {
+            return false;
+        }
+        for (int i = to; i < Math.min(tokens.count, to + 2); i++) {
+            if (words.is(tokens, i, PlaceWords.NEGATES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Portuguese {@code remota no Brasil}, {@code no escritório}: a preposition, not a negation. */
@@ -202,7 +272,9 @@ final class ModeContext {
                     && (words.is(tokens, from - 1, PlaceWords.OFFICE | PlaceWords.LABEL)
                             || tokens.is(from - 1, Tokens.CAPITAL));
         }
-        if ((gap & (Tokens.COMMA | Tokens.STRONG)) != 0 && closesNote(tokens, from, to)) {
+        if ((gap & (Tokens.COMMA | Tokens.STRONG)) != 0
+                && (closesNote(tokens, from, to)
+                        || isAtWorkplace(tokens, from, SentenceWords.WHERE | SentenceWords.OURS))) {
             return true;
         }
         return (gap & (Tokens.COLON | Tokens.DASH)) != 0 && words.is(tokens, from - 1, PlaceWords.LABEL);

@@ -24,6 +24,8 @@ final class ModePhrases {
         BOUNDED,
         /** In a description: about the company's ways; counts when the posting itself says nothing. */
         WEAK,
+        /** In a description: how often, which says something only behind a place of work that one is in. */
+        PLACED,
         /** In a description: a number of days, which says something only in a sentence with an office or home. */
         NEAR
     }
@@ -90,13 +92,14 @@ final class ModePhrases {
         Field field = switch (where) {
             case 'L' -> Field.LOCATION;
             case 'T', 'E' -> Field.TITLE;
-            case 'D', 'W', 'H', 'N' -> Field.DESCRIPTION;
+            case 'D', 'W', 'H', 'N', 'P' -> Field.DESCRIPTION;
             default -> throw new IllegalStateException("work-modes.csv: where is " + where);
         };
         Weight weight = switch (where) {
             case 'E', 'H' -> Weight.BOUNDED;
             case 'W' -> Weight.WEAK;
             case 'N' -> Weight.NEAR;
+            case 'P' -> Weight.PLACED;
             default -> Weight.PLAIN;
         };
         int old = table(field).get(words);

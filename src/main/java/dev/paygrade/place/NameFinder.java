@@ -13,6 +13,7 @@ final class NameFinder {
     /** In thousands, weighed: smaller cities beside unknown words are rather names of streets, people or teams. */
     private static final long KNOWN_IN_FIELD = 100;
 
+    private static final long KNOWN_IF_NAMED = 10;
     private static final int MOST_FILLERS = 6;
     private static final long KNOWN_IN_TEXT = 400;
     /** Cities whose names are also words but that are what is meant where a place is to be expected. */
@@ -41,6 +42,11 @@ final class NameFinder {
     /** Finds the names in running text where a place is to be expected, so that a smaller city will do. */
     List<Mention> findExpected(Tokens tokens, int low, int high) {
         return find(tokens, low, high, false, KNOWN_IN_FIELD, List.of());
+    }
+
+    /** The same where words before a name say that it is a place of work, so that the name of a town will do. */
+    List<Mention> findNamed(Tokens tokens, int low, int high) {
+        return find(tokens, low, high, false, KNOWN_IF_NAMED, List.of());
     }
 
     private List<Mention> find(Tokens tokens, int low, int high, boolean field, long known, List<Cue> cues) {

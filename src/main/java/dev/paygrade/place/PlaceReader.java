@@ -31,15 +31,23 @@ public final class PlaceReader {
 
     public PlaceReader() {
         ModePhrases phrases = new ModePhrases();
+        SentenceWords sentences = new SentenceWords();
         cueFinder = new CueFinder(phrases, words);
-        StatementReader statements =
-                new StatementReader(words, nameFinder, cueFinder, textAddresses, fieldAddresses, timeZones);
+        StatementReader statements = new StatementReader(
+                words,
+                nameFinder,
+                cueFinder,
+                textAddresses,
+                fieldAddresses,
+                timeZones,
+                new Residents(nameFinder, sentences, gazetteer));
         descriptions = new DescriptionReader(
                 phrases,
-                new ModeContext(phrases, words),
+                new ModeContext(phrases, words, sentences),
                 statements,
                 new PlaceBesideMode(words, nameFinder, textAddresses),
-                new PlaceLine(words, nameFinder, cueFinder, fieldAddresses, timeZones));
+                new PlaceLine(words, nameFinder, cueFinder, fieldAddresses, timeZones),
+                new SolePlace(words, sentences, nameFinder, textAddresses));
     }
 
     /** Reads an ad. */

@@ -51,7 +51,13 @@ final class StatementReader {
         /** A label before a colon; what follows says how one works. */
         MODE_LABEL,
         /** Such a label; without its colon as {@link #REMOTE}, with a place in brackets or behind a dash. */
-        REMOTE_LABEL
+        REMOTE_LABEL,
+        /** The same of the country of the people right before, if they are asked for. */
+        RESIDENT,
+        /** One may live there, if the sentence says that one may not elsewhere. */
+        OUTSIDE,
+        /** The same as {@link #RESIDENT} of citizens, who have the right to work there. */
+        CITIZEN
     }
 
     private static final Set<Kind> AT_ONCE = EnumSet.of(Kind.REMOTE, Kind.LABEL, Kind.OF_ROLE_AT_ONCE);
@@ -73,6 +79,7 @@ final class StatementReader {
     private final AddressReader addresses;
     private final AddressReader fieldAddresses;
     private final TimeZoneFinder timeZones;
+    private final Residents residents;
 
     StatementReader(
             PlaceWords words,
@@ -80,8 +87,10 @@ final class StatementReader {
             CueFinder cues,
             AddressReader addresses,
             AddressReader fieldAddresses,
-            TimeZoneFinder timeZones) {
+            TimeZoneFinder timeZones,
+            Residents residents) {
         this.timeZones = timeZones;
+        this.residents = residents;
         this.words = words;
         this.names = names;
         this.cues = cues;
@@ -122,8 +131,18 @@ final class StatementReader {
         }
         if (kind == Kind.ONLY_BEFORE) {
             int mark = tokens.before[at] == Tokens.HYPHEN ? Tokens.HYPHEN : Tokens.SPACE;
-            found.eligible.addAll(before(tokens, at, mark, hint));
+            List<Address> named = before(tokens, at, mark, hint);
+            Mention people = named.isEmpty() ? residents.before(tokens, at) : null;
+            found.eligible.addAll(people == null ? named : addresses.read(tokens, List.of(people), List.of(), hint));
             return from;
+        }
+        if (kind == Kind.RESIDENT || kind == Kind.CITIZEN) {
+            Mention people = residents.before(tokens, at);
+            if (people != null) {
+                List<Address> read = addresses.read(tokens, List.of(people), List.of(), hint);
+                (kind == Kind.RESIDENT ? found.eligible : found.authorised).addAll(read);
+            }
+            return at + 1;
         }
         if (from >= tokens.count) {
             return from;
@@ -302,7 +321,11 @@ final class StatementReader {
         if (kept.isEmpty()) {
             return List.of();
         }
-        if (kind == Kind.EXCLUDED || negated(tokens, at, end)) {
+        boolean negated = negated(tokens, at, end);
+        if (kind == Kind.OUTSIDE && !negated) {
+            return List.of();
+        }
+        if (kind != Kind.OUTSIDE && (kind == Kind.EXCLUDED || negated)) {
             kept.replaceAll(m -> new Mention(m.from(), m.to(), m.readings(), true));
         }
         return addresses.read(tokens, kept, List.of(), hint);

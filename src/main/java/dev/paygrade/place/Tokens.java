@@ -26,6 +26,9 @@ final class Tokens {
     /** A full stop, question or exclamation mark before white space. */
     static final short STOP = 16384;
 
+    /** Begins a new sentence. */
+    static final short SENTENCE = STOP | LINE;
+
     static final byte UPPER = 1;
     static final byte CAPITAL = 2;
     static final byte NUMBER = 4;

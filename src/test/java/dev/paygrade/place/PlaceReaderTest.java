@@ -67,6 +67,20 @@ class PlaceReaderTest {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
+                        Fully remote. Must be a Canadian resident.           | CA
+                        Fully remote. Only Swiss residents are considered.   | CH
+                        Fully remote. US residents only.                     | US
+                        Fully remote. Our German team looks after residents. | ''
+                        Fully remote. You care for Canadian residents.       | ''
+                        """)
+        void aPeopleThatIsAskedForNamesItsCountry(String text, String countries) {
+            PlaceReading reading = READER.read(PlaceText.of(null, null, text));
+
+            assertThat(String.join(",", reading.eligibility().countries())).isEqualTo(countries);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
                         Remote (CET ±2h)                       | CET ±2h
                         Remote, UTC-8 to UTC-5                 | UTC-8 to UTC-5
                         Remote - must overlap with EST 4h      | EST 4h
