@@ -254,7 +254,9 @@ final class Grammar {
         }
         if (i < free || (tokens.is(i, TO) && !tokens.is(i, UPTO))) {
             // "salary to £45k"
-            draft.openBelow |= draft.second == null && i > free && tokens.is(i - 1, PAY | OTE) && !tokens.is(i, DASH);
+            // "14 Gehälter à 3.800 €" counts them
+            boolean named = i > free && tokens.is(i - 1, PAY | OTE) && !tokens.is(i - 1, TIMES);
+            draft.openBelow |= draft.second == null && named && !tokens.is(i, DASH);
             return;
         }
         boolean wave = tokens.is(i, DASH) && tokens.is(i, ORMORE);

@@ -80,6 +80,13 @@ final class Judge {
 
     private @Nullable PayRule rule(Draft draft) {
         int governor = governor(draft);
+        boolean variable = governor >= 0 && tokens.is(governor, BONUS | PERF);
+        if (!variable && around.line.isAddition(draft)) {
+            return null;
+        }
+        if (mode != Mode.STATED && isEarnedBy(draft)) {
+            return PayRule.PAY_WORD;
+        }
         if (governor >= 0) {
             boolean far = mode == Mode.TITLE
                     && governor < draft.from
@@ -89,7 +96,7 @@ final class Judge {
             }
             boolean ofPay =
                     draft.ofPay(tokens) && !(around.direct && governor < draft.from && !tokens.is(governor, BUDGET));
-            if (tokens.is(governor, TRAP) && !tokens.is(governor, PAY | OTE) && !far && !ofPay) {
+            if (tokens.is(governor, TRAP) && !tokens.is(governor, PAY | OTE) && !far && !ofPay && !isHourlyBesideBenefits(draft)) {
                 return isLearnersPay(draft, governor) ? PayRule.PAY_WORD : null;
             }
             boolean forOthers =
@@ -102,6 +109,10 @@ final class Judge {
                 return null;
             }
             if (governor == draft.from - 2 && ruleBefore != null && around.line.isEqual(draft.from - 1)) {
+                draft.kind = PayKind.OTE;
+                return PayRule.ON_TARGET;
+            }
+            if (tokens.is(governor, BONUS) && isBaseAndMore(draft, governor)) {
                 draft.kind = PayKind.OTE;
                 return PayRule.ON_TARGET;
             }
@@ -139,6 +150,26 @@ final class Judge {
             rule = PayRule.SITE_ESTIMATE;
         }
         return rule;
+    }
+
+    /** "Benefits and schedule: $22.50/hour": no benefit is paid by the hour. */
+    private boolean isHourlyBesideBenefits(Draft draft) {
+        boolean hourly = draft.saysPeriod(tokens) && draft.period == PayPeriod.HOUR && draft.low() >= 10;
+        return hourly && around.isPartedFromBenefits(draft);
+    }
+
+    /** "A level 3 makes $152,000": who earns is a position. */
+    private boolean isEarnedBy(Draft draft) {
+        boolean sized = plausible.holds(draft.high() * SINGLE_IN_CLAUSE, draft.currency, draft.period);
+        boolean money = draft.currency != null && draft.period != null && draft.fits && sized;
+        boolean other = around.right >= 0 && tokens.is(around.right, TRAP | BONUS | PERF);
+        return money && !other && around.isEarnedByPosition(draft) && !around.sentenceHas(VETO, draft, 40, 10);
+    }
+
+    /** "Base plus commission (50,000–70,000 USD a year)": the amount is both. */
+    private boolean isBaseAndMore(Draft draft, int governor) {
+        boolean added = tokens.is(governor - 1, STOP) && tokens.is(governor - 2, PAY);
+        return added && draft.ranged() && governor < draft.from && tokens.is(draft.from - 1, PAREN);
     }
 
     /** "Budget: 25–30k PLN net a month": what is said of it only pay has. */
@@ -181,6 +212,11 @@ final class Judge {
         if (draft.period == null && tokens.is(governor, PERIOD)) {
             draft.period = tokens.sense(governor).period();
         }
+        // "R$ 1.500 de variável por mês"
+        if (draft.period == null && governor >= draft.to && tokens.is(governor + 1, PERIOD | LINK)) {
+            int unit = tokens.is(governor + 1, PERIOD) ? governor + 1 : governor + 2;
+            draft.period = tokens.is(unit, PERIOD | UNIT) ? tokens.sense(unit).period() : null;
+        }
         draft.kind = PayKind.BONUS;
         return PayRule.YEARLY_BONUS;
     }
@@ -209,11 +245,17 @@ final class Judge {
                 && tokens.is(left, PAY)
                 && !tokens.is(left, OTE)
                 && tokens.is(right, OTE | BONUS | TRAP | PERF)
-                && right <= draft.to + 2) {
+                && right <= draft.to + 2
+                && !opensBenefits(draft, right)) {
             around.spend(right);
             return right;
         }
         return left;
+    }
+
+    /** "Salary of $71,700–$85,300 annually 401(k) Dental insurance": benefits follow without a mark. */
+    private boolean opensBenefits(Draft draft, int word) {
+        return tokens.is(word, TRAP) && tokens.is(word, EXTRA) && word == draft.to && draft.saysPeriod(tokens);
     }
 
     private @Nullable PayRule stated(Draft draft) {
@@ -254,7 +296,8 @@ final class Judge {
             return PayRule.TITLE;
         }
         // only pay starts, and only pay is for full time or a part of it
-        if ((draft.starts || draft.proRata) && draft.period != null) {
+        boolean rateToStart = draft.starts && plausible.holds(draft.low(), draft.currency, PayPeriod.HOUR);
+        if (((draft.starts || draft.proRata) && draft.period != null) || rateToStart) {
             return PayRule.CURRENCY_AND_PERIOD;
         }
         boolean rate = draft.saysPeriod(tokens) && (draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY);
@@ -294,7 +337,8 @@ final class Judge {
                 && (draft.ranged() || (draft.period == PayPeriod.HOUR && around.line.opensSentence(draft)))
                 && tokens.is(draft.to, COMMA)
                 && !tokens.is(draft.to + 2, SENTENCE | NEWLINE);
-        if (around.sentenceHas(TRAP, draft, 40, parted ? 0 : draft.saysPeriod(tokens) ? 3 : 12)) {
+        if (!isHourlyBesideBenefits(draft)
+                && around.sentenceHas(TRAP, draft, 40, parted ? 0 : draft.saysPeriod(tokens) ? 3 : 12)) {
             return null;
         }
         if (draft.inherited && ruleBefore != null && before != null && Kinship.isRateBeside(before, draft)) {

@@ -103,6 +103,13 @@ final class Line {
         return opens && closes;
     }
 
+    /** "+$4.50/hr nights": what has its own plus is added to pay. */
+    boolean isAddition(Draft draft) {
+        int plus = draft.from - 1;
+        boolean own = plus >= 0 && tokens.text[tokens.start(plus)] == '+' && tokens.glued(draft.from);
+        return own && !tokens.glued(plus) && tokens.end(plus) - tokens.start(plus) == 1;
+    }
+
     private boolean isDashApart(int token) {
         return tokens.is(token, DASH)
                 && !tokens.is(token, TO)

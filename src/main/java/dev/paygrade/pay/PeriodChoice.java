@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class PeriodChoice {
     private static final int FAR = 40;
     private static final int NEAR = 8;
+    private static final int CALLED = 16;
 
     /** In "60-80 万 (14 薪)" the sum is that of a year: no month pays as much in the currencies that count so. */
     private static final double MOST_A_MONTH = 200_000;
@@ -31,6 +32,13 @@ final class PeriodChoice {
      */
     void choose(Draft draft, int free, Surroundings around, @Nullable Draft before) {
         boolean great = draft.high() >= 10_000 || draft.multiplied();
+        if (draft.period != null && draft.laterSign < 0) {
+            // "Hourly rate: $25-35 Annual education benefit …": the benefit is annual
+            String currency = currencies.of(draft, free);
+            PayPeriod said =
+                    plausible.holds(draft.high(), currency, draft.period) ? null : said(draft, free, around.unspent());
+            draft.period = said != null && plausible.holds(draft.high(), currency, said) ? said : draft.period;
+        }
         if (draft.period == null) {
             PayPeriod said = said(draft, free, around.unspent());
             boolean fits = said == null
@@ -81,6 +89,17 @@ final class PeriodChoice {
         for (int i = draft.from - 1; i >= 0 && i > draft.from - FAR; i--) {
             if (tokens.is(i, PERIOD) && tokens.sense(i).period() == PayPeriod.HOUR) {
                 return !tokens.is(i - 1, NUMBER | CURRENCY);
+            }
+        }
+        return isCalledHourly(draft);
+    }
+
+    /** "Pay range: $16 – $31. This range is the base hourly rate": a word for pay, before any other amount. */
+    private boolean isCalledHourly(Draft draft) {
+        for (int i = draft.to; i < draft.to + CALLED && tokens.bits(i) != 0 && !tokens.is(i, NUMBER | TRAP); i++) {
+            if (tokens.is(i, PERIOD)) {
+                boolean named = tokens.sense(i).period() == PayPeriod.HOUR && tokens.is(i, PAY);
+                return named && !tokens.is(i + 1, STOP);
             }
         }
         return false;

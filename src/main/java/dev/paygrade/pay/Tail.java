@@ -74,7 +74,9 @@ final class Tail {
                         return;
                     }
                     passed = i;
-                } else if (!adjacent && (ofNext(i) || !(closes(i + 1) || tokens.is(i + 1, GROSS | NET | CURRENCY)))) {
+                } else if (!adjacent && (ofNext(i) || !(closes(i + 1)
+                                || tokens.is(i + 1, GROSS | NET | CURRENCY)
+                                || (passed == i - 1 && tokens.is(i + 1, STOP))))) {
                     // "Uurloon € 15,80, wekelijks uitbetaald" says when it is paid
                     return;
                 }
@@ -126,6 +128,9 @@ final class Tail {
                 draft.openAbove |= (bits & ORMORE) != 0;
                 draft.openBelow |= (bits & ORMORE) == 0;
                 draft.starts |= (bits & BRIDGE) != 0;
+                i = draft.reach(i + 1);
+            } else if ((bits & STARTS) != 0 && (closes(i + 1) || tokens.is(i + 1, STOP))) {
+                draft.starts = true;
                 i = draft.reach(i + 1);
             } else if ((bits & ASTERISK) != 0) {
                 draft.estimate |= draft.asteriskMarks;
