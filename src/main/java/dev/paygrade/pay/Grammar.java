@@ -73,6 +73,11 @@ final class Grammar {
             number = boundAt(separator);
         }
         Amount second = amounts.at(number, separator, draft.first.sign);
+        // "15,50 € die Stunde bei bis zu 20 Wochenstunden"
+        if (between != null && tokens.is(number + 1, COUNT) && !tokens.is(number + 1, LINK | UNIT | CURRENCY)) {
+            draft.period = between;
+            return true;
+        }
         if (second == null) {
             return draft.first.sign >= 0 || draft.first.multiplied;
         }
@@ -92,7 +97,12 @@ final class Grammar {
                 && !tokens.is(number, NUMBER)) {
             number++;
         }
-        return number;
+        // "M1 £31,650 to M6 £43,607"
+        boolean label = tokens.is(number, OTHER)
+                && tokens.is(number + 1, CURRENCY)
+                && tokens.is(number + 2, NUMBER)
+                && Alphabet.kind(tokens.text[tokens.end(number) - 1]) == Alphabet.DIGIT;
+        return label ? number + 2 : number;
     }
 
     /** "min – mid – max": the middle one is no bound. */

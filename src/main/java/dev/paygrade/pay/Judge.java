@@ -241,9 +241,11 @@ final class Judge {
             around.spend(right);
             return right;
         }
+        // "package: 50,000 EUR in stock options"
+        boolean paidIn = right > draft.to && tokens.is(right, TRAP) && tokens.is(right - 1, BRIDGE);
         if (right >= 0
-                && tokens.is(left, PAY)
-                && !tokens.is(left, OTE)
+                && tokens.is(left, PAY | OTE)
+                && (paidIn || !tokens.is(left, OTE))
                 && tokens.is(right, OTE | BONUS | TRAP | PERF)
                 && right <= draft.to + 2
                 && !opensBenefits(draft, right)) {

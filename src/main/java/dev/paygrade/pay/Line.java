@@ -60,7 +60,7 @@ final class Line {
         char before = i < 0 ? ' ' : tokens.text[tokens.start(i)];
         int plain = 0;
         while (i >= 0 && i > draft.from - 12 && !tokens.is(i, NEWLINE | SENTENCE)) {
-            named |= tokens.is(i, SUBJECT | COUNTRY) || (tokens.is(i, BETWEEN) && opens(i));
+            named |= tokens.is(i, SUBJECT | COUNTRY | REGION) || (tokens.is(i, BETWEEN) && opens(i));
             plain += tokens.is(i, OTHER) ? 1 : 0;
             i--;
         }

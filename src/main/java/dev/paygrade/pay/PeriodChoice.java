@@ -149,7 +149,8 @@ final class PeriodChoice {
             if (tokens.is(i, SENTENCE) || (tokens.is(i, NEWLINE) && ++lines > 1)) {
                 return null;
             }
-            if (tokens.is(i, PERIOD) && i >= spent && tokens.end(i) - tokens.start(i) > 2) {
+            boolean ofHours = tokens.is(i - 1, UNIT | COUNT) && tokens.is(i - 2, NUMBER);
+            if (tokens.is(i, PERIOD) && !ofHours && i >= spent && tokens.end(i) - tokens.start(i) > 2) {
                 // "annualized: $78,000 – $92,500"
                 draft.lent |= tokens.is(i + 1, BRIDGE) && i + 2 == draft.from && !tokens.is(i, PAY | PERF);
                 return tokens.sense(i).period();

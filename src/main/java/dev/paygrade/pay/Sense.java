@@ -73,6 +73,7 @@ record Sense(
     static final long BUDGET = 1L << 47;
     static final long EARNS = 1L << 48;
     static final long STARTS = 1L << 49;
+    static final long REGION = 1L << 50;
 
     /** The bit of a class as the word list names it. */
     static long bit(String wordClass) {
@@ -121,6 +122,7 @@ record Sense(
             case "budget" -> BUDGET;
             case "earns" -> EARNS;
             case "starts" -> STARTS;
+            case "region" -> REGION;
             default -> throw new IllegalArgumentException("pay-words.csv: unknown class " + wordClass);
         };
     }

@@ -95,7 +95,9 @@ final class Shape {
         }
         // "Minimum: $66,560. Maximum: $85,280."
         boolean bound = (draft.openAbove || draft.openBelow) && around.line.opensSentence(draft);
-        if (bound && tokens.is(draft.from, ORMORE | ORLESS) && draft.period == PayPeriod.YEAR && isTypical(draft)) {
+        boolean worded = tokens.is(draft.from, ORMORE | ORLESS)
+                || (tokens.is(draft.to - 1, ORMORE | ORLESS) && tokens.end(draft.to - 1) > tokens.start(draft.to - 1) + 2);
+        if (bound && worded && draft.period == PayPeriod.YEAR && isTypical(draft)) {
             return around.line.foreignWords(draft, false) == 0;
         }
         // "R$ 2.000,00 mensais" and nothing else

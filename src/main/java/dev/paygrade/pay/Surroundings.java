@@ -125,7 +125,7 @@ final class Surroundings {
         int i = from;
         while (i >= free
                 && i > from - 8
-                && tokens.is(i, BRIDGE | NEUTRAL | FROM | TO | BETWEEN)
+                && tokens.is(i, BRIDGE | NEUTRAL | FROM | TO | BETWEEN | NEWLINE)
                 && !tokens.is(i, COMMA)) {
             i--;
         }

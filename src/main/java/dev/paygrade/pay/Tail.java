@@ -113,6 +113,10 @@ final class Tail {
                     draft.laterSign = i;
                 }
                 i = draft.reach(i + 1);
+            } else if ((bits & STOP) != 0 && tokens.is(i + 1, TIMES) && tokens.sense(i + 1).times() > 0) {
+                // "3.200 € plus 13. Monatsgehalt"
+                draft.times = BigDecimal.valueOf(tokens.sense(i + 1).times());
+                i = draft.reach(i + 2);
             } else if (plus(i)) {
                 // "8000元+提成": what follows at once is added
                 boolean adds = tokens.glued(i + 1) && tokens.is(i + 1, BONUS | PERF | EXTRA | OTE | OTHER | TRAP);

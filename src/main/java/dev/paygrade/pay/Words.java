@@ -31,6 +31,7 @@ final class Words {
         rows("currency-families.csv", 4).forEach(words::family);
         rows("pay-places.csv", 2).forEach(words::place);
         rows("pay-words.csv", 4).forEach(words::word);
+        words.senses.replaceAll(words::withPeriod);
         return words;
     }
 
@@ -107,6 +108,10 @@ final class Words {
         for (String sign : row[1].split("\\|")) {
             add(sign, new Sense(Sense.CURRENCY, 0, null, 0, 0, null, family, null));
         }
+        if (row[0].equals("krona")) {
+            add("tkr", new Sense(Sense.CURRENCY, 0, null, 3, 0, null, family, null));
+            add("tkr.", new Sense(Sense.CURRENCY, 0, null, 3, 0, null, family, null));
+        }
     }
 
     private void place(String[] row) {
@@ -130,6 +135,20 @@ final class Words {
         for (String word : row[3].split("\\|")) {
             add(word, sense);
         }
+    }
+
+    /** "Monthly gross pay" says the period of its "monthly", though the longer word hides the shorter. */
+    private Sense withPeriod(String word, Sense sense) {
+        if ((sense.bits() & Sense.PAY) == 0 || sense.period() != null || word.indexOf(' ') < 0) {
+            return sense;
+        }
+        for (String part : word.split(" ")) {
+            Sense said = senses.getOrDefault(part, NOTHING);
+            if ((said.bits() & Sense.PERIOD) != 0 && (said.bits() & (Sense.PERF | Sense.PAY)) == 0) {
+                return sense.and(said);
+            }
+        }
+        return sense;
     }
 
     private void add(String word, Sense sense) {
