@@ -73,6 +73,10 @@ final class Grammar {
             number = boundAt(separator);
         }
         Amount second = amounts.at(number, separator, draft.first.sign);
+        // "$260 a day\n- 25 days off": the dash is that of the next item
+        if (second != null && second.sign < 0 && !second.multiplied && crossesLine(i, number)) {
+            return true;
+        }
         // "15,50 € die Stunde bei bis zu 20 Wochenstunden"
         if (between != null && tokens.is(number + 1, COUNT) && !tokens.is(number + 1, LINK | UNIT | CURRENCY)) {
             draft.period = between;
@@ -88,6 +92,15 @@ final class Grammar {
             third(draft, second);
         }
         return true;
+    }
+
+    private boolean crossesLine(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, NEWLINE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int boundAt(int separator) {

@@ -19,12 +19,6 @@ final class Judge {
     /** A single amount far from its word for pay must be this many times below the most that is plausible. */
     private static final int SINGLE_IN_CLAUSE = 4;
 
-    /** Part of a year's pay below which a bonus beside it is a treat. */
-    private static final double SLIGHT = 0.02;
-
-    /** The same of a month's pay. */
-    private static final double SLIGHT_OF_MONTH = 0.15;
-
     /** What one position pays most is less than this many times its least, where several salaries are spoken of. */
     private static final int WIDEST_OF_ONE = 3;
 
@@ -35,6 +29,8 @@ final class Judge {
     private final PeriodChoice periods;
     private final Surroundings around;
     private final Shape shape;
+    private final Excuse excuse;
+    private final Bonuses bonuses;
 
     private @Nullable Draft before;
     private @Nullable PayRule ruleBefore;
@@ -47,6 +43,8 @@ final class Judge {
         this.periods = new PeriodChoice(tokens, plausible, currencies);
         this.around = new Surroundings(tokens);
         this.shape = new Shape(tokens, plausible, around);
+        this.excuse = new Excuse(tokens, plausible, around);
+        this.bonuses = new Bonuses(tokens, plausible);
     }
 
     /**
@@ -84,20 +82,28 @@ final class Judge {
         if (!variable && around.line.isAddition(draft)) {
             return null;
         }
-        if (mode != Mode.STATED && isEarnedBy(draft)) {
+        if (mode != Mode.STATED && excuse.isEarnedBy(draft)) {
             return PayRule.PAY_WORD;
         }
         if (governor >= 0) {
             boolean far = mode == Mode.TITLE
                     && governor < draft.from
                     && (!around.direct || (draft.ranged() && tokens.is(draft.from - 1, DASH | PAREN)));
-            if (tokens.is(governor, BUDGET) && around.opensAs(governor) && isBudgetForPay(draft)) {
+            if (tokens.is(governor, BUDGET) && around.opensAs(governor) && excuse.isBudgetForPay(draft)) {
                 return PayRule.PAY_WORD;
             }
             boolean ofPay =
                     draft.ofPay(tokens) && !(around.direct && governor < draft.from && !tokens.is(governor, BUDGET));
-            if (tokens.is(governor, TRAP) && !tokens.is(governor, PAY | OTE) && !far && !ofPay && !isHourlyBesideBenefits(draft)) {
-                return isLearnersPay(draft, governor) ? PayRule.PAY_WORD : null;
+            boolean listed = mode == Mode.PROSE && tokens.is(governor, EXTRA) && governor < draft.from;
+            if (listed && tokens.is(governor, TRAP) && shape.isItemOfPay(draft, governor)) {
+                return PayRule.PAY_LINE;
+            }
+            if (tokens.is(governor, TRAP)
+                    && !tokens.is(governor, PAY | OTE)
+                    && !far
+                    && !ofPay
+                    && !excuse.isHourlyBesideBenefits(draft)) {
+                return excuse.isLearnersPay(draft, governor) ? PayRule.PAY_WORD : null;
             }
             boolean forOthers =
                     tokens.is(governor, BONUS) && !tokens.is(governor, PAY | OTE) && around.right > governor;
@@ -112,18 +118,18 @@ final class Judge {
                 draft.kind = PayKind.OTE;
                 return PayRule.ON_TARGET;
             }
-            if (tokens.is(governor, BONUS) && isBaseAndMore(draft, governor)) {
+            if (tokens.is(governor, BONUS) && excuse.isBaseAndMore(draft, governor)) {
                 draft.kind = PayKind.OTE;
                 return PayRule.ON_TARGET;
             }
             if (tokens.is(governor, PERF)) {
-                return bonus(draft, governor);
+                return bonuses.read(draft, governor);
             }
             if (tokens.is(governor, BONUS) && !tokens.is(governor, PAY | OTE)) {
                 boolean beside =
                         mode == Mode.STATED || (ruleBefore != null && before != null && draft.from - before.to < 12);
-                return (beside && !slight(draft)) || around.sentenceHas(PERF, draft, 6, 4)
-                        ? bonus(draft, governor)
+                return (beside && !bonuses.isSlight(draft, ruleBefore == null ? null : before)) || around.sentenceHas(PERF, draft, 6, 4)
+                        ? bonuses.read(draft, governor)
                         : null;
             }
         }
@@ -152,75 +158,6 @@ final class Judge {
         return rule;
     }
 
-    /** "Benefits and schedule: $22.50/hour": no benefit is paid by the hour. */
-    private boolean isHourlyBesideBenefits(Draft draft) {
-        boolean hourly = draft.saysPeriod(tokens) && draft.period == PayPeriod.HOUR && draft.low() >= 10;
-        return hourly && around.isPartedFromBenefits(draft);
-    }
-
-    /** "A level 3 makes $152,000": who earns is a position. */
-    private boolean isEarnedBy(Draft draft) {
-        boolean sized = plausible.holds(draft.high() * SINGLE_IN_CLAUSE, draft.currency, draft.period);
-        boolean money = draft.currency != null && draft.period != null && draft.fits && sized;
-        boolean other = around.right >= 0 && tokens.is(around.right, TRAP | BONUS | PERF);
-        return money && !other && around.isEarnedByPosition(draft) && !around.sentenceHas(VETO, draft, 40, 10);
-    }
-
-    /** "Base plus commission (50,000–70,000 USD a year)": the amount is both. */
-    private boolean isBaseAndMore(Draft draft, int governor) {
-        boolean added = tokens.is(governor - 1, STOP) && tokens.is(governor - 2, PAY);
-        return added && draft.ranged() && governor < draft.from && tokens.is(draft.from - 1, PAREN);
-    }
-
-    /** "Budget: 25–30k PLN net a month": what is said of it only pay has. */
-    private boolean isBudgetForPay(Draft draft) {
-        boolean said = draft.saysPeriod(tokens) && draft.period != PayPeriod.YEAR;
-        boolean terms = draft.taxed || draft.ofPay(tokens) || around.sentenceHas(HIRING | SUBJECT, draft, 12, 8);
-        return around.direct && draft.currency != null && draft.fits && (said || (terms && draft.ranged()));
-    }
-
-    /** "Interns receive a stipend of $6,000 a month": but for learners a stipend is a benefit. */
-    private boolean isLearnersPay(Draft draft, int governor) {
-        boolean plain = tokens.is(governor, STIPEND)
-                && !tokens.is(governor - 1, TRAP)
-                && (around.right < 0 || around.right == governor || !tokens.is(around.right, TRAP));
-        if (!plain || draft.period == null || draft.currency == null || !draft.fits) {
-            return false;
-        }
-        boolean ample = plausible.holds(draft.low() / 3, draft.currency, draft.period);
-        boolean headed = around.opensAs(governor) && draft.saysPeriod(tokens);
-        return around.sentenceHas(LEARNER, draft, 16, 10) || (ample && (headed || tokens.has(LEARNER)));
-    }
-
-    /** Beside pay a bonus is part of it unless it is as small as one for a holiday, a birthday or good attendance. */
-    private boolean slight(Draft draft) {
-        if (before == null || ruleBefore == null || before.kind == PayKind.BONUS) {
-            return false;
-        }
-        PayPeriod period = before.period;
-        if (period == null) {
-            boolean monthly = plausible.holds(before.high(), before.currency, PayPeriod.MONTH);
-            return monthly && draft.high() < before.high() * SLIGHT_OF_MONTH;
-        }
-        return draft.high() < before.high() * period.timesAYear() * SLIGHT;
-    }
-
-    private PayRule bonus(Draft draft, int governor) {
-        if (draft.inherited) {
-            draft.period = draft.high() >= 10_000 || draft.multiplied() ? PayPeriod.YEAR : null;
-        }
-        if (draft.period == null && tokens.is(governor, PERIOD)) {
-            draft.period = tokens.sense(governor).period();
-        }
-        // "R$ 1.500 de variável por mês"
-        if (draft.period == null && governor >= draft.to && tokens.is(governor + 1, PERIOD | LINK)) {
-            int unit = tokens.is(governor + 1, PERIOD) ? governor + 1 : governor + 2;
-            draft.period = tokens.is(unit, PERIOD | UNIT) ? tokens.sense(unit).period() : null;
-        }
-        draft.kind = PayKind.BONUS;
-        return PayRule.YEARLY_BONUS;
-    }
-
     /** The word that says what the amount is: what stands right beside it goes before what stands farther off. */
     private int governor(Draft draft) {
         int right = around.right;
@@ -229,7 +166,7 @@ final class Judge {
             return draft.named;
         }
         if (right >= 0 && (left < 0 || !around.direct)) {
-            around.spend(right);
+            spend(draft, right);
             return right;
         }
         if (right >= 0
@@ -238,7 +175,7 @@ final class Judge {
                 && tokens.is(right, PAY)
                 && !tokens.is(right, HIRING)
                 && !tokens.is(right, OTE)) {
-            around.spend(right);
+            spend(draft, right);
             return right;
         }
         // "package: 50,000 EUR in stock options"
@@ -248,16 +185,18 @@ final class Judge {
                 && (paidIn || !tokens.is(left, OTE))
                 && tokens.is(right, OTE | BONUS | TRAP | PERF)
                 && right <= draft.to + 2
-                && !opensBenefits(draft, right)) {
-            around.spend(right);
+                && !excuse.opensBenefits(draft, right)) {
+            spend(draft, right);
             return right;
         }
         return left;
     }
 
-    /** "Salary of $71,700–$85,300 annually 401(k) Dental insurance": benefits follow without a mark. */
-    private boolean opensBenefits(Draft draft, int word) {
-        return tokens.is(word, TRAP) && tokens.is(word, EXTRA) && word == draft.to && draft.saysPeriod(tokens);
+    /** "Our 2026 salary schedule": a number that is no money takes no word from the amount behind it. */
+    private void spend(Draft draft, int word) {
+        if (draft.sign() >= 0 || draft.currency != null || draft.multiplied() || draft.high() >= 10_000) {
+            around.spend(word);
+        }
     }
 
     private @Nullable PayRule stated(Draft draft) {
@@ -280,7 +219,8 @@ final class Judge {
         boolean money = draft.currency != null || draft.sign() >= 0;
         PayRule byWord = governor < 0 ? null : byWord(draft, governor, money);
         // "15-25K·14薪" is pay whatever the currency
-        boolean termed = draft.monthly || (mode == Mode.TITLE && draft.taxed);
+        boolean said = draft.taxed || (draft.saysPeriod(tokens) && draft.ranged());
+        boolean termed = draft.monthly || (mode == Mode.TITLE && said);
         if (byWord == null && termed && draft.multiplied() && draft.fits) {
             return PayRule.CURRENCY_AND_PERIOD;
         }
@@ -339,7 +279,7 @@ final class Judge {
                 && (draft.ranged() || (draft.period == PayPeriod.HOUR && around.line.opensSentence(draft)))
                 && tokens.is(draft.to, COMMA)
                 && !tokens.is(draft.to + 2, SENTENCE | NEWLINE);
-        if (!isHourlyBesideBenefits(draft)
+        if (!excuse.isHourlyBesideBenefits(draft)
                 && around.sentenceHas(TRAP, draft, 40, parted ? 0 : draft.saysPeriod(tokens) ? 3 : 12)) {
             return null;
         }

@@ -126,12 +126,20 @@ final class Lexer {
     }
 
     /** A word that says nothing of pay, with its digits: "B2B", "k8s", "3rd". */
-    private static int plain(Tokens tokens, int from) {
+    private int plain(Tokens tokens, int from) {
         int end = from + 1;
         while (end < tokens.length
                 && (Alphabet.kind(tokens.text[end]) == Alphabet.LETTER
                         || (Alphabet.kind(tokens.text[end]) == Alphabet.DIGIT && !opensNumber(tokens, from, end)))) {
             end++;
+        }
+        if (end < tokens.length && Alphabet.kind(tokens.text[end]) == Alphabet.DIGIT) {
+            long word = lexicon.longest(tokens.text, from, end);
+            if ((int) word == end) {
+                int sense = (int) (word >>> 32);
+                tokens.add(from, end, sense, lexicon.sense(sense).bits());
+                return end;
+            }
         }
         tokens.add(from, end, Lexicon.OTHER, Sense.OTHER);
         return end;

@@ -157,6 +157,8 @@ final class PeriodChoice {
             }
             boolean unspaced = Alphabet.kind(tokens.text[tokens.start(i)]) == Alphabet.UNSPACED;
             if (unspaced && (tokens.is(i, PERIOD) || (i == draft.from - 1 && tokens.is(i, UNIT)))) {
+                // "월 3,226,000원"
+                draft.lent |= tokens.is(i, UNIT) && draft.sign() >= 0;
                 return tokens.sense(i).period();
             }
             boolean linked = tokens.is(i, UNIT) && tokens.is(i - 1, LINK) && !tokens.is(i - 2, UNIT | COUNT | NUMBER);

@@ -74,9 +74,11 @@ final class Tail {
                         return;
                     }
                     passed = i;
-                } else if (!adjacent && (ofNext(i) || !(closes(i + 1)
-                                || tokens.is(i + 1, GROSS | NET | CURRENCY)
-                                || (passed == i - 1 && tokens.is(i + 1, STOP))))) {
+                } else if (!adjacent
+                        && (ofNext(i)
+                                || !(closes(i + 1)
+                                        || tokens.is(i + 1, GROSS | NET | CURRENCY)
+                                        || (passed == i - 1 && tokens.is(i + 1, STOP))))) {
                     // "Uurloon € 15,80, wekelijks uitbetaald" says when it is paid
                     return;
                 }
@@ -113,7 +115,9 @@ final class Tail {
                     draft.laterSign = i;
                 }
                 i = draft.reach(i + 1);
-            } else if ((bits & STOP) != 0 && tokens.is(i + 1, TIMES) && tokens.sense(i + 1).times() > 0) {
+            } else if ((bits & STOP) != 0
+                    && tokens.is(i + 1, TIMES)
+                    && tokens.sense(i + 1).times() > 0) {
                 // "3.200 € plus 13. Monatsgehalt"
                 draft.times = BigDecimal.valueOf(tokens.sense(i + 1).times());
                 i = draft.reach(i + 2);
