@@ -128,7 +128,8 @@ final class Judge {
             if (tokens.is(governor, BONUS) && !tokens.is(governor, PAY | OTE)) {
                 boolean beside =
                         mode == Mode.STATED || (ruleBefore != null && before != null && draft.from - before.to < 12);
-                return (beside && !bonuses.isSlight(draft, ruleBefore == null ? null : before)) || around.sentenceHas(PERF, draft, 6, 4)
+                return (beside && !bonuses.isSlight(draft, ruleBefore == null ? null : before))
+                                || around.sentenceHas(PERF, draft, 6, 4)
                         ? bonuses.read(draft, governor)
                         : null;
             }
@@ -303,7 +304,8 @@ final class Judge {
             return null;
         }
         // "schools pay £200 a day": those who pay are not the employer
-        if (tokens.is(governor - 1, COUNT) && !tokens.is(governor - 1, SUBJECT) && isVerb(governor)) {
+        boolean counted = tokens.is(governor - 1, COUNT) && !tokens.is(governor - 1, SUBJECT);
+        if ((counted && isVerb(governor)) || (isPlural(governor - 1) && isPlainPay(governor))) {
             return null;
         }
         // one position is not paid "salaries between $50,000 and $200,000"
@@ -352,6 +354,17 @@ final class Judge {
     private boolean isOneMonths(Draft draft) {
         return plausible.holds(draft.low(), draft.currency, PayPeriod.MONTH)
                 && plausible.holds(draft.high(), draft.currency, PayPeriod.MONTH);
+    }
+
+    /** "Sponsors pay $15,000". */
+    private boolean isPlural(int word) {
+        return tokens.is(word, OTHER)
+                && tokens.end(word) - tokens.start(word) > 4
+                && tokens.text[tokens.end(word) - 1] == 's';
+    }
+
+    private boolean isPlainPay(int word) {
+        return tokens.end(word) - tokens.start(word) == 3 && Alphabet.folded(tokens.text[tokens.start(word)]) == 'p';
     }
 
     private boolean isVerb(int payWord) {

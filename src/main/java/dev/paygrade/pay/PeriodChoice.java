@@ -130,6 +130,9 @@ final class PeriodChoice {
                 return null;
             }
             int word = behind ? i + 2 : i + 1;
+            if (tokens.is(word, GROSS | NET)) {
+                word++;
+            }
             if (tokens.is(word, PERIOD)) {
                 return tokens.sense(word).period();
             }
