@@ -85,7 +85,7 @@ final class Shape {
         }
         boolean term = around.line.isBarred(draft)
                 || around.line.isHeadlined(draft)
-                || (foreign <= 6 && around.sentenceHas(HIRING, draft, 4, 4));
+                || (foreign <= 6 && around.sentenceHas(HIRING, draft, 6, 4));
         return term && (draft.multiplied() || (draft.ranged() && isTypical(draft)));
     }
 
