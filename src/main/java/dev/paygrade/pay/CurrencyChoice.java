@@ -10,6 +10,8 @@ final class CurrencyChoice {
     /** A currency of which no one is paid less a year has units much smaller than a US dollar. */
     private static final int SMALL_UNIT = 40_000;
     /** What is more is pesos, whatever the period. */
+    private static final String DOLLARS = "USD";
+
     private static final int MOST_OF_DOLLARS = 500_000;
 
     private final Tokens tokens;
@@ -105,7 +107,7 @@ final class CurrencyChoice {
             return family.otherwise();
         }
         // pay that no peso can be is meant in US dollars, as much of Latin America's remote work is
-        boolean doubtful = family.otherwise() != null
+        boolean doubtful = DOLLARS.equals(family.otherwise())
                 && draft.high() < MOST_OF_DOLLARS
                 && plausible.year(currency).least() >= SMALL_UNIT
                 && !plausible.holds(draft.high(), currency, draft.period);

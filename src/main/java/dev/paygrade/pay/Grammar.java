@@ -73,6 +73,15 @@ final class Grammar {
             number = boundAt(separator);
         }
         Amount second = amounts.at(number, separator, draft.first.sign);
+        // "$260 a day\n- 25 days off": the dash is that of the next item
+        if (second != null && second.sign < 0 && !second.multiplied && crossesLine(i, number)) {
+            return true;
+        }
+        // "15,50 € die Stunde bei bis zu 20 Wochenstunden"
+        if (between != null && tokens.is(number + 1, COUNT) && !tokens.is(number + 1, LINK | UNIT | CURRENCY)) {
+            draft.period = between;
+            return true;
+        }
         if (second == null) {
             return draft.first.sign >= 0 || draft.first.multiplied;
         }
@@ -85,6 +94,15 @@ final class Grammar {
         return true;
     }
 
+    private boolean crossesLine(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, NEWLINE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int boundAt(int separator) {
         int number = separator;
         while (number < separator + 4
@@ -92,7 +110,12 @@ final class Grammar {
                 && !tokens.is(number, NUMBER)) {
             number++;
         }
-        return number;
+        // "M1 £31,650 to M6 £43,607"
+        boolean label = tokens.is(number, OTHER)
+                && tokens.is(number + 1, CURRENCY)
+                && tokens.is(number + 2, NUMBER)
+                && Alphabet.kind(tokens.text[tokens.end(number) - 1]) == Alphabet.DIGIT;
+        return label ? number + 2 : number;
     }
 
     /** "min – mid – max": the middle one is no bound. */
@@ -254,7 +277,9 @@ final class Grammar {
         }
         if (i < free || (tokens.is(i, TO) && !tokens.is(i, UPTO))) {
             // "salary to £45k"
-            draft.openBelow |= draft.second == null && i > free && tokens.is(i - 1, PAY | OTE) && !tokens.is(i, DASH);
+            // "14 Gehälter à 3.800 €" counts them
+            boolean named = i > free && tokens.is(i - 1, PAY | OTE) && !tokens.is(i - 1, TIMES);
+            draft.openBelow |= draft.second == null && named && !tokens.is(i, DASH);
             return;
         }
         boolean wave = tokens.is(i, DASH) && tokens.is(i, ORMORE);

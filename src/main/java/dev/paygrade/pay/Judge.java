@@ -19,12 +19,6 @@ final class Judge {
     /** A single amount far from its word for pay must be this many times below the most that is plausible. */
     private static final int SINGLE_IN_CLAUSE = 4;
 
-    /** Part of a year's pay below which a bonus beside it is a treat. */
-    private static final double SLIGHT = 0.02;
-
-    /** The same of a month's pay. */
-    private static final double SLIGHT_OF_MONTH = 0.15;
-
     /** What one position pays most is less than this many times its least, where several salaries are spoken of. */
     private static final int WIDEST_OF_ONE = 3;
 
@@ -35,6 +29,8 @@ final class Judge {
     private final PeriodChoice periods;
     private final Surroundings around;
     private final Shape shape;
+    private final Excuse excuse;
+    private final Bonuses bonuses;
 
     private @Nullable Draft before;
     private @Nullable PayRule ruleBefore;
@@ -47,6 +43,8 @@ final class Judge {
         this.periods = new PeriodChoice(tokens, plausible, currencies);
         this.around = new Surroundings(tokens);
         this.shape = new Shape(tokens, plausible, around);
+        this.excuse = new Excuse(tokens, plausible, around);
+        this.bonuses = new Bonuses(tokens, plausible);
     }
 
     /**
@@ -80,17 +78,32 @@ final class Judge {
 
     private @Nullable PayRule rule(Draft draft) {
         int governor = governor(draft);
+        boolean variable = governor >= 0 && tokens.is(governor, BONUS | PERF);
+        if (!variable && around.line.isAddition(draft)) {
+            return null;
+        }
+        if (mode != Mode.STATED && excuse.isEarnedBy(draft)) {
+            return PayRule.PAY_WORD;
+        }
         if (governor >= 0) {
             boolean far = mode == Mode.TITLE
                     && governor < draft.from
                     && (!around.direct || (draft.ranged() && tokens.is(draft.from - 1, DASH | PAREN)));
-            if (tokens.is(governor, BUDGET) && around.opensAs(governor) && isBudgetForPay(draft)) {
+            if (tokens.is(governor, BUDGET) && around.opensAs(governor) && excuse.isBudgetForPay(draft)) {
                 return PayRule.PAY_WORD;
             }
             boolean ofPay =
                     draft.ofPay(tokens) && !(around.direct && governor < draft.from && !tokens.is(governor, BUDGET));
-            if (tokens.is(governor, TRAP) && !tokens.is(governor, PAY | OTE) && !far && !ofPay) {
-                return isLearnersPay(draft, governor) ? PayRule.PAY_WORD : null;
+            boolean listed = mode == Mode.PROSE && tokens.is(governor, EXTRA) && governor < draft.from;
+            if (listed && tokens.is(governor, TRAP) && shape.isItemOfPay(draft, governor)) {
+                return PayRule.PAY_LINE;
+            }
+            if (tokens.is(governor, TRAP)
+                    && !tokens.is(governor, PAY | OTE)
+                    && !far
+                    && !ofPay
+                    && !excuse.isHourlyBesideBenefits(draft)) {
+                return excuse.isLearnersPay(draft, governor) ? PayRule.PAY_WORD : null;
             }
             boolean forOthers =
                     tokens.is(governor, BONUS) && !tokens.is(governor, PAY | OTE) && around.right > governor;
@@ -105,14 +118,19 @@ final class Judge {
                 draft.kind = PayKind.OTE;
                 return PayRule.ON_TARGET;
             }
+            if (tokens.is(governor, BONUS) && excuse.isBaseAndMore(draft, governor)) {
+                draft.kind = PayKind.OTE;
+                return PayRule.ON_TARGET;
+            }
             if (tokens.is(governor, PERF)) {
-                return bonus(draft, governor);
+                return bonuses.read(draft, governor);
             }
             if (tokens.is(governor, BONUS) && !tokens.is(governor, PAY | OTE)) {
                 boolean beside =
                         mode == Mode.STATED || (ruleBefore != null && before != null && draft.from - before.to < 12);
-                return (beside && !slight(draft)) || around.sentenceHas(PERF, draft, 6, 4)
-                        ? bonus(draft, governor)
+                return (beside && !bonuses.isSlight(draft, ruleBefore == null ? null : before))
+                                || around.sentenceHas(PERF, draft, 6, 4)
+                        ? bonuses.read(draft, governor)
                         : null;
             }
         }
@@ -141,50 +159,6 @@ final class Judge {
         return rule;
     }
 
-    /** "Budget: 25–30k PLN net a month": what is said of it only pay has. */
-    private boolean isBudgetForPay(Draft draft) {
-        boolean said = draft.saysPeriod(tokens) && draft.period != PayPeriod.YEAR;
-        boolean terms = draft.taxed || draft.ofPay(tokens) || around.sentenceHas(HIRING | SUBJECT, draft, 12, 8);
-        return around.direct && draft.currency != null && draft.fits && (said || (terms && draft.ranged()));
-    }
-
-    /** "Interns receive a stipend of $6,000 a month": but for learners a stipend is a benefit. */
-    private boolean isLearnersPay(Draft draft, int governor) {
-        boolean plain = tokens.is(governor, STIPEND)
-                && !tokens.is(governor - 1, TRAP)
-                && (around.right < 0 || around.right == governor || !tokens.is(around.right, TRAP));
-        if (!plain || draft.period == null || draft.currency == null || !draft.fits) {
-            return false;
-        }
-        boolean ample = plausible.holds(draft.low() / 3, draft.currency, draft.period);
-        boolean headed = around.opensAs(governor) && draft.saysPeriod(tokens);
-        return around.sentenceHas(LEARNER, draft, 16, 10) || (ample && (headed || tokens.has(LEARNER)));
-    }
-
-    /** Beside pay a bonus is part of it unless it is as small as one for a holiday, a birthday or good attendance. */
-    private boolean slight(Draft draft) {
-        if (before == null || ruleBefore == null || before.kind == PayKind.BONUS) {
-            return false;
-        }
-        PayPeriod period = before.period;
-        if (period == null) {
-            boolean monthly = plausible.holds(before.high(), before.currency, PayPeriod.MONTH);
-            return monthly && draft.high() < before.high() * SLIGHT_OF_MONTH;
-        }
-        return draft.high() < before.high() * period.timesAYear() * SLIGHT;
-    }
-
-    private PayRule bonus(Draft draft, int governor) {
-        if (draft.inherited) {
-            draft.period = draft.high() >= 10_000 || draft.multiplied() ? PayPeriod.YEAR : null;
-        }
-        if (draft.period == null && tokens.is(governor, PERIOD)) {
-            draft.period = tokens.sense(governor).period();
-        }
-        draft.kind = PayKind.BONUS;
-        return PayRule.YEARLY_BONUS;
-    }
-
     /** The word that says what the amount is: what stands right beside it goes before what stands farther off. */
     private int governor(Draft draft) {
         int right = around.right;
@@ -193,7 +167,7 @@ final class Judge {
             return draft.named;
         }
         if (right >= 0 && (left < 0 || !around.direct)) {
-            around.spend(right);
+            spend(draft, right);
             return right;
         }
         if (right >= 0
@@ -202,18 +176,28 @@ final class Judge {
                 && tokens.is(right, PAY)
                 && !tokens.is(right, HIRING)
                 && !tokens.is(right, OTE)) {
-            around.spend(right);
+            spend(draft, right);
             return right;
         }
+        // "package: 50,000 EUR in stock options"
+        boolean paidIn = right > draft.to && tokens.is(right, TRAP) && tokens.is(right - 1, BRIDGE);
         if (right >= 0
-                && tokens.is(left, PAY)
-                && !tokens.is(left, OTE)
+                && tokens.is(left, PAY | OTE)
+                && (paidIn || !tokens.is(left, OTE))
                 && tokens.is(right, OTE | BONUS | TRAP | PERF)
-                && right <= draft.to + 2) {
-            around.spend(right);
+                && right <= draft.to + 2
+                && !excuse.opensBenefits(draft, right)) {
+            spend(draft, right);
             return right;
         }
         return left;
+    }
+
+    /** "Our 2026 salary schedule": a number that is no money takes no word from the amount behind it. */
+    private void spend(Draft draft, int word) {
+        if (draft.sign() >= 0 || draft.currency != null || draft.multiplied() || draft.high() >= 10_000) {
+            around.spend(word);
+        }
     }
 
     private @Nullable PayRule stated(Draft draft) {
@@ -236,7 +220,8 @@ final class Judge {
         boolean money = draft.currency != null || draft.sign() >= 0;
         PayRule byWord = governor < 0 ? null : byWord(draft, governor, money);
         // "15-25K·14薪" is pay whatever the currency
-        boolean termed = draft.monthly || (mode == Mode.TITLE && draft.taxed);
+        boolean said = draft.taxed || (draft.saysPeriod(tokens) && draft.ranged());
+        boolean termed = draft.monthly || (mode == Mode.TITLE && said);
         if (byWord == null && termed && draft.multiplied() && draft.fits) {
             return PayRule.CURRENCY_AND_PERIOD;
         }
@@ -254,7 +239,8 @@ final class Judge {
             return PayRule.TITLE;
         }
         // only pay starts, and only pay is for full time or a part of it
-        if ((draft.starts || draft.proRata) && draft.period != null) {
+        boolean rateToStart = draft.starts && plausible.holds(draft.low(), draft.currency, PayPeriod.HOUR);
+        if (((draft.starts || draft.proRata) && draft.period != null) || rateToStart) {
             return PayRule.CURRENCY_AND_PERIOD;
         }
         boolean rate = draft.saysPeriod(tokens) && (draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY);
@@ -294,7 +280,8 @@ final class Judge {
                 && (draft.ranged() || (draft.period == PayPeriod.HOUR && around.line.opensSentence(draft)))
                 && tokens.is(draft.to, COMMA)
                 && !tokens.is(draft.to + 2, SENTENCE | NEWLINE);
-        if (around.sentenceHas(TRAP, draft, 40, parted ? 0 : draft.saysPeriod(tokens) ? 3 : 12)) {
+        if (!excuse.isHourlyBesideBenefits(draft)
+                && around.sentenceHas(TRAP, draft, 40, parted ? 0 : draft.saysPeriod(tokens) ? 3 : 12)) {
             return null;
         }
         if (draft.inherited && ruleBefore != null && before != null && Kinship.isRateBeside(before, draft)) {
@@ -317,7 +304,8 @@ final class Judge {
             return null;
         }
         // "schools pay £200 a day": those who pay are not the employer
-        if (tokens.is(governor - 1, COUNT) && !tokens.is(governor - 1, SUBJECT) && isVerb(governor)) {
+        boolean counted = tokens.is(governor - 1, COUNT) && !tokens.is(governor - 1, SUBJECT);
+        if ((counted && isVerb(governor)) || (isPlural(governor - 1) && isPlainPay(governor))) {
             return null;
         }
         // one position is not paid "salaries between $50,000 and $200,000"
@@ -366,6 +354,17 @@ final class Judge {
     private boolean isOneMonths(Draft draft) {
         return plausible.holds(draft.low(), draft.currency, PayPeriod.MONTH)
                 && plausible.holds(draft.high(), draft.currency, PayPeriod.MONTH);
+    }
+
+    /** "Sponsors pay $15,000". */
+    private boolean isPlural(int word) {
+        return tokens.is(word, OTHER)
+                && tokens.end(word) - tokens.start(word) > 4
+                && tokens.text[tokens.end(word) - 1] == 's';
+    }
+
+    private boolean isPlainPay(int word) {
+        return tokens.end(word) - tokens.start(word) == 3 && Alphabet.folded(tokens.text[tokens.start(word)]) == 'p';
     }
 
     private boolean isVerb(int payWord) {

@@ -3,6 +3,7 @@ package dev.paygrade.pay;
 /** Cuts a text into tokens in one pass. */
 final class Lexer {
     private static final int SHORTEST_COMPOUND = 7;
+    private static final int SHORTEST_WORD = 3;
 
     private final Lexicon lexicon;
 
@@ -77,7 +78,8 @@ final class Lexer {
         if (Alphabet.kind(c) == Alphabet.UNSPACED) {
             return unspaced(tokens, from);
         }
-        if (endsSentence(c, text, from + 1, tokens.length) && !(c == '.' && ordinal(tokens, from))) {
+        boolean within = c == '.' && (ordinal(tokens, from) || isBeforeDash(tokens, from));
+        if (!within && endsSentence(c, text, from + 1, tokens.length)) {
             tokens.add(from, from + 1, Lexicon.OTHER, Sense.SENTENCE);
         }
         return from + 1;
@@ -124,15 +126,40 @@ final class Lexer {
     }
 
     /** A word that says nothing of pay, with its digits: "B2B", "k8s", "3rd". */
-    private static int plain(Tokens tokens, int from) {
+    private int plain(Tokens tokens, int from) {
         int end = from + 1;
         while (end < tokens.length
                 && (Alphabet.kind(tokens.text[end]) == Alphabet.LETTER
-                        || Alphabet.kind(tokens.text[end]) == Alphabet.DIGIT)) {
+                        || (Alphabet.kind(tokens.text[end]) == Alphabet.DIGIT && !opensNumber(tokens, from, end)))) {
             end++;
+        }
+        if (end < tokens.length && Alphabet.kind(tokens.text[end]) == Alphabet.DIGIT) {
+            long word = lexicon.longest(tokens.text, from, end);
+            if ((int) word == end) {
+                int sense = (int) (word >>> 32);
+                tokens.add(from, end, sense, lexicon.sense(sense).bits());
+                return end;
+            }
         }
         tokens.add(from, end, Lexicon.OTHER, Sense.OTHER);
         return end;
+    }
+
+    /** "Salario máximo1.600 €": a word to which a grouped number was glued when cells of a table were joined. */
+    private static boolean opensNumber(Tokens tokens, int from, int digit) {
+        if (digit < from + SHORTEST_WORD || Alphabet.kind(tokens.text[digit - 1]) != Alphabet.LETTER) {
+            return false;
+        }
+        int point = digit;
+        while (point < tokens.length && Alphabet.kind(tokens.text[point]) == Alphabet.DIGIT) {
+            point++;
+        }
+        boolean grouped = point < tokens.length && (tokens.text[point] == '.' || tokens.text[point] == ',');
+        int end = point + 1;
+        while (grouped && end < tokens.length && Alphabet.kind(tokens.text[end]) == Alphabet.DIGIT) {
+            end++;
+        }
+        return grouped && point - digit <= 3 && end - point == 4;
     }
 
     /** In scripts without spaces one sign of no meaning follows another: they are one token until a word begins. */
@@ -144,6 +171,17 @@ final class Lexer {
             tokens.add(from, from + 1, Lexicon.OTHER, Sense.OTHER);
         }
         return from + 1;
+    }
+
+    /** "$115,000. - $145,000." is one range. */
+    private static boolean isBeforeDash(Tokens tokens, int point) {
+        int last = tokens.size() - 1;
+        int i = point + 1;
+        while (i < point + 3 && i < tokens.length && Alphabet.isBlank(tokens.text[i])) {
+            i++;
+        }
+        boolean number = tokens.is(last, Sense.NUMBER) && tokens.end(last) == point;
+        return number && i < tokens.length && (tokens.text[i] == '-' || tokens.text[i] == '\u2013');
     }
 
     /** "im 1. Lehrjahr" goes on. */

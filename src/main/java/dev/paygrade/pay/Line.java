@@ -60,7 +60,7 @@ final class Line {
         char before = i < 0 ? ' ' : tokens.text[tokens.start(i)];
         int plain = 0;
         while (i >= 0 && i > draft.from - 12 && !tokens.is(i, NEWLINE | SENTENCE)) {
-            named |= tokens.is(i, SUBJECT | COUNTRY) || (tokens.is(i, BETWEEN) && opens(i));
+            named |= tokens.is(i, SUBJECT | COUNTRY | REGION) || (tokens.is(i, BETWEEN) && opens(i));
             plain += tokens.is(i, OTHER) ? 1 : 0;
             i--;
         }
@@ -101,6 +101,13 @@ final class Line {
                 || isDashApart(draft.to)
                 || tokens.is(draft.to, PAREN | STOP | SENTENCE);
         return opens && closes;
+    }
+
+    /** "+$4.50/hr nights": what has its own plus is added to pay. */
+    boolean isAddition(Draft draft) {
+        int plus = draft.from - 1;
+        boolean own = plus >= 0 && tokens.text[tokens.start(plus)] == '+' && tokens.glued(draft.from);
+        return own && !tokens.glued(plus) && tokens.end(plus) - tokens.start(plus) == 1;
     }
 
     private boolean isDashApart(int token) {

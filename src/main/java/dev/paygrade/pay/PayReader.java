@@ -76,6 +76,8 @@ public final class PayReader {
         Quotes quotes = new Quotes(field, text, surface);
         List<PayRange> ranges = new ArrayList<>(2);
         int free = 0;
+        BigDecimal hours = null;
+        boolean askedHours = false;
         Draft last = null;
         Draft beforeLast = null;
         for (int i = 0; i < tokens.size() && ranges.size() < MOST_RANGES; i++) {
@@ -89,7 +91,10 @@ public final class PayReader {
             PayRule rule = judge.judge(draft, free);
             if (rule != null) {
                 if (draft.period == PayPeriod.HOUR && draft.times == null) {
-                    draft.times = Hours.aYear(tokens);
+                    // looked for once: it is said of the whole text
+                    hours = askedHours ? hours : Hours.aYear(tokens);
+                    askedHours = true;
+                    draft.times = hours;
                 }
                 if (rule == PayRule.PAY_LIST) {
                     lendPeriod(ranges, draft);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class PeriodChoice {
     private static final int FAR = 40;
     private static final int NEAR = 8;
+    private static final int CALLED = 16;
 
     /** In "60-80 万 (14 薪)" the sum is that of a year: no month pays as much in the currencies that count so. */
     private static final double MOST_A_MONTH = 200_000;
@@ -31,6 +32,13 @@ final class PeriodChoice {
      */
     void choose(Draft draft, int free, Surroundings around, @Nullable Draft before) {
         boolean great = draft.high() >= 10_000 || draft.multiplied();
+        if (draft.period != null && draft.laterSign < 0) {
+            // "Hourly rate: $25-35 Annual education benefit …": the benefit is annual
+            String currency = currencies.of(draft, free);
+            PayPeriod said =
+                    plausible.holds(draft.high(), currency, draft.period) ? null : said(draft, free, around.unspent());
+            draft.period = said != null && plausible.holds(draft.high(), currency, said) ? said : draft.period;
+        }
         if (draft.period == null) {
             PayPeriod said = said(draft, free, around.unspent());
             boolean fits = said == null
@@ -83,6 +91,17 @@ final class PeriodChoice {
                 return !tokens.is(i - 1, NUMBER | CURRENCY);
             }
         }
+        return isCalledHourly(draft);
+    }
+
+    /** "Pay range: $16 – $31. This range is the base hourly rate": a word for pay, before any other amount. */
+    private boolean isCalledHourly(Draft draft) {
+        for (int i = draft.to; i < draft.to + CALLED && tokens.bits(i) != 0 && !tokens.is(i, NUMBER | TRAP); i++) {
+            if (tokens.is(i, PERIOD)) {
+                boolean named = tokens.sense(i).period() == PayPeriod.HOUR && tokens.is(i, PAY);
+                return named && !tokens.is(i + 1, STOP);
+            }
+        }
         return false;
     }
 
@@ -111,6 +130,9 @@ final class PeriodChoice {
                 return null;
             }
             int word = behind ? i + 2 : i + 1;
+            if (tokens.is(word, GROSS | NET)) {
+                word++;
+            }
             if (tokens.is(word, PERIOD)) {
                 return tokens.sense(word).period();
             }
@@ -130,13 +152,16 @@ final class PeriodChoice {
             if (tokens.is(i, SENTENCE) || (tokens.is(i, NEWLINE) && ++lines > 1)) {
                 return null;
             }
-            if (tokens.is(i, PERIOD) && i >= spent && tokens.end(i) - tokens.start(i) > 2) {
+            boolean ofHours = tokens.is(i - 1, UNIT | COUNT) && tokens.is(i - 2, NUMBER);
+            if (tokens.is(i, PERIOD) && !ofHours && i >= spent && tokens.end(i) - tokens.start(i) > 2) {
                 // "annualized: $78,000 – $92,500"
                 draft.lent |= tokens.is(i + 1, BRIDGE) && i + 2 == draft.from && !tokens.is(i, PAY | PERF);
                 return tokens.sense(i).period();
             }
             boolean unspaced = Alphabet.kind(tokens.text[tokens.start(i)]) == Alphabet.UNSPACED;
             if (unspaced && (tokens.is(i, PERIOD) || (i == draft.from - 1 && tokens.is(i, UNIT)))) {
+                // "월 3,226,000원"
+                draft.lent |= tokens.is(i, UNIT) && draft.sign() >= 0;
                 return tokens.sense(i).period();
             }
             boolean linked = tokens.is(i, UNIT) && tokens.is(i - 1, LINK) && !tokens.is(i - 2, UNIT | COUNT | NUMBER);

@@ -71,6 +71,9 @@ record Sense(
     static final long MIDDLE = 1L << 45;
     static final long DENOMINATES = 1L << 46;
     static final long BUDGET = 1L << 47;
+    static final long EARNS = 1L << 48;
+    static final long STARTS = 1L << 49;
+    static final long REGION = 1L << 50;
 
     /** The bit of a class as the word list names it. */
     static long bit(String wordClass) {
@@ -117,6 +120,9 @@ record Sense(
             case "middle" -> MIDDLE;
             case "denominates" -> DENOMINATES;
             case "budget" -> BUDGET;
+            case "earns" -> EARNS;
+            case "starts" -> STARTS;
+            case "region" -> REGION;
             default -> throw new IllegalArgumentException("pay-words.csv: unknown class " + wordClass);
         };
     }

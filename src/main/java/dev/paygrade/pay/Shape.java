@@ -85,8 +85,24 @@ final class Shape {
         }
         boolean term = around.line.isBarred(draft)
                 || around.line.isHeadlined(draft)
-                || (foreign <= 6 && around.sentenceHas(HIRING, draft, 4, 4));
+                || (foreign <= 6 && around.sentenceHas(HIRING, draft, 6, 4));
         return term && (draft.multiplied() || (draft.ranged() && isTypical(draft)));
+    }
+
+    /** "Benefits:\n- £45,000 – £52,000\n- 25 days off": an item of its own that can hardly be a benefit. */
+    boolean isItemOfPay(Draft draft, int heading) {
+        int i = draft.from - 1;
+        while (i > heading && tokens.is(i, DASH | ASTERISK | NEUTRAL | BRIDGE) && !tokens.is(i, PERIOD)) {
+            i--;
+        }
+        int end = draft.to;
+        while (tokens.is(end, PAREN | NEUTRAL | COMMA)) {
+            end++;
+        }
+        boolean alone = tokens.is(i, NEWLINE) && (end >= tokens.size() || tokens.is(end, NEWLINE | SENTENCE));
+        boolean said = draft.ranged() || draft.multiplied() || draft.saysPeriod(tokens);
+        boolean great = draft.period == PayPeriod.YEAR || draft.ranged() || draft.period == PayPeriod.HOUR;
+        return alone && said && great && draft.currency != null && draft.period != null && isTypical(draft);
     }
 
     private boolean fillsLine(Draft draft) {
@@ -95,7 +111,10 @@ final class Shape {
         }
         // "Minimum: $66,560. Maximum: $85,280."
         boolean bound = (draft.openAbove || draft.openBelow) && around.line.opensSentence(draft);
-        if (bound && tokens.is(draft.from, ORMORE | ORLESS) && draft.period == PayPeriod.YEAR && isTypical(draft)) {
+        boolean worded = tokens.is(draft.from, ORMORE | ORLESS)
+                || (tokens.is(draft.to - 1, ORMORE | ORLESS)
+                        && tokens.end(draft.to - 1) > tokens.start(draft.to - 1) + 2);
+        if (bound && worded && draft.period == PayPeriod.YEAR && isTypical(draft)) {
             return around.line.foreignWords(draft, false) == 0;
         }
         // "R$ 2.000,00 mensais" and nothing else

@@ -63,6 +63,7 @@ final class Surroundings {
         int lines = 0;
         int trap = -1;
         boolean subject = false;
+        boolean learner = false;
         boolean linked = false;
         boolean barred = false;
         boolean copula = false;
@@ -87,7 +88,8 @@ final class Surroundings {
                         && (bits & (OTE | BONUS | TRAP)) == 0
                         && tokens.sense(i).strength() == 1;
                 if ((bits & TRAP) != 0) {
-                    if (trap < 0 && !subject) {
+                    boolean learners = (bits & STIPEND) != 0 && learner && lines == 0;
+                    if (trap < 0 && (!subject || learners)) {
                         trap = i;
                         direct = others == 0 && lines == 0 && !parted;
                         copula = isCopula(i + 1, draft.from);
@@ -110,6 +112,7 @@ final class Surroundings {
                 others++;
             }
             subject |= (bits & SUBJECT) != 0;
+            learner |= (bits & LEARNER) != 0;
             parted |= (bits & (COMMA | STOP)) != 0;
             linked |= trap >= 0 && (bits & BRIDGE) != 0;
             barred |= trap >= 0 && (bits & (COMMA | STOP)) != 0;
@@ -122,7 +125,7 @@ final class Surroundings {
         int i = from;
         while (i >= free
                 && i > from - 8
-                && tokens.is(i, BRIDGE | NEUTRAL | FROM | TO | BETWEEN)
+                && tokens.is(i, BRIDGE | NEUTRAL | FROM | TO | BETWEEN | NEWLINE)
                 && !tokens.is(i, COMMA)) {
             i--;
         }
@@ -323,6 +326,33 @@ final class Surroundings {
             }
         }
         return false;
+    }
+
+    /** "A level 3 makes $152,000", "L4 engineers earn $180k": a position before a verb of earning. */
+    boolean isEarnedByPosition(Draft draft) {
+        int i = draft.from - 1;
+        while (i > draft.from - 4 && tokens.is(i, NEUTRAL | UPTO | FROM | BETWEEN | BRIDGE) && !tokens.is(i, EARNS)) {
+            i--;
+        }
+        if (!tokens.is(i, EARNS)) {
+            return false;
+        }
+        boolean numbered = tokens.is(i - 1, NUMBER) && tokens.is(i - 2, SUBJECT);
+        boolean people = tokens.is(i - 1, SUBJECT) && tokens.text[tokens.end(i - 1) - 1] == 's';
+        return numbered || people || tokens.is(i - 1, LEARNER) || line.isLevel(i - 1);
+    }
+
+    /** The words of the sentence that would trap the amount are all benefits of the ad, in a heading of its own. */
+    boolean isPartedFromBenefits(Draft draft) {
+        if (draft.from == 0 || tokens.text[tokens.start(draft.from - 1)] != ':') {
+            return false;
+        }
+        for (int i = draft.from - 1; i >= 0 && i > draft.from - 40 && !tokens.is(i, SENTENCE | NEWLINE); i--) {
+            if (tokens.is(i, TRAP) && i >= spent && !tokens.is(i, EXTRA)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Grade 8 (£42,632 – £50,296)". */

@@ -74,7 +74,11 @@ final class Tail {
                         return;
                     }
                     passed = i;
-                } else if (!adjacent && (ofNext(i) || !(closes(i + 1) || tokens.is(i + 1, GROSS | NET | CURRENCY)))) {
+                } else if (!adjacent
+                        && (ofNext(i)
+                                || !(closes(i + 1)
+                                        || tokens.is(i + 1, GROSS | NET | CURRENCY)
+                                        || (passed == i - 1 && tokens.is(i + 1, STOP))))) {
                     // "Uurloon € 15,80, wekelijks uitbetaald" says when it is paid
                     return;
                 }
@@ -111,6 +115,12 @@ final class Tail {
                     draft.laterSign = i;
                 }
                 i = draft.reach(i + 1);
+            } else if ((bits & STOP) != 0
+                    && tokens.is(i + 1, TIMES)
+                    && tokens.sense(i + 1).times() > 0) {
+                // "3.200 € plus 13. Monatsgehalt"
+                draft.times = BigDecimal.valueOf(tokens.sense(i + 1).times());
+                i = draft.reach(i + 2);
             } else if (plus(i)) {
                 // "8000元+提成": what follows at once is added
                 boolean adds = tokens.glued(i + 1) && tokens.is(i + 1, BONUS | PERF | EXTRA | OTE | OTHER | TRAP);
@@ -126,6 +136,9 @@ final class Tail {
                 draft.openAbove |= (bits & ORMORE) != 0;
                 draft.openBelow |= (bits & ORMORE) == 0;
                 draft.starts |= (bits & BRIDGE) != 0;
+                i = draft.reach(i + 1);
+            } else if ((bits & STARTS) != 0 && (closes(i + 1) || tokens.is(i + 1, STOP))) {
+                draft.starts = true;
                 i = draft.reach(i + 1);
             } else if ((bits & ASTERISK) != 0) {
                 draft.estimate |= draft.asteriskMarks;

@@ -31,6 +31,8 @@ final class Words {
         rows("currency-families.csv", 4).forEach(words::family);
         rows("pay-places.csv", 2).forEach(words::place);
         rows("pay-words.csv", 4).forEach(words::word);
+        words.senses.replaceAll(words::withPeriod);
+        words.senses.replaceAll(words::withTax);
         return words;
     }
 
@@ -81,7 +83,8 @@ final class Words {
         }
         for (String sign : (code + '|' + row[1]).split("\\|")) {
             // "15-25kRMB", "45 kEuro"
-            if (sign.length() > 2 && sign.chars().allMatch(Character::isLetter)) {
+            boolean foreign = sign.length() > 1 && sign.chars().anyMatch(c -> c > 127);
+            if ((sign.length() > 2 || foreign) && sign.chars().allMatch(Character::isLetter)) {
                 add("k" + sign, new Sense(Sense.CURRENCY, 0, null, 3, 0, code, null, null));
                 add("m" + sign, new Sense(Sense.CURRENCY, 0, null, 6, 0, code, null, null));
             }
@@ -107,6 +110,10 @@ final class Words {
         for (String sign : row[1].split("\\|")) {
             add(sign, new Sense(Sense.CURRENCY, 0, null, 0, 0, null, family, null));
         }
+        if (row[0].equals("krona")) {
+            add("tkr", new Sense(Sense.CURRENCY, 0, null, 3, 0, null, family, null));
+            add("tkr.", new Sense(Sense.CURRENCY, 0, null, 3, 0, null, family, null));
+        }
     }
 
     private void place(String[] row) {
@@ -130,6 +137,32 @@ final class Words {
         for (String word : row[3].split("\\|")) {
             add(word, sense);
         }
+    }
+
+    /** "Monthly gross pay" says the period of its "monthly", though the longer word hides the shorter. */
+    private Sense withPeriod(String word, Sense sense) {
+        if ((sense.bits() & Sense.PAY) == 0 || sense.period() != null || word.indexOf(' ') < 0) {
+            return sense;
+        }
+        for (String part : word.split(" ")) {
+            Sense said = senses.getOrDefault(part, NOTHING);
+            if ((said.bits() & Sense.PERIOD) != 0 && (said.bits() & (Sense.PERF | Sense.PAY)) == 0) {
+                return sense.and(said);
+            }
+        }
+        return sense;
+    }
+
+    /** "Bruts mensuals" says gross, though the longer word hides the shorter. */
+    private Sense withTax(String word, Sense sense) {
+        if ((sense.bits() & Sense.PERIOD) == 0 || (sense.bits() & Sense.PAY) != 0 || word.indexOf(' ') < 0) {
+            return sense;
+        }
+        long tax = 0;
+        for (String part : word.split(" ")) {
+            tax |= senses.getOrDefault(part, NOTHING).bits() & (Sense.GROSS | Sense.NET);
+        }
+        return tax == 0 ? sense : sense.and(new Sense(tax, 0, null, 0, 0, null, null, null));
     }
 
     private void add(String word, Sense sense) {
