@@ -1,20 +1,26 @@
 package dev.paygrade.search;
 
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** ISO 3166 alpha-2, from the platform's own table. */
 public final class CountryCodes {
-    private static final Set<String> CODES = Set.of(Locale.getISOCountries());
+    /** Rows name a country each, and the platform's table takes long to ask. */
+    private static final Map<String, String> NAMES = Arrays.stream(Locale.getISOCountries())
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(), code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH)));
 
     private CountryCodes() {}
 
     static boolean known(String code) {
-        return CODES.contains(code);
+        return NAMES.containsKey(code);
     }
 
     /** The English name of a country, or the code itself if it is none. */
     public static String name(String code) {
-        return CODES.contains(code) ? Locale.of("", code).getDisplayCountry(Locale.ENGLISH) : code;
+        return NAMES.getOrDefault(code, code);
     }
 }

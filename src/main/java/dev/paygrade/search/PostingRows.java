@@ -1,12 +1,13 @@
 package dev.paygrade.search;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import dev.paygrade.level.Level;
 import dev.paygrade.pay.PayKind;
 import dev.paygrade.pay.PayPeriod;
 import dev.paygrade.pay.PayRange;
+import dev.paygrade.place.Place;
 import dev.paygrade.place.WorkMode;
 import dev.paygrade.search.PostingItem.Named;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,10 +40,12 @@ class PostingRows {
             left join source src on src.id = s.source_id
             """;
 
-    private final ObjectMapper json;
+    private final ObjectReader places;
+    private final ObjectReader ranges;
 
     PostingRows(ObjectMapper json) {
-        this.json = json;
+        places = json.readerForListOf(Place.class);
+        ranges = json.readerForListOf(PayRange.class);
     }
 
     PostingItem read(ResultSet row) throws SQLException {
@@ -55,7 +58,7 @@ class PostingRows {
                 of(Level.class, row.getString("level")),
                 pay(row),
                 of(WorkMode.class, row.getString("work_mode")),
-                list(row.getString("places"), new TypeReference<>() {}),
+                list(row.getString("places"), places),
                 texts(row.getArray("countries")),
                 texts(row.getArray("eligible_countries")),
                 texts(row.getArray("eligible_regions")),
@@ -75,7 +78,7 @@ class PostingRows {
     }
 
     private PostingItem.@Nullable Pay pay(ResultSet row) throws SQLException {
-        List<PayRange> ranges = list(row.getString("pay"), new TypeReference<>() {});
+        List<PayRange> ranges = list(row.getString("pay"), this.ranges);
         String text = row.getString("pay_text");
         if (ranges.isEmpty() && text == null) {
             return null;
@@ -98,9 +101,12 @@ class PostingRows {
                 row.getBoolean("observed"));
     }
 
-    private <T> List<T> list(String text, TypeReference<List<T>> type) {
+    private static <T> List<T> list(String text, ObjectReader reader) {
+        if (text.equals("[]")) {
+            return List.of();
+        }
         try {
-            return json.readValue(text, type);
+            return reader.readValue(text);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a JSON column does not hold what was written to it: " + text, e);
         }

@@ -39,7 +39,7 @@ public final class Figures {
 
     /** {@code 1,204}. */
     public static String count(long n) {
-        return format("#,##0").format(n);
+        return n >= 0 && n < 1000 ? Long.toString(n) : format("#,##0").format(n);
     }
 
     /** USD a year in thousands: {@code $154K}; in millions from one upwards: {@code $1.25M}. */
@@ -72,13 +72,19 @@ public final class Figures {
     /** {@code 154K}, {@code 154.000}, {@code 154 k}: German has no short form for thousands, and rounds all the same. */
     static String thousands(double thousands, String pattern) {
         return switch (Language.current()) {
-            case ENGLISH -> format(pattern).format(thousands) + "K";
+            case ENGLISH -> plain(thousands, pattern) + "K";
             case GERMAN -> {
                 double steps = pattern.endsWith("#") ? 10 : 1;
                 yield format("#,##0").format(Math.rint(thousands * steps) * (1000 / steps));
             }
-            case FRENCH -> format(pattern).format(thousands) + NBSP + "k";
+            case FRENCH -> plain(thousands, pattern) + NBSP + "k";
         };
+    }
+
+    /** By a pattern whose decimals may be left out, as most are. */
+    private static String plain(double number, String pattern) {
+        boolean whole = number >= 0 && number < 1000 && number == Math.rint(number);
+        return whole ? Long.toString((long) number) : format(pattern).format(number);
     }
 
     /** What stands behind millions. */
@@ -130,16 +136,18 @@ public final class Figures {
             return say.ageNew();
         }
         if (hours < 24) {
-            return say.ageHours(count(hours));
+            return Said.before("hours", hours, () -> say.ageHours(count(hours)));
         }
         long days = hours / 24;
         if (days < 14) {
-            return say.ageDays(count(days));
+            return Said.before("days", days, () -> say.ageDays(count(days)));
         }
         if (days < 60) {
-            return say.ageWeeks(count(days / 7));
+            return Said.before("weeks", days / 7, () -> say.ageWeeks(count(days / 7)));
         }
-        return days < 730 ? say.ageMonths(count(days / 30)) : say.ageYears(count(days / 365));
+        return days < 730
+                ? Said.before("months", days / 30, () -> say.ageMonths(count(days / 30)))
+                : Said.before("years", days / 365, () -> say.ageYears(count(days / 365)));
     }
 
     /** How long ago something was done: {@code just now}, {@code 3 h ago}. */

@@ -101,12 +101,20 @@ public class Frames {
         boolean again = HttpMethod.GET.equals(request.request().method());
         String query = again ? kept(request.request().query()) : "";
         // two slashes at the beginning would be another site
-        String path = again ? "/" + request.request().path().replaceFirst("^/+", "") : "/";
+        String path = again ? "/" + withoutSlashes(request.request().path()) : "/";
         String address = path + "?" + query;
         return Arrays.stream(Language.values())
                 .map(one -> new Frame.Choice(
                         one.ownName(), one.tag(), address + "lang=" + one.tag(), one == Language.wanted()))
                 .toList();
+    }
+
+    private static String withoutSlashes(String path) {
+        int from = 0;
+        while (from < path.length() && path.charAt(from) == '/') {
+            from++;
+        }
+        return path.substring(from);
     }
 
     /** Without what only tracks where this reader came from: a page that was rendered for one is shown to others. */

@@ -6,9 +6,12 @@ import dev.paygrade.pay.PayPeriod;
 import dev.paygrade.place.Place;
 import dev.paygrade.place.WorkMode;
 import dev.paygrade.search.PostingItem;
+import io.quarkus.qute.RawString;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -74,10 +77,17 @@ public record ItemView(
                 item.firstSeen().getEpochSecond());
     }
 
+    /** The row as it is printed. */
+    public RawString row() {
+        return RowHtml.of(this);
+    }
+
     private static String posted(PostingItem item) {
+        LocalDate day = item.postedAt().atOffset(ZoneOffset.UTC).toLocalDate();
         CommonMessages say = Language.texts(CommonMessages.class);
-        String day = Figures.day(item.postedAt());
-        return item.postedStated() ? say.posted(day) : say.firstSeen(day);
+        return item.postedStated()
+                ? Said.before("posted", day, () -> say.posted(Figures.day(day)))
+                : Said.before("first seen", day, () -> say.firstSeen(Figures.day(day)));
     }
 
     /** An undated ad was first seen some hours ago, but nobody knows for how many it had stood there. */
@@ -89,7 +99,7 @@ public record ItemView(
     }
 
     static String href(PostingItem item) {
-        return "/jobs/%d/%s".formatted(item.id(), item.slug());
+        return "/jobs/" + item.id() + "/" + item.slug();
     }
 
     static boolean estimated(PostingItem.Pay pay) {
@@ -100,7 +110,9 @@ public record ItemView(
     /** As the ad wrote it, if that is short enough for a row and can be read at a glance. */
     static String payText(PostingItem.Pay pay) {
         String text = pay.text();
-        if (text != null && THOUSANDS_OF_K.matcher(text).find()) {
+        if (text != null
+                && text.indexOf('K') >= 0
+                && THOUSANDS_OF_K.matcher(text).find()) {
             Optional<String> shorter = pay.kind() == null
                     ? pay.ranges().stream()
                             .findFirst()

@@ -3,9 +3,9 @@ package dev.paygrade.web;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -35,8 +35,11 @@ class KeptPages {
     /** A page as it is sent, in UTF-8; the bytes are not to be changed. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Page(byte[] body, EntityTag tag) {
-        static Page of(TemplateInstance template) {
-            byte[] body = template.render().getBytes(StandardCharsets.UTF_8);
+        /** @param printed what the template has in it as it is */
+        static Page of(TemplateInstance template, List<Printed> printed) {
+            Utf8 text = new Utf8(printed);
+            template.consume(text::add).toCompletableFuture().join();
+            byte[] body = text.bytes();
             return new Page(body, Tags.of(body));
         }
     }

@@ -51,9 +51,6 @@ public class ListingResource {
     private final Kept<String, Beside> keptBeside = new Kept<>(MOST_KEPT);
     private final Clock clock;
 
-    /** What stands beside the rows: the same on every page of a filter. */
-    private record Beside(Filters filters, SummaryView summary, PaySummary pay) {}
-
     ListingResource(
             PostingSearch search,
             Spelling spelling,
@@ -78,6 +75,10 @@ public class ListingResource {
         private Templates() {}
 
         static native TemplateInstance listing(Frame frame, ListingView view);
+
+        static native TemplateInstance filters(Filters filters);
+
+        static native TemplateInstance summary(SummaryView summary, List<PayBar.Mark> marks);
     }
 
     @GET
@@ -86,7 +87,7 @@ public class ListingResource {
         Map<String, List<String>> parameters = PageParameters.of(uri);
         KeptPages.Page page = kept.of(
                 Language.current().tag() + " " + uri.getBaseUri() + Address.of("/", parameters),
-                () -> KeptPages.Page.of(render(parameters)));
+                () -> render(parameters));
         Response.ResponseBuilder same = request.evaluatePreconditions(page.tag());
         return (same == null ? Response.ok(page.body(), HTML) : same)
                 .tag(page.tag())
@@ -94,7 +95,7 @@ public class ListingResource {
                 .build();
     }
 
-    private TemplateInstance render(Map<String, List<String>> parameters) {
+    private KeptPages.Page render(Map<String, List<String>> parameters) {
         PostingParameters asked = PostingParameters.of(parameters);
         if (!asked.problems().isEmpty()) {
             throw new BadParametersException(asked.problems());
@@ -111,7 +112,7 @@ public class ListingResource {
         return listing(meant, corrected.parameters(), found, ListingView.Corrected.of(correction, corrected));
     }
 
-    private TemplateInstance listing(
+    private KeptPages.Page listing(
             PostingParameters asked,
             Map<String, List<String>> parameters,
             SearchPage page,
@@ -126,7 +127,12 @@ public class ListingResource {
                 search.total(PostingParameters.of(address.parameters()).filter());
         Beside beside = beside(here, () -> {
             PaySummary pay = summaries.of(filter);
-            return new Beside(Filters.of(here, filter, page, facetNames, totals), SummaryView.of(pay, here), pay);
+            Filters filters = Filters.of(here, filter, page, facetNames, totals);
+            return new Beside(
+                    filters,
+                    Printed.of(Templates.filters(filters)),
+                    Printed.of(Templates.summary(SummaryView.of(pay, here), PayBar.marks())),
+                    pay);
         });
         ListingView view = ListingView.of(
                 page,
@@ -135,8 +141,7 @@ public class ListingResource {
                         .filter(item -> featured.stream().noneMatch(above -> above.id() == item.id()))
                         .map(item -> ItemView.of(item, now))
                         .toList(),
-                beside.filters(),
-                beside.summary(),
+                beside,
                 here,
                 asked,
                 corrected,
@@ -144,7 +149,9 @@ public class ListingResource {
         ListingMessages say = Language.texts(ListingMessages.class);
         boolean whole = parameters.isEmpty();
         Frame frame = frames.of(say.title(), say.description(), whole ? "/" : null, "postings");
-        return Templates.listing(whole ? frame.showing("postings", pictures.listing(beside.pay())) : frame, view);
+        return KeptPages.Page.of(
+                Templates.listing(whole ? frame.showing("postings", pictures.listing(beside.summary())) : frame, view),
+                List.of(beside.choices(), beside.pay()));
     }
 
     private Beside beside(Address here, Supplier<Beside> maker) {

@@ -64,7 +64,12 @@ public record PayBar(double x, double width, String kind, String open, String la
         if (max == null) {
             return say.yearlyFrom(Figures.usd(min));
         }
-        return min.equals(max) ? say.yearly(Figures.usd(min)) : say.yearlyRange(Figures.usd(min), Figures.usd(max));
+        if (min.equals(max)) {
+            return say.yearly(Figures.usd(min));
+        }
+        String low = Figures.usd(min);
+        String high = Figures.usd(max);
+        return Said.before("yearly", List.of(low, high), () -> say.yearlyRange(low, high));
     }
 
     static double percent(double usd) {

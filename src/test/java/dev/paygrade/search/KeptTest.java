@@ -1,7 +1,12 @@
 package dev.paygrade.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class KeptTest {
@@ -36,5 +41,37 @@ class KeptTest {
 
         assertThat(kept.get(1, "a", () -> "?")).isEqualTo("a");
         assertThat(kept.get(1, "b", () -> "?")).isEqualTo("?");
+    }
+
+    @Test
+    void whoAsksWhileAnAnswerIsMadeWaitsForIt() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<String> first = readers.submit(() -> kept.get(1, "a", () -> {
+                begun.countDown();
+                try {
+                    go.await();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+                return "one";
+            }));
+            begun.await();
+            Future<String> second = readers.submit(() -> kept.get(1, "a", () -> "another"));
+            assertThat(kept.get(1, "b", () -> "beside")).isEqualTo("beside");
+            go.countDown();
+            assertThat(first.get()).isEqualTo("one");
+            assertThat(second.get()).isEqualTo("one");
+        }
+    }
+
+    @Test
+    void whatFailsIsTriedAgain() {
+        assertThatThrownBy(() -> kept.get(1, "a", () -> {
+                    throw new IllegalStateException("away");
+                }))
+                .hasMessage("away");
+        assertThat(kept.get(1, "a", () -> "one")).isEqualTo("one");
     }
 }

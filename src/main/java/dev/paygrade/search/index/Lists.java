@@ -100,13 +100,4 @@ final class Lists {
     RoaringBitmap bitmap(int value) {
         return value < many.length ? many[value] : null;
     }
-
-    /** The postings of any of these values. */
-    RoaringBitmap any(int[] values) {
-        RoaringBitmap[] all = new RoaringBitmap[values.length];
-        for (int i = 0; i < values.length; i++) {
-            all[i] = of(values[i]);
-        }
-        return all.length == 1 ? all[0] : RoaringBitmap.or(all);
-    }
 }

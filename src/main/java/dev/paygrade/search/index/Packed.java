@@ -2,7 +2,8 @@ package dev.paygrade.search.index;
 
 /** Whole numbers by position, each in as few bytes as its neighbours allow; never changed. */
 final class Packed {
-    private static final int BLOCK = 32;
+    /** Positions that are packed alike. */
+    static final int BLOCK = 32;
 
     /** Moments are told in microseconds, but most boards know seconds only. */
     private static final long[] UNITS = {1_000_000, 1_000, 1};
@@ -59,6 +60,11 @@ final class Packed {
             steps |= (bytes[from + k] & 255L) << 8 * k;
         }
         return least[block] + steps * UNITS[units[block]];
+    }
+
+    /** The least number of a block of {@link #BLOCK} positions. */
+    long least(int block) {
+        return least[block];
     }
 
     /** @param unit the number of the largest unit that divides all distances from the least */

@@ -102,17 +102,32 @@ final class Segment {
     /** The first position whose posting is older than this moment, or as old with a smaller id. */
     int after(long moment, long id) {
         int from = 0;
-        int to = size;
+        int to = (size + Packed.BLOCK - 1) / Packed.BLOCK;
         while (from < to) {
             int middle = (from + to) >>> 1;
-            boolean newer = posted(middle) > moment || (posted(middle) == moment && id(middle) >= id);
-            if (newer) {
+            // the oldest of a block is its last
+            int last = Math.min(size, (middle + 1) * Packed.BLOCK) - 1;
+            if (newer(posted.least(middle), last, moment, id)) {
                 from = middle + 1;
             } else {
                 to = middle;
             }
         }
-        return from;
+        from *= Packed.BLOCK;
+        to = Math.min(size, from + Packed.BLOCK);
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (newer(posted(middle), middle, moment, id)) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return to;
+    }
+
+    private boolean newer(long postedAt, int at, long moment, long id) {
+        return postedAt > moment || (postedAt == moment && id(at) >= id);
     }
 
     /** The positions of postings by id. */

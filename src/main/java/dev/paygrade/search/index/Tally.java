@@ -9,6 +9,9 @@ final class Tally {
     /** From so many hits for each value on, intersections are quicker than a walk. */
     private static final int FEW_VALUES = 8;
 
+    /** Up to so many hits, counting each on its own is quicker than setting up counters for a walk. */
+    private static final int FEW_HITS = 512;
+
     private Tally() {}
 
     /**
@@ -19,6 +22,10 @@ final class Tally {
     static void add(Segment segment, RoaringBitmap hits, List<Column> columns, int[][] sums) {
         int n = hits.getCardinality();
         if (n == 0) {
+            return;
+        }
+        if (n <= FEW_HITS) {
+            each(segment, hits.toArray(), columns, sums);
             return;
         }
         boolean most = n > segment.size / 2;
@@ -52,6 +59,30 @@ final class Tally {
             int[] sum = sums[walk.get(i).ordinal()];
             for (int value = 0; value < Math.min(byValue.length, sum.length); value++) {
                 sum[value] += byValue[value];
+            }
+        }
+    }
+
+    private static void each(Segment segment, int[] hits, List<Column> columns, int[][] sums) {
+        for (Column column : columns) {
+            int[] sum = sums[column.ordinal()];
+            switch (column.kind) {
+                case ONE -> {
+                    for (int at : hits) {
+                        int code = segment.code(column, at);
+                        if (code != 0) {
+                            sum[code - 1]++;
+                        }
+                    }
+                }
+                case SET -> {
+                    for (int at : hits) {
+                        for (int value : segment.vocabulary.members(column, segment.code(column, at))) {
+                            sum[value]++;
+                        }
+                    }
+                }
+                case MANY -> segment.skills.count(hits, hits.length, sum);
             }
         }
     }

@@ -20,13 +20,6 @@ final class Wanted {
     private final List<Condition> conditions = new ArrayList<>();
     private final List<RoaringBitmap> hits = new ArrayList<>();
 
-    /** @param facet whose values it asks for, or null if it always counts */
-    private record Condition(@Nullable Facet facet, RoaringBitmap positions, int size) {
-        Condition(@Nullable Facet facet, RoaringBitmap positions) {
-            this(facet, positions, positions.getCardinality());
-        }
-    }
-
     /**
      * @param since microseconds since 1970; postings before do not count
      * @param text positions where the text is found, or null if none is asked for
@@ -86,7 +79,7 @@ final class Wanted {
         }
         for (Facet facet : Facet.values()) {
             if (!filter.of(facet).isEmpty()) {
-                conditions.add(new Condition(facet, any(Column.of(facet), filter.of(facet))));
+                conditions.add(new Condition(facet, each(Column.of(facet), filter.of(facet))));
             }
         }
         if (part.live().getCardinality() < segment.size || always.isEmpty()) {
@@ -94,7 +87,7 @@ final class Wanted {
         }
         always.forEach(positions -> conditions.add(new Condition(null, positions)));
         // what few postings have makes the rest quick
-        conditions.sort(Comparator.comparingInt(Condition::size));
+        conditions.sort(Comparator.comparingLong(Condition::most));
     }
 
     Part part() {
@@ -112,7 +105,7 @@ final class Wanted {
         }
         RoaringBitmap found = out == 0 ? conditions.get(1).positions() : upTo(out);
         for (int i = Math.max(out + 1, out == 0 ? 2 : 0); i < conditions.size(); i++) {
-            found = RoaringBitmap.and(found, conditions.get(i).positions());
+            found = conditions.get(i).among(found);
         }
         return found;
     }
@@ -120,8 +113,8 @@ final class Wanted {
     /** What the first conditions leave, kept: every facet that is counted without its own begins with them. */
     private RoaringBitmap upTo(int end) {
         for (int i = hits.size(); i < end; i++) {
-            RoaringBitmap positions = conditions.get(i).positions();
-            hits.add(i == 0 ? positions : RoaringBitmap.and(hits.get(i - 1), positions));
+            Condition next = conditions.get(i);
+            hits.add(i == 0 ? next.positions() : next.among(hits.get(i - 1)));
         }
         return hits.get(end - 1);
     }
@@ -162,6 +155,12 @@ final class Wanted {
     }
 
     private RoaringBitmap any(Column column, List<String> words) {
+        RoaringBitmap[] each = each(column, words);
+        return each.length == 1 ? each[0] : RoaringBitmap.or(each);
+    }
+
+    /** The postings of each value. */
+    private RoaringBitmap[] each(Column column, List<String> words) {
         List<Integer> codes = new ArrayList<>();
         for (String word : words) {
             if (column == Column.ROLE) {
@@ -172,8 +171,8 @@ final class Wanted {
                 codes.add(segment.vocabulary.words(column).code(word));
             }
         }
-        return segment.lists(column)
-                .any(codes.stream().mapToInt(Integer::intValue).distinct().toArray());
+        Lists lists = segment.lists(column);
+        return codes.stream().distinct().map(lists::of).toArray(RoaringBitmap[]::new);
     }
 
     /** Stated: by country, or by a region it belongs to; excluded wins over both. */
