@@ -24,6 +24,7 @@ enum Rule {
     OTHER_CYCLE(false, "They are for different seasons or years."),
     OTHER_CLIENT(false, "The agency hires for different clients."),
     OTHER_TEAM(false, "The teams differ."),
+    OTHER_BRANCH(false, "They are at different houses of the employer."),
     OTHER_NUMBER(false, "The numbers in the titles differ."),
     OTHER_EMPLOYER(false, "The employers differ."),
     OTHER_CITY(false, "The cities differ."),

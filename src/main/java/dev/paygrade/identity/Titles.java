@@ -41,6 +41,8 @@ final class Titles {
         Set<String> left = left(a, b);
         Set<String> right = left(b, a);
         shifts(left, right, a.title, b.title);
+        spelt(left, a.title, b.title);
+        spelt(right, b.title, a.title);
         Set<String> spelt = new HashSet<>(left);
         abbreviated(left, right, a.title, b.title);
         abbreviated(right, spelt, b.title, a.title);
@@ -120,6 +122,16 @@ final class Titles {
             if (words != null) {
                 left.remove(word);
                 words.forEach(right::remove);
+            }
+        }
+    }
+
+    /** Takes out words whose initials stand beside them, where the other title has but the initials. */
+    private static void spelt(Set<String> left, Title mine, Title theirs) {
+        for (String word : mine.core()) {
+            List<String> words = theirs.core().contains(word) ? initialed(word, mine.order()) : null;
+            if (words != null && words.stream().noneMatch(theirs.core()::contains)) {
+                words.forEach(left::remove);
             }
         }
     }

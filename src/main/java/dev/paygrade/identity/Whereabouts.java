@@ -29,6 +29,8 @@ record Whereabouts(
         Set<String> regions,
         @Nullable WorkMode mode,
         Set<String> words) {
+    static final Whereabouts NOWHERE = new Whereabouts(Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of());
+
     private static final Map<String, String> CITIES = new HashMap<>();
 
     static {
@@ -53,7 +55,7 @@ record Whereabouts(
         for (Place place : draft.place().places()) {
             if (place.city() != null) {
                 String slug = Words.slug(place.city());
-                cities.add(CITIES.getOrDefault(slug, slug) + "@" + country(place));
+                cities.add(spelt(slug) + "@" + country(place));
                 words.addAll(Arrays.asList(slug.split("-")));
             } else if (place.region() != null) {
                 states.add(Words.slug(place.region()));
@@ -86,6 +88,15 @@ record Whereabouts(
                         ? null
                         : draft.place().workMode().mode(),
                 Set.copyOf(words));
+    }
+
+    private static String spelt(String slug) {
+        String city = CITIES.get(slug);
+        if (city != null) {
+            return city;
+        }
+        int first = slug.indexOf('-') + 1;
+        return CITIES.getOrDefault(slug.substring(0, first), slug.substring(0, first)) + slug.substring(first);
     }
 
     /** With the state where states have cities of one name. */
