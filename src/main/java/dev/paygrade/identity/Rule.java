@@ -47,7 +47,20 @@ enum Rule {
         this.sentence = sentence;
     }
 
+    private String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     Reason reason() {
-        return new Reason(name().toLowerCase(Locale.ROOT).replace('_', '-'), sentence, speaksFor);
+        return new Reason(id(), sentence, speaksFor);
+    }
+
+    static boolean proves(String id) {
+        return id.equals(SAME_ADDRESS.id()) || id.equals(SAME_REQUISITION.id());
+    }
+
+    /** Whether a reason is only that an ad says too little. */
+    static boolean isSilence(String id) {
+        return id.equals(TOO_LITTLE.id()) || id.equals(VAGUE_PLACE.id()) || id.equals(OTHER_SPECIALTY.id());
     }
 }
