@@ -129,9 +129,7 @@ final class Differences {
             return !linked && (a.level == null || a.level != b.level);
         }
         if (one.grades().equals(other.grades())) {
-            boolean oneSided = one.codes().isEmpty() || other.codes().isEmpty();
-            return !one.codes().equals(other.codes())
-                    && !(oneSided && !one.grades().isEmpty());
+            return !one.codes().equals(other.codes());
         }
         boolean wordAndCode = one.grades().isEmpty() != other.grades().isEmpty()
                 && one.codes().isEmpty() != other.codes().isEmpty();

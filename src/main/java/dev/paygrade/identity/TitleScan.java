@@ -167,7 +167,10 @@ final class TitleScan {
             if (isWithinInitials(title, i)) {
                 past = i + 1;
             }
-            if (past == i) {
+            if (past == i && title.charAt(i) == '\u00DF') {
+                plain.append("ss");
+                i++;
+            } else if (past == i) {
                 plain.append(title.charAt(i++));
             } else {
                 i = past;
@@ -235,6 +238,11 @@ final class TitleScan {
         return title.charAt(i) == 'I' && !core.isEmpty() && TitleParts.ends(title, i + 1);
     }
 
+    /** Not "iOS" or "macOS". */
+    private boolean isLowerCase(int start, int end) {
+        return title.substring(start, end).chars().noneMatch(Character::isUpperCase);
+    }
+
     private boolean isDigit(int index) {
         return index < title.length() && Character.isDigit(title.charAt(index));
     }
@@ -254,7 +262,7 @@ final class TitleScan {
                 codes.add(code);
             } else if (!compound(word)) {
                 add(singular(word));
-                if (behindDivider && Character.isLowerCase(title.charAt(start))) {
+                if (behindDivider && isLowerCase(start, end)) {
                     aside.add(singular(word));
                 }
             }

@@ -31,6 +31,11 @@ record Whereabouts(
         Set<String> words) {
     static final Whereabouts NOWHERE = new Whereabouts(Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of());
 
+    /** What ads mean by one another. */
+    private static final Set<String> EUROPE = Set.of("EU", "EEA");
+
+    private static final Map<String, String> SHORT_NAMES = Map.of("US", "usa", "GB", "uk", "AE", "uae");
+
     private static final Map<String, String> CITIES = new HashMap<>();
 
     static {
@@ -71,12 +76,16 @@ record Whereabouts(
             String name = Locale.of("", country).getDisplayCountry(Locale.ENGLISH);
             words.addAll(Arrays.asList(Words.slug(name).split("-")));
         }
-        Set<String> regions = new HashSet<>(draft.place().eligibility().regions());
-        for (String region : regions) {
+        Set<String> regions = new HashSet<>();
+        for (String region : draft.place().eligibility().regions()) {
+            regions.add(EUROPE.contains(region) ? "EUROPE" : region);
             words.addAll(Arrays.asList(Words.slug(region.replace('_', ' ')).split("-")));
         }
-        if (countries.contains("US")) {
-            words.add("usa");
+        for (String country : countries) {
+            String name = SHORT_NAMES.get(country);
+            if (name != null) {
+                words.add(name);
+            }
         }
         words.remove("x");
         return new Whereabouts(
