@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What tells two openings apart whatever else they share. */
 final class Differences {
+    /** Seasons that an opening may last; the rest only say when it begins, or are names. */
+    private static final Set<String> SHORT = Set.of("summer", "winter");
+
     private Differences() {}
 
     /**
@@ -37,6 +40,12 @@ final class Differences {
         if (other(a, b, Facet.LANGUAGE, linked, false)) {
             return Rule.OTHER_LANGUAGE;
         }
+        if (disjoint(a.title.facet(Facet.HOURS), b.title.facet(Facet.HOURS))) {
+            return Rule.OTHER_SHIFT;
+        }
+        if (!linked && (isForOneSeason(a, b) || isForOneSeason(b, a))) {
+            return Rule.OTHER_CYCLE;
+        }
         if (bothDiffer(a, b, Facet.SEASON) || bothDiffer(a, b, Facet.YEAR)) {
             return Rule.OTHER_CYCLE;
         }
@@ -49,7 +58,27 @@ final class Differences {
         if (!linked && disjoint(a.said.get(Facet.TEAM), b.said.get(Facet.TEAM))) {
             return Rule.OTHER_TEAM;
         }
-        return null;
+        return !linked && otherBranch(a, b) ? Rule.OTHER_BRANCH : null;
+    }
+
+    /** A summer analyst is an intern, and an analyst is none. */
+    private static boolean isForOneSeason(Opening one, Opening other) {
+        return !Collections.disjoint(one.title.facet(Facet.SEASON), SHORT)
+                && one.title.grades().isEmpty()
+                && stated(other, Facet.SEASON).isEmpty();
+    }
+
+    /** Both name a house of the employer, and neither means the place that is said anyway. */
+    private static boolean otherBranch(Opening a, Opening b) {
+        Set<String> one = branch(a, b);
+        Set<String> other = branch(b, a);
+        return !one.isEmpty() && !other.isEmpty() && !one.containsAll(other) && !other.containsAll(one);
+    }
+
+    private static Set<String> branch(Opening opening, Opening other) {
+        Set<String> branch = new HashSet<>(opening.employer.branch());
+        branch.removeIf(word -> opening.where.isWord(word) || other.where.isWord(word));
+        return branch;
     }
 
     private static boolean otherAddress(Opening a, Opening b) {
@@ -100,9 +129,7 @@ final class Differences {
             return !linked && (a.level == null || a.level != b.level);
         }
         if (one.grades().equals(other.grades())) {
-            boolean oneSided = one.codes().isEmpty() || other.codes().isEmpty();
-            return !one.codes().equals(other.codes())
-                    && !(oneSided && !one.grades().isEmpty());
+            return !one.codes().equals(other.codes());
         }
         boolean wordAndCode = one.grades().isEmpty() != other.grades().isEmpty()
                 && one.codes().isEmpty() != other.codes().isEmpty();

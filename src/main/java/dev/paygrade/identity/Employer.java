@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keys names without spaces, legal forms and ornaments: any shared one means one employer
  * @param initials of a name of three words or more, or empty; only a name that is no more than initials is matched by them
- * @param loose the name without words that sites leave out now and then
+ * @param loose the name without words that sites leave out now and then, of which its place is one
  * @param words those of the name, which a title may repeat
+ * @param branch words of the house or shop that stands behind the name
  * @param agency hires for clients
  * @param client whom it hires for, or null
  */
@@ -19,9 +20,10 @@ record Employer(
         String initials,
         String loose,
         Set<String> words,
+        Set<String> branch,
         boolean agency,
         @Nullable String client) {
-    static final Employer UNKNOWN = new Employer(Set.of(), "", "", Set.of(), false, null);
+    static final Employer UNKNOWN = new Employer(Set.of(), "", "", Set.of(), Set.of(), false, null);
 
     private static final int SHORTEST_WITH_TYPO = 7;
     private static final int SHORTEST_STEM = 4;
@@ -51,7 +53,11 @@ record Employer(
         if (isShort(other) || other.isShort(this)) {
             return Match.SAME;
         }
-        if (loose.equals(other.loose) || isTypo(loose, other.loose)) {
+        if (loose.equals(other.loose)) {
+            // "Acorn Labs" may be "Acorn", and "Acorn Consulting" another
+            return goesOn(other) || other.goesOn(this) ? Match.CLOSE : Match.EXTENDED;
+        }
+        if (isTypo(loose, other.loose)) {
             return Match.CLOSE;
         }
         return isExtended(other) || other.isExtended(this) ? Match.EXTENDED : Match.DIFFERENT;
@@ -72,12 +78,16 @@ record Employer(
         return !other.initials.isEmpty() && keys.contains(other.initials);
     }
 
+    private boolean goesOn(Employer other) {
+        return keys.stream().anyMatch(key -> other.keys.stream().anyMatch(key::startsWith));
+    }
+
     /** "Acorn Networks", where the other is but "Acorn". */
     private boolean isExtended(Employer other) {
         return other.loose.length() >= SHORTEST_STEM
                 && loose.length() > other.loose.length()
                 && loose.startsWith(other.loose)
-                && words.containsAll(other.words);
+                && other.words.stream().allMatch(word -> words.contains(word) || EmployerReader.isForm(word));
     }
 
     /** One letter too many, too few or wrong, in a name long enough. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,10 +19,27 @@ final class EmployerReader {
     private static final String[] FOR = {
         " on behalf of ", " for client ", " client: ", " for our client ", " für ", " i.a. ", " hiring for ", " for "
     };
+    /** Between the name in a register and the one over the door. */
+    private static final String[] ALSO = {
+        " d/b/a ",
+        " d.b.a. ",
+        " dba ",
+        " doing business as ",
+        " t/a ",
+        " trading as ",
+        " a/k/a ",
+        " aka ",
+        " also known as "
+    };
+
     private static final String[] ENDS = {
         " | ", " - ", " – ", " — ", " • ", " · ", ", a ", ", an ", ", part of ", " / ", ", member of "
     };
 
+    /** A place behind one of these belongs to the name. */
+    private static final Set<String> JOINING = Set.of("of", "de", "di", "da", "do", "von", "van", "in", "at", "and");
+
+    private static final int SHORTEST = 4;
     private static final Set<String> LEGAL = new HashSet<>();
     private static final Set<String> ORNAMENTS = new HashSet<>();
     private static final Set<String> LOOSE = new HashSet<>();
@@ -30,6 +48,7 @@ final class EmployerReader {
     private static final Set<String> HOSTS = new HashSet<>();
     private static final Set<String> AGENCIES = new HashSet<>();
     private static final Map<String, String> ALIASES = new HashMap<>();
+    private static final Map<String, String> SPELLINGS = new LinkedHashMap<>();
 
     static {
         WordList.rows("legal-forms.csv").forEach(row -> LEGAL.add(row.getFirst()));
@@ -42,6 +61,7 @@ final class EmployerReader {
                 case "nobody" -> NOBODY.add(name);
                 case "host" -> HOSTS.add(name);
                 case "agency" -> AGENCIES.add(name);
+                case "spelling" -> SPELLINGS.put(" " + name + " ", " " + row.get(2) + " ");
                 case "alias" -> ALIASES.put(name, row.get(2));
                 default -> throw new IllegalStateException("identity-employers.csv: no such kind: " + row);
             }
@@ -50,7 +70,7 @@ final class EmployerReader {
 
     private EmployerReader() {}
 
-    static Employer read(@Nullable String company) {
+    static Employer read(@Nullable String company, Whereabouts where) {
         if (company == null || company.isBlank()) {
             return Employer.UNKNOWN;
         }
@@ -76,16 +96,37 @@ final class EmployerReader {
                 break;
             }
         }
+        Set<String> branch = new HashSet<>();
+        for (String token : name.strip().split(" ")) {
+            if (token.startsWith("#") && token.length() > 1) {
+                branch.add(token);
+            }
+        }
         for (String end : ENDS) {
             int at = name.indexOf(end);
             if (at > 1) {
+                branch.addAll(list(name.substring(at + end.length())));
                 name = name.substring(0, at);
             }
         }
-        return named(name, client);
+        branch.removeIf(word -> isForm(word) || NOBODY.contains(word));
+        return named(bracketed(name), where, branch, client);
     }
 
-    private static Employer named(String written, @Nullable String client) {
+    /** Writes a second name as others do. */
+    private static String bracketed(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (String also : ALSO) {
+            int at = lower.length() == name.length() ? lower.replace(',', ' ').indexOf(also) : -1;
+            if (at > 0 && name.indexOf('(') < 0) {
+                return name.substring(0, at) + " ("
+                        + name.substring(at + also.length()).strip() + ")";
+            }
+        }
+        return name;
+    }
+
+    private static Employer named(String written, Whereabouts where, Set<String> branch, @Nullable String client) {
         String outer = written;
         String inner = null;
         int open = written.indexOf('(');
@@ -112,8 +153,15 @@ final class EmployerReader {
                 keys.add(alias.replace(" ", ""));
             }
         }
-        String loose = canonical.equals(name) ? String.join("", strip(words, true)) : canonical.replace(" ", "");
-        return new Employer(Set.copyOf(keys), initials, loose, singular(words), AGENCIES.contains(canonical), client);
+        String loose = canonical.equals(name) ? loose(words, where) : canonical.replace(" ", "");
+        return new Employer(
+                Set.copyOf(keys),
+                initials,
+                loose,
+                singular(words),
+                Set.copyOf(branch),
+                AGENCIES.contains(canonical),
+                client);
     }
 
     /** The employer that a board's address names, or whose own site it is on. */
@@ -126,7 +174,7 @@ final class EmployerReader {
         while (digit > 0 && Character.isDigit(tenant.charAt(digit - 1))) {
             digit--;
         }
-        return named(tenant.substring(0, digit).replace('-', ' '), null);
+        return named(tenant.substring(0, digit).replace('-', ' '), Whereabouts.NOWHERE, Set.of(), null);
     }
 
     /** Whether a host bears the employer's name. */
@@ -186,7 +234,16 @@ final class EmployerReader {
                 words.addAll(Arrays.asList(slug.split("-")));
             }
         }
-        return words;
+        return spelt(words);
+    }
+
+    private static List<String> spelt(List<String> words) {
+        String name = " " + String.join(" ", words) + " ";
+        String spelt = name;
+        for (Map.Entry<String, String> spelling : SPELLINGS.entrySet()) {
+            spelt = spelt.replace(spelling.getKey(), spelling.getValue());
+        }
+        return spelt.equals(name) ? words : Arrays.asList(spelt.strip().split(" "));
     }
 
     private static List<String> strip(List<String> words, boolean loosely) {
@@ -196,6 +253,22 @@ final class EmployerReader {
             to--;
         }
         return words.subList(from, to);
+    }
+
+    /** Without what sites leave out, and without the place that is said anyway: "Hilton London". */
+    private static String loose(List<String> words, Whereabouts where) {
+        List<String> bare = strip(words, false);
+        int to = bare.size();
+        while (to > 1 && where.isWord(bare.get(to - 1)) && !JOINING.contains(bare.get(to - 2))) {
+            to--;
+        }
+        String loose = String.join("", strip(bare.subList(0, to), true));
+        return loose.length() < SHORTEST ? String.join("", strip(words, true)) : loose;
+    }
+
+    /** A word that names do with or without. */
+    static boolean isForm(String word) {
+        return STARTS.contains(word) || isOrnament(word, false);
     }
 
     private static boolean isOrnament(String word, boolean loosely) {

@@ -5,6 +5,8 @@ enum Facet {
     CONTRACT,
     DURATION,
     SHIFT,
+    /** From when to when, in minutes from midnight. */
+    HOURS,
     LANGUAGE,
     SEASON,
     YEAR,

@@ -69,7 +69,8 @@ public final class OpeningReader {
     }
 
     private static Opening read(Draft draft, List<Address> addresses, String location, @Nullable String source) {
-        Employer employer = EmployerReader.read(draft.company());
+        Whereabouts where = Whereabouts.of(draft, location);
+        Employer employer = EmployerReader.read(draft.company(), where);
         for (Address address : addresses) {
             if (!employer.known()) {
                 employer = EmployerReader.ofAddress(address);
@@ -88,7 +89,7 @@ public final class OpeningReader {
                 level == null ? null : level.level(),
                 level != null && level.evidence().field().equals("level"),
                 contracts(draft, title),
-                Whereabouts.of(draft, location),
+                where,
                 draft.headline(),
                 Sketch.of(draft.plainText()),
                 said,

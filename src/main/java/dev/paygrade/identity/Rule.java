@@ -24,6 +24,7 @@ enum Rule {
     OTHER_CYCLE(false, "They are for different seasons or years."),
     OTHER_CLIENT(false, "The agency hires for different clients."),
     OTHER_TEAM(false, "The teams differ."),
+    OTHER_BRANCH(false, "They are at different houses of the employer."),
     OTHER_NUMBER(false, "The numbers in the titles differ."),
     OTHER_EMPLOYER(false, "The employers differ."),
     OTHER_CITY(false, "The cities differ."),
@@ -46,7 +47,20 @@ enum Rule {
         this.sentence = sentence;
     }
 
+    private String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     Reason reason() {
-        return new Reason(name().toLowerCase(Locale.ROOT).replace('_', '-'), sentence, speaksFor);
+        return new Reason(id(), sentence, speaksFor);
+    }
+
+    static boolean proves(String id) {
+        return id.equals(SAME_ADDRESS.id()) || id.equals(SAME_REQUISITION.id());
+    }
+
+    /** Whether a reason is only that an ad says too little. */
+    static boolean isSilence(String id) {
+        return id.equals(TOO_LITTLE.id()) || id.equals(VAGUE_PLACE.id()) || id.equals(OTHER_SPECIALTY.id());
     }
 }

@@ -35,6 +35,8 @@ final class TitleScan {
     private boolean levelBefore;
     private boolean behindBar;
     private boolean behindDivider;
+    /** The last word was "required" or the like. */
+    private boolean condition;
     /** Words since the last dash or bracket. */
     private final List<String> part = new ArrayList<>();
 
@@ -43,8 +45,11 @@ final class TitleScan {
     }
 
     static Title of(String title) {
-        TitleScan scan = new TitleScan(plain(title.length() > LONGEST ? title.substring(0, LONGEST) : title));
+        String whole = title.length() > LONGEST ? title.substring(0, LONGEST) : title;
+        String hours = Hours.of(whole);
+        TitleScan scan = new TitleScan(plain(hours.isEmpty() ? whole : Hours.without(whole)));
         scan.run();
+        scan.hours(hours);
         return new Title(
                 Set.copyOf(scan.core),
                 List.copyOf(scan.order),
@@ -60,6 +65,7 @@ final class TitleScan {
         while (i < title.length()) {
             char c = title.charAt(i);
             if (c != '/' && TitleParts.divides(title, i)) {
+                endPart();
                 behindDivider = !core.isEmpty();
                 part.clear();
             }
@@ -87,6 +93,21 @@ final class TitleScan {
                 i++;
             }
         }
+        endPart();
+    }
+
+    private void hours(String hours) {
+        if (!hours.isEmpty()) {
+            put(Facet.HOURS, hours);
+        }
+    }
+
+    /** "Systematic Trading Firm" or "licence required" behind a dash. */
+    private void endPart() {
+        if (behindDivider && !part.isEmpty() && (condition || Words.isEmployer(part.getLast()))) {
+            aside.addAll(part);
+        }
+        condition = false;
     }
 
     /** What follows a bar or stands behind an exclamation is said of the ad, seldom of the role. */
@@ -143,13 +164,32 @@ final class TitleScan {
                 // "Sr. Staff" is a phrase
                 past = i + 1;
             }
-            if (past == i) {
+            if (isWithinInitials(title, i)) {
+                past = i + 1;
+            }
+            if (past == i && title.charAt(i) == '\u00DF') {
+                plain.append("ss");
+                i++;
+            } else if (past == i) {
                 plain.append(title.charAt(i++));
             } else {
                 i = past;
             }
         }
         return plain.toString();
+    }
+
+    /** The first dot of "D.C." */
+    private static boolean isWithinInitials(String title, int i) {
+        return title.charAt(i) == '.'
+                && isLetter(title, i - 1)
+                && !isLetter(title, i - 2)
+                && isLetter(title, i + 1)
+                && !isLetter(title, i + 2);
+    }
+
+    private static boolean isLetter(String title, int i) {
+        return i >= 0 && i < title.length() && Character.isLetter(title.charAt(i));
     }
 
     private static int pastGender(String title, int end) {
@@ -198,6 +238,11 @@ final class TitleScan {
         return title.charAt(i) == 'I' && !core.isEmpty() && TitleParts.ends(title, i + 1);
     }
 
+    /** Not "iOS" or "macOS". */
+    private boolean isLowerCase(int start, int end) {
+        return title.substring(start, end).chars().noneMatch(Character::isUpperCase);
+    }
+
     private boolean isDigit(int index) {
         return index < title.length() && Character.isDigit(title.charAt(index));
     }
@@ -217,7 +262,7 @@ final class TitleScan {
                 codes.add(code);
             } else if (!compound(word)) {
                 add(singular(word));
-                if (behindDivider && Character.isLowerCase(title.charAt(start))) {
+                if (behindDivider && isLowerCase(start, end)) {
                     aside.add(singular(word));
                 }
             }
@@ -271,6 +316,7 @@ final class TitleScan {
     }
 
     private void add(String token) {
+        condition = false;
         core.add(token);
         order.add(token);
         part.add(token);
@@ -339,9 +385,7 @@ final class TitleScan {
             }
             case LANGUAGE -> put(Facet.LANGUAGE, word.value());
             case SEASON -> put(Facet.SEASON, word.value());
-            default -> {
-                // decoration
-            }
+            default -> condition = word.value().equals("condition");
         }
     }
 }

@@ -41,11 +41,13 @@ final class Titles {
         Set<String> left = left(a, b);
         Set<String> right = left(b, a);
         shifts(left, right, a.title, b.title);
+        spelt(left, a.title, b.title);
+        spelt(right, b.title, a.title);
         Set<String> spelt = new HashSet<>(left);
         abbreviated(left, right, a.title, b.title);
         abbreviated(right, spelt, b.title, a.title);
         left.retainAll(spelt);
-        pair(left, right);
+        boolean joined = pair(left, right);
         if (left.isEmpty()) {
             right.removeAll(b.title.aside());
         } else if (right.isEmpty()) {
@@ -53,7 +55,7 @@ final class Titles {
         }
         if (left.isEmpty() && right.isEmpty()) {
             boolean nothing = mine.stream().noneMatch(theirs::contains);
-            return nothing && !mine.isEmpty() && !theirs.isEmpty() ? Likeness.OTHER : Likeness.SAME;
+            return nothing && !joined && !mine.isEmpty() && !theirs.isEmpty() ? Likeness.OTHER : Likeness.SAME;
         }
         if (a.title.foreign() != b.title.foreign() && isTranslation(mine, theirs)) {
             return Likeness.TRANSLATED;
@@ -82,8 +84,12 @@ final class Titles {
         return left;
     }
 
-    /** Takes out words that differ in one letter, and two words that are one without the space. */
-    private static void pair(Set<String> left, Set<String> right) {
+    /**
+     * Takes out words that differ in one letter, and two words that are one without the space.
+     *
+     * @return whether there were such two
+     */
+    private static boolean pair(Set<String> left, Set<String> right) {
         for (Iterator<String> words = left.iterator(); words.hasNext(); ) {
             String word = words.next();
             String twin = null;
@@ -97,8 +103,7 @@ final class Titles {
                 words.remove();
             }
         }
-        joined(left, right);
-        joined(right, left);
+        return joined(left, right) || joined(right, left);
     }
 
     /** The word "shift" beside a shift that both name. */
@@ -120,6 +125,16 @@ final class Titles {
             if (words != null) {
                 left.remove(word);
                 words.forEach(right::remove);
+            }
+        }
+    }
+
+    /** Takes out words whose initials stand beside them, where the other title has but the initials. */
+    private static void spelt(Set<String> left, Title mine, Title theirs) {
+        for (String word : mine.core()) {
+            List<String> words = theirs.core().contains(word) ? initialed(word, mine.order()) : null;
+            if (words != null && words.stream().noneMatch(theirs.core()::contains)) {
+                words.forEach(left::remove);
             }
         }
     }
@@ -159,18 +174,22 @@ final class Titles {
         return true;
     }
 
-    private static void joined(Set<String> one, Set<String> other) {
+    private static boolean joined(Set<String> one, Set<String> other) {
         if (one.size() != 1 || other.size() != 2) {
-            return;
+            return false;
         }
         String whole = one.iterator().next();
         Iterator<String> halves = other.iterator();
         String first = halves.next();
         String second = halves.next();
-        if (whole.equals(first + second) || whole.equals(second + first)) {
+        // a title's words have lost their last s
+        boolean joined = Set.of(first + second, second + first, first + "s" + second, second + "s" + first)
+                .contains(whole);
+        if (joined) {
             one.clear();
             other.clear();
         }
+        return joined;
     }
 
     private static boolean isTranslation(Set<String> mine, Set<String> theirs) {

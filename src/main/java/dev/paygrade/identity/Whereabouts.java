@@ -29,6 +29,13 @@ record Whereabouts(
         Set<String> regions,
         @Nullable WorkMode mode,
         Set<String> words) {
+    static final Whereabouts NOWHERE = new Whereabouts(Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of());
+
+    /** What ads mean by one another. */
+    private static final Set<String> EUROPE = Set.of("EU", "EEA");
+
+    private static final Map<String, String> SHORT_NAMES = Map.of("US", "usa", "GB", "uk", "AE", "uae");
+
     private static final Map<String, String> CITIES = new HashMap<>();
 
     static {
@@ -53,7 +60,7 @@ record Whereabouts(
         for (Place place : draft.place().places()) {
             if (place.city() != null) {
                 String slug = Words.slug(place.city());
-                cities.add(CITIES.getOrDefault(slug, slug) + "@" + country(place));
+                cities.add(spelt(slug) + "@" + country(place));
                 words.addAll(Arrays.asList(slug.split("-")));
             } else if (place.region() != null) {
                 states.add(Words.slug(place.region()));
@@ -69,12 +76,16 @@ record Whereabouts(
             String name = Locale.of("", country).getDisplayCountry(Locale.ENGLISH);
             words.addAll(Arrays.asList(Words.slug(name).split("-")));
         }
-        Set<String> regions = new HashSet<>(draft.place().eligibility().regions());
-        for (String region : regions) {
+        Set<String> regions = new HashSet<>();
+        for (String region : draft.place().eligibility().regions()) {
+            regions.add(EUROPE.contains(region) ? "EUROPE" : region);
             words.addAll(Arrays.asList(Words.slug(region.replace('_', ' ')).split("-")));
         }
-        if (countries.contains("US")) {
-            words.add("usa");
+        for (String country : countries) {
+            String name = SHORT_NAMES.get(country);
+            if (name != null) {
+                words.add(name);
+            }
         }
         words.remove("x");
         return new Whereabouts(
@@ -86,6 +97,15 @@ record Whereabouts(
                         ? null
                         : draft.place().workMode().mode(),
                 Set.copyOf(words));
+    }
+
+    private static String spelt(String slug) {
+        String city = CITIES.get(slug);
+        if (city != null) {
+            return city;
+        }
+        int first = slug.indexOf('-') + 1;
+        return CITIES.getOrDefault(slug.substring(0, first), slug.substring(0, first)) + slug.substring(first);
     }
 
     /** With the state where states have cities of one name. */

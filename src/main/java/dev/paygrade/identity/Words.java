@@ -28,6 +28,7 @@ final class Words {
         LANGUAGE,
         SEASON,
         CLIENT,
+        EMPLOYER,
         REQ,
         PAGE,
         PARAMETER,
@@ -65,6 +66,7 @@ final class Words {
     private static final Map<String, Word> NEAR = of(EnumSet.of(Kind.NEAR));
     private static final Set<String> PAGES = of(EnumSet.of(Kind.PAGE)).keySet();
     private static final Set<String> PARAMETERS = of(EnumSet.of(Kind.PARAMETER)).keySet();
+    private static final Set<String> EMPLOYERS = of(EnumSet.of(Kind.EMPLOYER)).keySet();
     private static final Set<String> WRAPPERS = of(EnumSet.of(Kind.WRAPPER)).keySet();
 
     private Words() {}
@@ -112,6 +114,11 @@ final class Words {
     static String near(String token) {
         Word word = NEAR.get(token);
         return word == null ? token : word.value();
+    }
+
+    /** Whether "Trading Firm" and the like describe who hires. */
+    static boolean isEmployer(String word) {
+        return EMPLOYERS.contains(word);
     }
 
     static boolean isPage(String word) {

@@ -39,6 +39,7 @@ public class Ingest {
     private final Corrections corrections;
     private final Blocks blocks;
     private final LookAlikes lookAlikes;
+    private final Witnesses witnesses;
     private final Ids postingIds = new Ids("posting_id");
     private final Ids sightingIds = new Ids("sighting_id");
 
@@ -50,7 +51,8 @@ public class Ingest {
             Twins twins,
             Corrections corrections,
             Blocks blocks,
-            LookAlikes lookAlikes) {
+            LookAlikes lookAlikes,
+            Witnesses witnesses) {
         this.entities = entities;
         this.postings = postings;
         this.sightings = sightings;
@@ -59,6 +61,7 @@ public class Ingest {
         this.corrections = corrections;
         this.blocks = blocks;
         this.lookAlikes = lookAlikes;
+        this.witnesses = witnesses;
     }
 
     /**
@@ -128,6 +131,7 @@ public class Ingest {
         Writer writer = new Writer(from, stored, directoryFor(fresh, changed));
         writer.change(changed, sameWords);
         writer.add(fresh);
+        witnesses.keep(writer.said);
         refeature(back);
         entities.clear();
         return stored;
@@ -226,6 +230,8 @@ public class Ingest {
         private final Instant now;
         private final Stored stored;
         private final References references;
+        /** What further sightings say, by their ids. */
+        private final Map<Integer, Said> said = new LinkedHashMap<>();
 
         Writer(Batch from, Stored stored, References references) {
             this.from = from;
@@ -249,6 +255,8 @@ public class Ingest {
                     Cause cause = sameWords.contains(sighting) ? Cause.READER : Cause.AD;
                     corrected.rewrite(posting, draft, references, now, cause);
                     keys.put(posting.id, twins.opening(draft, from.sourceId()));
+                } else {
+                    said.put(sighting.id, Said.of(draft));
                 }
                 if (!from.archived()) {
                     sighting.lastSeenAt = null;
@@ -321,9 +329,11 @@ public class Ingest {
                                 rows.describes(posting) || posting.description != null,
                                 draft)) {
                     rows.write();
-                    succeed(posting.id, draft, twin.reason());
+                    succeed(posting.id, draft, twin.reason(), candidates);
                     sighting.linkReason = null;
                     keys.put(posting.id, opening);
+                } else if (twin != null) {
+                    said.put(sighting.id, Said.of(draft));
                 }
                 feature(sighting, draft.featured());
                 rows.add(sighting);
@@ -346,22 +356,18 @@ public class Ingest {
         private Twins.@Nullable Twin twin(
                 Draft draft, Map<String, Posting> known, Opening opening, Twins.Candidates candidates, Shown shown) {
             Posting equal = draft.identity() == null ? null : known.get(draft.identity());
-            // openings that are written alike may still bear two requisitions, contracts or teams
-            Twins.Twin twin = equal == null || !candidates.isSame(opening, equal)
-                    ? candidates.of(opening)
-                    : new Twins.Twin(equal, "same employer, title, level and place as an opening already known");
             // one source that gives two identifiers means two openings, unless they are written just the same
-            boolean own = twin != null && (from.whole() || equal == null) && shown.here(twin.posting());
-            return own ? null : twin;
+            return candidates.of(opening, equal, posting -> (from.whole() || equal == null) && shown.here(posting));
         }
 
         /** Lets a fresh ad speak for a posting that is stored, instead of those that did. */
-        private void succeed(long postingId, Draft draft, String reason) {
+        private void succeed(long postingId, Draft draft, String reason, Twins.Candidates candidates) {
             Corrections.Over corrected = corrections.over(List.of(postingId));
-            sightings
-                    .list("postingId = ?1 and linkReason is null", postingId)
-                    .forEach(sighting -> sighting.linkReason = reason);
             Posting posting = changing(Objects.requireNonNull(postings.findById(postingId)));
+            sightings.list("postingId = ?1 and linkReason is null", postingId).forEach(sighting -> {
+                sighting.linkReason = reason;
+                said.put(sighting.id, candidates.said(posting));
+            });
             corrected.rewrite(posting, draft, references, now, Cause.AD);
         }
 

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class Links {
+    /** Why the sightings of a posting that was joined are where they are. */
+    static final String JOINED = "joined by hand";
+
     private final EntityManager entities;
     private final Postings postings;
     private final Sightings sightings;
@@ -104,7 +107,7 @@ public class Links {
         Instant now = clock.instant();
         for (Sighting one : sightings.list("postingId = ?1", from)) {
             one.postingId = into;
-            one.linkReason = "joined by hand";
+            one.linkReason = JOINED;
             if (one.lastSeenAt == null && stays.closedAt != null) {
                 stays.closedAt = null;
                 stays.closedReason = null;

@@ -8,8 +8,6 @@ import dev.paygrade.identity.Sameness;
 import dev.paygrade.identity.Verdict;
 import dev.paygrade.normalise.Draft;
 import dev.paygrade.normalise.Normaliser;
-import dev.paygrade.place.Place;
-import dev.paygrade.place.WorkMode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -22,12 +20,10 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the posting that a fresh ad is another sighting of, among those that share a short key with it. */
@@ -40,14 +36,23 @@ class Twins {
 
     /** From here on a pair is worth a person's look. */
     private static final double NEAR_FROM = 0.3;
+    /** Of what was not linked though it fits; below {@link Sameness#SAME_FROM}. */
+    private static final double DOUBTED = 0.49;
+    /** By so much of a score one fits better than another; a shared place or pay counts as much. */
+    private static final double LEAD = 0.095;
+
+    private static final String DOUBT =
+            "The ad fits more than one opening, or an opening of which another ad says something else.";
 
     private final EntityManager entities;
     private final Postings stored;
+    private final Witnesses witnesses;
     private final OpeningReader reader;
 
-    Twins(EntityManager entities, Postings stored, Normaliser normaliser) {
+    Twins(EntityManager entities, Postings stored, Witnesses witnesses, Normaliser normaliser) {
         this.entities = entities;
         this.stored = stored;
+        this.witnesses = witnesses;
         this.reader = new OpeningReader(normaliser);
     }
 
@@ -57,6 +62,28 @@ class Twins {
      * @param reason for people
      */
     record Twin(Posting posting, String reason) {}
+
+    /**
+     * A posting that may be the same opening.
+     *
+     * @param equal its employer, title, level and place are the same
+     */
+    private record Fit(Posting posting, Verdict verdict, boolean equal) {
+        double weight() {
+            return (verdict.proven() ? 1 : 0) + verdict.score() + (equal ? LEAD : 0);
+        }
+
+        /** Whether it fits about as well, whether or not the other is written just the same. */
+        boolean rivals(Fit best) {
+            return verdict.proven() == best.verdict.proven() && verdict.score() > best.verdict.score() - LEAD;
+        }
+
+        Twin twin() {
+            return new Twin(
+                    posting,
+                    equal ? "same employer, title, level and place as an opening already known" : sentence(verdict));
+        }
+    }
 
     /**
      * A posting that nearly is the same opening.
@@ -78,6 +105,10 @@ class Twins {
         /** What ads say, where it was corrected: two ads are compared as they are written. */
         private final Map<Long, Map<CorrectedField, CorrectedValue>> readings = new HashMap<>();
 
+        /** What further sightings say, and as the comparison sees it. */
+        private final Map<Long, List<Said>> said = new HashMap<>();
+
+        private final Map<Long, List<Opening>> heard = new HashMap<>();
         private final IdentityHashMap<Opening, Near> near = new IdentityHashMap<>();
         private final Instant now;
 
@@ -107,16 +138,25 @@ class Twins {
                         .forEach(one -> readings.computeIfAbsent(
                                         one.postingId, id -> new EnumMap<>(CorrectedField.class))
                                 .put(one.field, one.reading));
+                said.putAll(witnesses.of(ids));
             }
         }
 
-        /** The likeliest of those that are the same, or null. */
+        /**
+         * The posting that an ad shows, or null. One that fits several which are told apart shows none of them for
+         * certain: it needs a proof, a clear lead or to be the only one that is open.
+         *
+         * @param equal a posting of the same employer, title, level and place
+         * @param out those that it cannot be
+         */
         @Nullable
-        Twin of(Opening opening) {
+        Twin of(Opening opening, @Nullable Posting equal, Predicate<Posting> out) {
             Set<Long> ids = new LinkedHashSet<>();
+            if (equal != null) {
+                ids.add(equal.id);
+            }
             opening.keys().forEach(key -> ids.addAll(byKey.getOrDefault(key, Set.of())));
-            Twin best = null;
-            double score = 0;
+            List<Fit> fits = new ArrayList<>();
             int compared = 0;
             for (long id : ids) {
                 Posting posting = postings.get(id);
@@ -124,29 +164,76 @@ class Twins {
                     continue;
                 }
                 Verdict verdict = compare(opening, posting);
-                if (verdict.same() && verdict.score() > score) {
-                    score = verdict.score();
-                    best = new Twin(posting, sentence(verdict));
-                } else if (!verdict.same() && verdict.score() >= NEAR_FROM) {
-                    near.merge(
-                            opening,
-                            Twins.near(id, verdict),
-                            (some, other) -> other.score() > some.score() ? other : some);
+                if (!verdict.same()) {
+                    if (verdict.score() >= NEAR_FROM) {
+                        ask(opening, Twins.near(id, verdict));
+                    }
+                } else if (!out.test(posting)) {
+                    if (verdict.proven() || !isDenied(opening, id)) {
+                        fits.add(new Fit(posting, verdict, posting == equal));
+                    } else {
+                        ask(opening, doubted(id, verdict));
+                    }
                 }
             }
-            return best;
+            return choose(opening, fits);
         }
 
-        /** Whether nothing sets an ad apart from a posting of the same employer, title, level and place. */
-        boolean isSame(Opening opening, Posting equal) {
-            return compare(opening, equal).same();
+        private @Nullable Twin choose(Opening opening, List<Fit> fits) {
+            Fit best = null;
+            for (Fit fit : fits) {
+                best = best == null || fit.weight() > best.weight() ? fit : best;
+            }
+            if (best == null) {
+                return null;
+            }
+            List<Fit> rivals = new ArrayList<>(List.of(best));
+            for (Fit fit : fits) {
+                if (fit != best && fit.rivals(best) && isAnother(fit.posting(), best.posting())) {
+                    rivals.add(fit);
+                }
+            }
+            if (rivals.size() > 1) {
+                rivals.removeIf(fit -> fit.posting().closedAt != null);
+            }
+            if (rivals.size() == 1) {
+                return rivals.getFirst().twin();
+            }
+            ask(opening, doubted(best.posting().id, best.verdict()));
+            return null;
+        }
+
+        private void ask(Opening opening, Near pair) {
+            near.merge(opening, pair, (some, other) -> other.score() > some.score() ? other : some);
+        }
+
+        /** Whether a further sighting of a posting says what the ad cannot be. */
+        private boolean isDenied(Opening opening, long id) {
+            return heard
+                    .computeIfAbsent(
+                            id,
+                            posting -> said.getOrDefault(posting, List.of()).stream()
+                                    .map(one -> one.opening(reader, null, now))
+                                    .collect(Collectors.toCollection(ArrayList::new)))
+                    .stream()
+                    .anyMatch(witness -> Sameness.compare(opening, witness).tellsApart());
+        }
+
+        private boolean isAnother(Posting one, Posting other) {
+            return compare(opening(one), other).tellsApart();
         }
 
         private Verdict compare(Opening opening, Posting posting) {
-            return Sameness.compare(
-                    opening,
-                    openings.computeIfAbsent(
-                            posting.id, id -> stored(posting, readings.getOrDefault(posting.id, Map.of()), now)));
+            return Sameness.compare(opening, opening(posting));
+        }
+
+        private Opening opening(Posting posting) {
+            return openings.computeIfAbsent(posting.id, id -> said(posting).opening(reader, posting.description, now));
+        }
+
+        /** What the ad says that speaks for a posting. */
+        Said said(Posting posting) {
+            return Said.of(posting, readings.getOrDefault(posting.id, Map.of()));
         }
 
         /** Of those that are not the same, the likeliest that nearly is, or null; known once {@link #of} has looked. */
@@ -164,11 +251,16 @@ class Twins {
         void add(Posting posting, Opening opening) {
             postings.put(posting.id, posting);
             openings.put(posting.id, opening);
-            link(posting, opening);
+            enter(posting, opening);
         }
 
         /** Another sighting of a posting. */
         void link(Posting posting, Opening opening) {
+            heard.computeIfAbsent(posting.id, id -> new ArrayList<>()).add(opening);
+            enter(posting, opening);
+        }
+
+        private void enter(Posting posting, Opening opening) {
             opening.keys()
                     .forEach(key -> byKey.computeIfAbsent(key, k -> new LinkedHashSet<>())
                             .add(posting.id));
@@ -187,6 +279,12 @@ class Twins {
                 verdict.reasons().stream().map(Reason::sentence).toList());
     }
 
+    private static Near doubted(long id, Verdict verdict) {
+        List<String> reasons = new ArrayList<>(List.of(DOUBT));
+        verdict.reasons().forEach(reason -> reasons.add(reason.sentence()));
+        return new Near(id, DOUBTED, reasons);
+    }
+
     /** An ad as the comparison sees it. */
     Opening read(Ad ad, Instant now) {
         return reader.read(ad, now);
@@ -198,64 +296,6 @@ class Twins {
                 .limit(REASONS)
                 .map(Reason::sentence)
                 .collect(Collectors.joining("; "));
-    }
-
-    /** A stored posting as the comparison sees it. */
-    private Opening stored(Posting posting, Map<CorrectedField, CorrectedValue> readings, Instant now) {
-        CorrectedValue title = readings.get(CorrectedField.TITLE);
-        CorrectedValue where = readings.get(CorrectedField.PLACES);
-        CorrectedValue pay = readings.get(CorrectedField.PAY);
-        CorrectedValue mode = readings.get(CorrectedField.WORK_MODE);
-        CorrectedValue types = readings.get(CorrectedField.EMPLOYMENT_TYPES);
-        String places = where(
-                posting, where == null ? posting.places : where.places(), mode == null ? posting.workMode : mode(mode));
-        return reader.read(
-                new Ad(
-                        title == null ? posting.title : title.text(),
-                        posting.employer,
-                        places.isEmpty() ? null : places,
-                        pay == null ? posting.payText : pay.text(),
-                        posting.applyUrl == null ? posting.url : posting.applyUrl,
-                        null,
-                        posting.description),
-                posting.requisition,
-                types == null ? List.of(posting.employmentTypes) : types.words(),
-                now);
-    }
-
-    private static @Nullable WorkMode mode(CorrectedValue read) {
-        return read.text() == null ? null : WorkMode.valueOf(read.text());
-    }
-
-    /** The places, and from where one may work elsewhere, as an ad would say it. */
-    private static String where(Posting posting, List<Place> places, @Nullable WorkMode workMode) {
-        String mode = workMode == null
-                ? ""
-                : switch (workMode) {
-                    case REMOTE -> "Remote";
-                    case HYBRID -> "Hybrid";
-                    case ONSITE -> "On-site";
-                };
-        List<String> where = new ArrayList<>();
-        places.forEach(place -> where.add(written(place)));
-        if (workMode == WorkMode.REMOTE) {
-            for (String country : posting.eligibleCountries) {
-                where.add(mode + " - " + Locale.of("", country).getDisplayCountry(Locale.ENGLISH));
-            }
-            for (String region : posting.eligibleRegions) {
-                where.add(region.equals("WORLD") ? "Remote - Worldwide" : mode + " - " + region.replace('_', ' '));
-            }
-        }
-        if (where.size() == places.size() && !mode.isEmpty()) {
-            where.add(mode);
-        }
-        return String.join("; ", where);
-    }
-
-    private static String written(Place place) {
-        return Stream.of(place.city(), place.region(), place.country())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
     }
 
     /** Enters keys of further sightings, by which a third may find what it shares with no other. */

@@ -17,7 +17,7 @@ import java.util.List;
 
 /**
  * The labelled pairs: label, first ad, second ad; an ad is title, company, location, pay, address, source and
- * description between {@code ¦}; in the second ad {@code =} stands for what the first says.
+ * description between {@code ¦}; a fourth column says why; in the second ad {@code =} stands for what the first says.
  */
 public record SameGold(int line, String round, boolean same, Ad a, Ad b) {
     static final Instant READ_AT = Instant.parse("2026-09-01T00:00:00Z");
@@ -40,13 +40,13 @@ public record SameGold(int line, String round, boolean same, Ad a, Ad b) {
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i);
                 if (line.startsWith("# round")) {
-                    round = line.substring(2, 9);
+                    round = line.substring(2, line.indexOf(' ', 8));
                 }
                 if (line.isBlank() || line.startsWith("#")) {
                     continue;
                 }
                 String[] cells = line.split("\t");
-                if (cells.length != 3) {
+                if (cells.length != 3 && cells.length != 4) {
                     throw new IllegalStateException("line " + (i + 1));
                 }
                 String[] none = {};
