@@ -1,6 +1,7 @@
 package dev.paygrade.posting;
 
 import dev.paygrade.identity.Opening;
+import dev.paygrade.normalise.Description;
 import dev.paygrade.normalise.Draft;
 import dev.paygrade.normalise.RawHash;
 import dev.paygrade.posting.PostingChange.Cause;
@@ -9,9 +10,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public class Ingest {
     private static final Logger LOG = Logger.getLogger(Ingest.class);
 
     private final EntityManager entities;
+    private final Database database;
     private final Postings postings;
     private final Sightings sightings;
     private final Directory directory;
@@ -44,6 +46,7 @@ public class Ingest {
 
     Ingest(
             EntityManager entities,
+            Database database,
             Postings postings,
             Sightings sightings,
             Directory directory,
@@ -52,6 +55,7 @@ public class Ingest {
             Blocks blocks,
             LookAlikes lookAlikes) {
         this.entities = entities;
+        this.database = database;
         this.postings = postings;
         this.sightings = sightings;
         this.directory = directory;
@@ -125,7 +129,9 @@ public class Ingest {
             }
         }
         gate.sift(fresh, changed);
-        Writer writer = new Writer(from, stored, directoryFor(fresh, changed));
+        // pure, and the dearest part of storing an ad that the database has no share in
+        Ahead<Draft, Opening> openings = Ahead.of(fresh.values(), draft -> twins.opening(draft, sourceId));
+        Writer writer = new Writer(from, stored, directoryFor(fresh, changed), openings);
         writer.change(changed, sameWords);
         writer.add(fresh);
         refeature(back);
@@ -226,12 +232,14 @@ public class Ingest {
         private final Instant now;
         private final Stored stored;
         private final References references;
+        private final Ahead<Draft, Opening> openings;
 
-        Writer(Batch from, Stored stored, References references) {
+        Writer(Batch from, Stored stored, References references, Ahead<Draft, Opening> openings) {
             this.from = from;
             this.now = from.at();
             this.stored = stored;
             this.references = references;
+            this.openings = openings;
         }
 
         void change(Map<Sighting, Draft> changed, Set<Sighting> sameWords) {
@@ -266,19 +274,19 @@ public class Ingest {
             if (fresh.isEmpty()) {
                 return;
             }
-            Map<String, Posting> known = new HashMap<>(postings.byIdentity(fresh.values().stream()
-                    .map(Draft::identity)
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.toSet())));
-            // pure, and the dearest part of storing an ad that the database has no share in
-            Iterator<Opening> read = fresh.values().parallelStream()
-                    .map(draft -> twins.opening(draft, from.sourceId()))
-                    .toList()
-                    .iterator();
-            Map<Incoming, Opening> openings = new LinkedHashMap<>();
-            fresh.keySet().forEach(incoming -> openings.put(incoming, read.next()));
-            Twins.Candidates candidates = twins.candidates(openings.values(), known.values(), now);
-            Shown shown = Shown.of(entities, from.sourceId(), known.values(), candidates.postings());
+            Collection<Draft> drafts = fresh.values();
+            Ahead<Incoming, Posting> mapped = Ahead.of(
+                    fresh.keySet(),
+                    incoming -> PostingMapping.fresh(Objects.requireNonNull(fresh.get(incoming)), references, now));
+            Twins.Candidates candidates = twins.candidates(
+                    drafts.stream().map(openings::get).toList(),
+                    drafts.stream().map(Draft::identity).filter(Objects::nonNull).collect(Collectors.toSet()),
+                    now);
+            Ahead<Draft, String> described = Ahead.of(
+                    drafts.stream().filter(draft -> draft.html() != null).toList(),
+                    draft -> Description.clean(Objects.requireNonNull(draft.html())));
+            Map<String, Posting> known = new HashMap<>(candidates.equal());
+            Shown shown = Shown.of(database, from.sourceId(), candidates.postings());
             FreshRows rows = new FreshRows(entities);
             Map<Long, Opening> keys = new LinkedHashMap<>();
             Map<Long, Twins.Near> nearly = new LinkedHashMap<>();
@@ -286,14 +294,14 @@ public class Ingest {
             List<Long> touched = new ArrayList<>();
             int[] left = {fresh.size()};
             fresh.forEach((incoming, draft) -> {
-                Opening opening = Objects.requireNonNull(openings.get(incoming));
+                Opening opening = openings.get(draft);
                 Twins.Twin twin = twin(draft, known, opening, candidates, shown);
                 Posting posting;
                 if (twin == null) {
-                    posting = PostingMapping.fresh(draft, references, now);
-                    posting.id = postingIds.next(entities, left[0]);
+                    posting = mapped.get(incoming);
+                    posting.id = postingIds.next(database, left[0]);
                     posting.identity = known.containsKey(String.valueOf(draft.identity())) ? null : draft.identity();
-                    rows.add(posting, draft.html(), opening);
+                    rows.add(posting, draft.html() == null ? null : () -> described.get(draft), opening);
                     if (posting.identity != null) {
                         known.put(posting.identity, posting);
                     }
@@ -311,7 +319,7 @@ public class Ingest {
                     stored.linked();
                 }
                 Sighting sighting = sighting(incoming, draft, posting);
-                sighting.id = Math.toIntExact(sightingIds.next(entities, left[0]--));
+                sighting.id = Math.toIntExact(sightingIds.next(database, left[0]--));
                 sighting.origin = opening.origin();
                 sighting.linkReason = twin == null ? null : twin.reason();
                 if (twin != null
@@ -330,7 +338,7 @@ public class Ingest {
                 shown.add(sighting);
                 if (rows.hold(posting)) {
                     posting.featured |= sighting.featured();
-                } else {
+                } else if (sighting.featured()) {
                     touched.add(posting.id);
                 }
                 stored.seen(sighting.id);
