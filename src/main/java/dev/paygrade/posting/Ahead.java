@@ -2,9 +2,6 @@ package dev.paygrade.posting;
 
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
@@ -15,7 +12,7 @@ import java.util.function.Function;
  * himself, so that a busy machine is no slower than without. Keys are told apart by identity.
  */
 final class Ahead<K, T> {
-    private final Map<K, FutureTask<T>> tasks = new IdentityHashMap<>();
+    private final IdentityHashMap<K, FutureTask<T>> tasks = new IdentityHashMap<>();
     private final Function<K, T> work;
 
     private Ahead(Function<K, T> work) {
@@ -54,7 +51,10 @@ final class Ahead<K, T> {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
-            throw new CancellationException(Objects.requireNonNull(e.getCause()).toString());
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e);
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();

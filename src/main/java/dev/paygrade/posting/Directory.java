@@ -60,7 +60,7 @@ public class Directory {
      */
     private record Standing(Map<String, Long> companies, Map<String, Long> roles, Set<List<Long>> lines) {}
 
-    private record Row(boolean role, String slug, long id, Long[] ancestors) {}
+    private record Row(boolean role, String slug, long id, List<Long> ancestors) {}
 
     private Standing standing(Set<String> companies, Set<String> roles) {
         Standing standing = new Standing(HashMap.newHashMap(companies.size()), new HashMap<>(), new HashSet<>());
@@ -74,13 +74,10 @@ public class Directory {
                 select true, slug, id, array(select ancestor_id from role_lineage l where l.role_id = r.id)
                 from role r where slug = any(?)""",
                 List.of(companies.toArray(String[]::new), roles.toArray(String[]::new)),
-                row -> new Row(
-                        row.getBoolean(1),
-                        row.getString(2),
-                        row.getLong(3),
-                        (Long[]) row.getArray(4).getArray()))) {
+                row -> new Row(row.getBoolean(1), row.getString(2), row.getLong(3), List.of((Long[])
+                        row.getArray(4).getArray())))) {
             (row.role() ? standing.roles() : standing.companies()).put(row.slug(), row.id());
-            for (Long ancestor : row.ancestors()) {
+            for (long ancestor : row.ancestors()) {
                 standing.lines().add(List.of(row.id(), ancestor));
             }
         }
@@ -93,14 +90,16 @@ public class Directory {
         missing.keySet().removeAll(ids.keySet());
         if (!missing.isEmpty()) {
             // sorted, so that two writers take their locks in the same order
-            ids.putAll(ids(missing.keySet(), entities.createNativeQuery("""
+            ids.putAll(ids(
+                    missing.keySet(),
+                    entities.createNativeQuery("""
                             insert into %1$s (id, slug, name)
                             select nextval('%1$s_id'), slug, name
                             from unnest(cast(:slugs as text[]), cast(:names as text[])) as fresh(slug, name)
                             order by slug
                             on conflict (slug) do nothing
                             returning slug, id""".formatted(table))
-                    .setParameter("names", missing.values().toArray(String[]::new))));
+                            .setParameter("names", missing.values().toArray(String[]::new))));
             missing.keySet().removeAll(ids.keySet());
         }
         if (!missing.isEmpty()) {
@@ -115,7 +114,8 @@ public class Directory {
 
     private static Map<String, Long> ids(Collection<String> slugs, Query query) {
         Map<String, Long> ids = new HashMap<>();
-        for (Object row : query.setParameter("slugs", slugs.toArray(String[]::new)).getResultList()) {
+        for (Object row :
+                query.setParameter("slugs", slugs.toArray(String[]::new)).getResultList()) {
             Object[] columns = (Object[]) row;
             ids.put((String) columns[0], ((Number) columns[1]).longValue());
         }
@@ -129,7 +129,8 @@ public class Directory {
             for (int from = 0; from < members.size(); from++) {
                 for (int to = from; to < members.size(); to++) {
                     long role = Objects.requireNonNull(ids.get(members.get(from).slug()));
-                    long ancestor = Objects.requireNonNull(ids.get(members.get(to).slug()));
+                    long ancestor =
+                            Objects.requireNonNull(ids.get(members.get(to).slug()));
                     if (!lines.contains(List.of(role, ancestor))) {
                         missing.add("%d %d %d".formatted(role, ancestor, to - from));
                     }

@@ -23,8 +23,10 @@ final class Shown {
         if (ids.length == 0) {
             return shown;
         }
-        record Standing(long postingId, boolean here, @Nullable String speaker) {}
-        database.query("""
+        record Standing(
+                long postingId, boolean here, @Nullable String speaker) {}
+        database.query(
+                        """
                         select posting_id, source_id = ? and last_seen_at is null, case when link_reason is null then origin end
                         from sighting where posting_id = any(?)""",
                         List.of(sourceId, ids),

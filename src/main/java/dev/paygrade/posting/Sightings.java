@@ -43,8 +43,7 @@ public class Sightings implements PanacheRepositoryBase<Sighting, Integer> {
                         where source_id = ? and external_id = any(?)""",
                         List.of(sourceId, externalIds.toArray(String[]::new)),
                         row -> Map.entry(
-                                row.getString(1),
-                                new Standing(row.getInt(2), row.getBytes(3), row.getBoolean(4))))
+                                row.getString(1), new Standing(row.getInt(2), row.getBytes(3), row.getBoolean(4))))
                 .forEach(row -> standing.put(row.getKey(), row.getValue()));
         return standing;
     }
