@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,7 @@ public class Ingest {
         Map<Incoming, Draft> fresh = new LinkedHashMap<>();
         Map<Sighting, Draft> changed = new LinkedHashMap<>();
         Set<Sighting> sameWords = new HashSet<>();
+        List<Incoming> unread = new ArrayList<>();
         for (Incoming posting : sorted.values()) {
             Sighting sighting = known.get(posting.externalId());
             if (sighting == null && gate.turnsAway(posting.externalId())) {
@@ -107,8 +109,14 @@ public class Ingest {
                 }
                 continue;
             }
+            unread.add(posting);
+        }
+        Ahead<Incoming, Draft> drafts =
+                Ahead.of(unread, posting -> posting.draft().get());
+        for (Incoming posting : unread) {
+            Sighting sighting = known.get(posting.externalId());
             try {
-                Draft draft = posting.draft().get();
+                Draft draft = drafts.get(posting);
                 if (sighting == null) {
                     fresh.put(posting, draft);
                 } else {
@@ -131,10 +139,11 @@ public class Ingest {
         gate.sift(fresh, changed);
         // pure, and the dearest part of storing an ad that the database has no share in
         Ahead<Draft, Opening> openings = Ahead.of(fresh.values(), draft -> twins.opening(draft, sourceId));
-        Writer writer = new Writer(from, stored, directoryFor(fresh, changed), openings);
+        Stream<Draft> read = Stream.concat(fresh.values().stream(), changed.values().stream());
+        Writer writer = new Writer(from, stored, References.of(directory, read.toList()), openings);
         writer.change(changed, sameWords);
         writer.add(fresh);
-        refeature(back);
+        Featured.refresh(entities, back);
         entities.clear();
         return stored;
     }
@@ -172,7 +181,7 @@ public class Ingest {
         for (Sighting sighting : sightings.of(sourceId, returned).values()) {
             seenAgain(sighting, now, stored, back);
         }
-        refeature(back);
+        Featured.refresh(entities, back);
         blocks.known(sourceId, externalIds).forEach(blocked -> stored.blocked());
         entities.clear();
         return stored;
@@ -210,20 +219,6 @@ public class Ingest {
     private Posting changing(Posting posting) {
         entities.unwrap(Session.class).setReadOnly(posting, false);
         return posting;
-    }
-
-    /** A posting is featured while a current sighting of it is. */
-    private void refeature(List<Long> postingIds) {
-        entities.flush();
-        if (!postingIds.isEmpty()) {
-            Featured.refresh(entities, postingIds);
-        }
-    }
-
-    private References directoryFor(Map<Incoming, Draft> fresh, Map<Sighting, Draft> changed) {
-        List<Draft> drafts = new ArrayList<>(fresh.values());
-        drafts.addAll(changed.values());
-        return References.of(directory, drafts);
     }
 
     /** Writes one batch. */
@@ -267,7 +262,7 @@ public class Ingest {
                 stored.changed();
             });
             twins.store(keys);
-            refeature(ids);
+            Featured.refresh(entities, ids);
         }
 
         void add(Map<Incoming, Draft> fresh) {
@@ -280,7 +275,10 @@ public class Ingest {
                     incoming -> PostingMapping.fresh(Objects.requireNonNull(fresh.get(incoming)), references, now));
             Twins.Candidates candidates = twins.candidates(
                     drafts.stream().map(openings::get).toList(),
-                    drafts.stream().map(Draft::identity).filter(Objects::nonNull).collect(Collectors.toSet()),
+                    drafts.stream()
+                            .map(Draft::identity)
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.toSet()),
                     now);
             Ahead<Draft, String> described = Ahead.of(
                     drafts.stream().filter(draft -> draft.html() != null).toList(),
@@ -346,7 +344,7 @@ public class Ingest {
             rows.write();
             twins.store(keys);
             twins.add(linked);
-            refeature(touched);
+            Featured.refresh(entities, touched);
             lookAlikes.keep(nearly, now);
         }
 
