@@ -122,6 +122,13 @@ class IngestBench {
                 rate(ads, peer), rate(ads, ours + fold), 100.0 * fold / (ours + fold));
         phases(measured, ads, peer, ours, fold);
         System.out.printf(Locale.ROOT, "  reading them had taken %.0f µs an ad, counted on neither side%n", reading / 1e3 / (work.size() * SIZE));
+        System.out.printf(
+                Locale.ROOT,
+                "  rows of the peer and ours: postings %,d and %,d, sightings %,d and %,d%n",
+                count("peer_posting"),
+                count("posting"),
+                count("peer_sighting"),
+                count("sighting"));
         System.out.printf("  %d pay cells differ from the postings%n", rollups.verify().differences().size());
         line("new ads, of plain COPY", (double) peer / (ours + fold), "at least", LEAST_OF_COPY);
 
@@ -178,7 +185,7 @@ class IngestBench {
             CopyText postings = new CopyText();
             CopyText sightings = new CopyText();
             int number = i * SIZE;
-            for (MadeUpAds.Made made : ads.batch(number, SIZE)) {
+            for (MadeUpAds.Made made : ads.batch(source, number, SIZE)) {
                 long start = System.nanoTime();
                 Draft draft = normaliser.read(made.raw(), null, now);
                 reading += System.nanoTime() - start;
@@ -281,6 +288,15 @@ class IngestBench {
                 writing / 1e3 / ads,
                 (ours - identity - mapping - peer) / 1e3 / ads,
                 fold / 1e3 / ads);
+    }
+
+    private long count(String table) throws Exception {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                var row = statement.executeQuery("select count(*) from " + table)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private double wal() throws Exception {

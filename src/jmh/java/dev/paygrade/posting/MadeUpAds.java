@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Ads of several boards, one in ten of which shows an opening that an earlier board showed. The same at every run. */
 final class MadeUpAds {
@@ -30,15 +31,17 @@ final class MadeUpAds {
 
     private final Random random = new Random(20260803);
     private final List<Opening> openings = new ArrayList<>();
-    private final Set<Opening> known = new HashSet<>();
+    private final Set<List<String>> known = new HashSet<>();
 
-    private record Opening(String company, String title, String level, String city) {}
+    /** What every board says of an opening, whoever shows it. */
+    private record Opening(
+            String company, String title, String level, String city, @Nullable String pay, String description) {}
 
     /** An ad of a board; {@code again} where the opening was shown by another board. */
     record Made(RawPosting raw, boolean again) {}
 
-    /** The ads of one board, numbered from there on; repeats only what stood before {@code earlier}. */
-    List<Made> batch(int from, int count) {
+    /** Ads of a board, numbered from there on; repeats only what stood before {@code earlier}. */
+    List<Made> batch(String board, int from, int count) {
         List<Made> batch = new ArrayList<>();
         int earlier = openings.size() - count;
         Set<Opening> repeated = new HashSet<>();
@@ -53,35 +56,37 @@ final class MadeUpAds {
             if (!again) {
                 openings.add(opening);
             }
-            batch.add(new Made(ad(from + i, opening), again));
+            batch.add(new Made(ad(board, from + i, opening), again));
         }
         return batch;
     }
 
     private Opening opening() {
-        Opening opening;
+        String company;
+        String title;
+        String level;
+        String city;
         do {
-            String company = word(random.nextInt(400)) + " " + word(random.nextInt(12));
-            opening = new Opening(
-                    company,
-                    one(ROLES) + ", " + one(TEAMS) + " " + word(400 + random.nextInt(40)),
-                    one(LEVELS),
-                    one(CITIES));
-        } while (!known.add(opening));
-        return opening;
+            company = word(random.nextInt(400)) + " " + word(random.nextInt(12));
+            title = one(ROLES) + ", " + one(TEAMS) + " " + word(400 + random.nextInt(40));
+            level = one(LEVELS);
+            city = one(CITIES);
+        } while (!known.add(List.of(company, title, level, city)));
+        int low = 60_000 + 1000 * random.nextInt(80);
+        String pay = random.nextInt(3) == 0 ? null : "USD %,d - %,d per year".formatted(low, low + 25_000);
+        return new Opening(company, title, level, city, pay, description());
     }
 
-    private RawPosting ad(int number, Opening opening) {
-        int low = 60_000 + 1000 * random.nextInt(80);
+    private RawPosting ad(String board, int number, Opening opening) {
         return RawPosting.builder("ad-%07d".formatted(number), (opening.level() + " " + opening.title()).strip())
                 .company(opening.company())
                 .locations(List.of(opening.city()))
-                .url(URI.create("https://board.invalid/jobs/" + number))
-                .pay(random.nextInt(3) == 0 ? null : "USD %,d - %,d per year".formatted(low, low + 25_000))
+                .url(URI.create("https://%s.invalid/jobs/%d".formatted(board, number)))
+                .pay(opening.pay())
                 .employmentType("Full time")
                 .posted((1 + random.nextInt(30)) + " days ago")
                 .skills(List.of(one(SKILLS), one(SKILLS)))
-                .description(description())
+                .description(opening.description())
                 .build();
     }
 

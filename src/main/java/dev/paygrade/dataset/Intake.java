@@ -11,9 +11,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Stores batches of rows, each in a transaction of its own with the note of how far the import is. */
 @ApplicationScoped
@@ -69,7 +70,9 @@ class Intake {
     }
 
     private Tally ingested(Job job, Batch batch, Collection<Entry> entries, Desk desk) {
-        Map<String, Draft> drafts = new HashMap<>();
+        // several are read at the same time
+        Map<String, Draft> drafts = new ConcurrentHashMap<>();
+        AtomicInteger doubted = new AtomicInteger();
         List<Incoming> incoming = new ArrayList<>();
         Tally tally = new Tally();
         for (Entry entry : entries) {
@@ -81,7 +84,7 @@ class Intake {
                     () -> {
                         Draft draft = desk.reader().read(entry);
                         drafts.put(id, draft);
-                        tally.add(Count.NOT_REMOTE, EntryReader.isDoubted(entry, draft) ? 1 : 0);
+                        doubted.addAndGet(EntryReader.isDoubted(entry, draft) ? 1 : 0);
                         return draft;
                     },
                     false,
@@ -90,6 +93,7 @@ class Intake {
         }
         Stored stored = ingest.store(new Ingest.Batch(job.sourceId(), false, false, desk.at()), incoming);
         tally.add(stored);
+        tally.add(Count.NOT_REMOTE, doubted.get());
         tally.add(drafts.values());
         stored.rejected().forEach(rejected -> {
             desk.rejects().add(batch.row(rejected.posting().externalId()), rejected.reason());

@@ -2,6 +2,7 @@ package dev.paygrade.identity;
 
 import dev.paygrade.level.Level;
 import dev.paygrade.normalise.Headline;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ public final class Opening {
     final Set<String> requisitions;
     final Origin origin;
     private final int written;
+    /** Made when first asked for. */
+    private @Nullable Set<String> keys;
 
     Opening(
             List<Address> addresses,
@@ -118,6 +121,15 @@ public final class Opening {
      * misspelt employer or a translated title may be missed.
      */
     public Set<String> keys() {
+        Set<String> made = keys;
+        if (made == null) {
+            made = Collections.unmodifiableSet(madeKeys());
+            keys = made;
+        }
+        return made;
+    }
+
+    private Set<String> madeKeys() {
         Set<String> keys = new LinkedHashSet<>();
         for (Address address : addresses) {
             if (address.key() != null) {

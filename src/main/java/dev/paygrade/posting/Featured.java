@@ -7,7 +7,12 @@ import java.util.Collection;
 final class Featured {
     private Featured() {}
 
+    /** Writes what waits in the session first. */
     static void refresh(EntityManager entities, Collection<Long> postingIds) {
+        entities.flush();
+        if (postingIds.isEmpty()) {
+            return;
+        }
         entities.createNativeQuery("""
                         update posting set featured = not featured
                         where id = any(cast(:ids as bigint[])) and featured <> exists (

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.paygrade.identity.Opening;
-import dev.paygrade.normalise.Description;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Postings, sightings and keys that a batch makes. They wait here, and then go to their tables by COPY. */
@@ -102,15 +102,15 @@ final class FreshRows {
         this.entities = entities;
     }
 
-    /** @param html as the source gave it */
-    private record Waiting(Posting posting, @Nullable String html) {}
+    /** @param description null for a posting that has none */
+    private record Waiting(Posting posting, @Nullable Supplier<String> description) {}
 
     /**
      * Takes a posting without its description, which is made safe as it is written: by then the database is busy with
      * the rows before it.
      */
-    void add(Posting posting, @Nullable String html, Opening opening) {
-        waiting.put(posting.id, new Waiting(posting, html));
+    void add(Posting posting, @Nullable Supplier<String> description, Opening opening) {
+        waiting.put(posting.id, new Waiting(posting, description));
         opening.keys()
                 .forEach(key ->
                         keys.computeIfAbsent(key, k -> new ArrayList<>(1)).add(posting.id));
@@ -128,13 +128,13 @@ final class FreshRows {
     /** Whether a posting that waits here will have a description. */
     boolean describes(Posting posting) {
         Waiting one = waiting.get(posting.id);
-        return one != null && one.html != null;
+        return one != null && one.description != null;
     }
 
     /** Writes all that waits, and forgets it. */
     void write() {
         CopyText.into(entities, "posting", POSTING, waiting.values(), (rows, one) -> {
-            one.posting.description = one.html == null ? null : Description.clean(one.html);
+            one.posting.description = one.description == null ? null : one.description.get();
             put(rows, one.posting);
         });
         CopyText.into(entities, "sighting", SIGHTING, sightings, FreshRows::put);

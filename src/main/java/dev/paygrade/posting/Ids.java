@@ -1,7 +1,7 @@
 package dev.paygrade.posting;
 
-import jakarta.persistence.EntityManager;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 
 /** Ids drawn from a sequence block by block; what a batch leaves over serves the next one. Safe for many threads. */
@@ -21,15 +21,14 @@ final class Ids {
      *
      * @param wanted how many the caller may ask for, this one included
      */
-    synchronized long next(EntityManager entities, int wanted) {
+    synchronized long next(Database database, int wanted) {
         if (left.isEmpty()) {
-            for (Object first : entities.createNativeQuery(
-                            "select nextval(cast(:sequence as regclass)) from generate_series(1, :blocks)", Long.class)
-                    .setParameter("sequence", sequence)
-                    .setParameter("blocks", (wanted + BLOCK - 1) / BLOCK)
-                    .getResultList()) {
+            for (long first : database.query(
+                    "select nextval(cast(? as regclass)) from generate_series(1, ?)",
+                    List.of(sequence, (wanted + BLOCK - 1) / BLOCK),
+                    row -> row.getLong(1))) {
                 for (int i = 0; i < BLOCK; i++) {
-                    left.add((Long) first + i);
+                    left.add(first + i);
                 }
             }
         }

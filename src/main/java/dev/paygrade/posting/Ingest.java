@@ -1,6 +1,7 @@
 package dev.paygrade.posting;
 
 import dev.paygrade.identity.Opening;
+import dev.paygrade.normalise.Description;
 import dev.paygrade.normalise.Draft;
 import dev.paygrade.normalise.RawHash;
 import dev.paygrade.posting.PostingChange.Cause;
@@ -9,9 +10,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ public class Ingest {
     private static final Logger LOG = Logger.getLogger(Ingest.class);
 
     private final EntityManager entities;
+    private final Database database;
     private final Postings postings;
     private final Sightings sightings;
     private final Directory directory;
@@ -45,6 +48,7 @@ public class Ingest {
 
     Ingest(
             EntityManager entities,
+            Database database,
             Postings postings,
             Sightings sightings,
             Directory directory,
@@ -54,6 +58,7 @@ public class Ingest {
             LookAlikes lookAlikes,
             Witnesses witnesses) {
         this.entities = entities;
+        this.database = database;
         this.postings = postings;
         this.sightings = sightings;
         this.directory = directory;
@@ -90,6 +95,7 @@ public class Ingest {
         Map<Incoming, Draft> fresh = new LinkedHashMap<>();
         Map<Sighting, Draft> changed = new LinkedHashMap<>();
         Set<Sighting> sameWords = new HashSet<>();
+        List<Incoming> unread = new ArrayList<>();
         for (Incoming posting : sorted.values()) {
             Sighting sighting = known.get(posting.externalId());
             if (sighting == null && gate.turnsAway(posting.externalId())) {
@@ -106,8 +112,14 @@ public class Ingest {
                 }
                 continue;
             }
+            unread.add(posting);
+        }
+        Ahead<Incoming, Draft> drafts =
+                Ahead.of(unread, posting -> posting.draft().get());
+        for (Incoming posting : unread) {
+            Sighting sighting = known.get(posting.externalId());
             try {
-                Draft draft = posting.draft().get();
+                Draft draft = drafts.get(posting);
                 if (sighting == null) {
                     fresh.put(posting, draft);
                 } else {
@@ -128,11 +140,14 @@ public class Ingest {
             }
         }
         gate.sift(fresh, changed);
-        Writer writer = new Writer(from, stored, directoryFor(fresh, changed));
+        // pure, and the dearest part of storing an ad that the database has no share in
+        Ahead<Draft, Opening> openings = Ahead.of(fresh.values(), draft -> twins.opening(draft, sourceId));
+        Stream<Draft> read = Stream.concat(fresh.values().stream(), changed.values().stream());
+        Writer writer = new Writer(from, stored, References.of(directory, read.toList()), openings);
         writer.change(changed, sameWords);
         writer.add(fresh);
         witnesses.keep(writer.said);
-        refeature(back);
+        Featured.refresh(entities, back);
         entities.clear();
         return stored;
     }
@@ -170,7 +185,7 @@ public class Ingest {
         for (Sighting sighting : sightings.of(sourceId, returned).values()) {
             seenAgain(sighting, now, stored, back);
         }
-        refeature(back);
+        Featured.refresh(entities, back);
         blocks.known(sourceId, externalIds).forEach(blocked -> stored.blocked());
         entities.clear();
         return stored;
@@ -210,34 +225,22 @@ public class Ingest {
         return posting;
     }
 
-    /** A posting is featured while a current sighting of it is. */
-    private void refeature(List<Long> postingIds) {
-        entities.flush();
-        if (!postingIds.isEmpty()) {
-            Featured.refresh(entities, postingIds);
-        }
-    }
-
-    private References directoryFor(Map<Incoming, Draft> fresh, Map<Sighting, Draft> changed) {
-        List<Draft> drafts = new ArrayList<>(fresh.values());
-        drafts.addAll(changed.values());
-        return References.of(directory, drafts);
-    }
-
     /** Writes one batch. */
     private final class Writer {
         private final Batch from;
         private final Instant now;
         private final Stored stored;
         private final References references;
+        private final Ahead<Draft, Opening> openings;
         /** What further sightings say, by their ids. */
         private final Map<Integer, Said> said = new LinkedHashMap<>();
 
-        Writer(Batch from, Stored stored, References references) {
+        Writer(Batch from, Stored stored, References references, Ahead<Draft, Opening> openings) {
             this.from = from;
             this.now = from.at();
             this.stored = stored;
             this.references = references;
+            this.openings = openings;
         }
 
         void change(Map<Sighting, Draft> changed, Set<Sighting> sameWords) {
@@ -267,26 +270,29 @@ public class Ingest {
                 stored.changed();
             });
             twins.store(keys);
-            refeature(ids);
+            Featured.refresh(entities, ids);
         }
 
         void add(Map<Incoming, Draft> fresh) {
             if (fresh.isEmpty()) {
                 return;
             }
-            Map<String, Posting> known = new HashMap<>(postings.byIdentity(fresh.values().stream()
-                    .map(Draft::identity)
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.toSet())));
-            // pure, and the dearest part of storing an ad that the database has no share in
-            Iterator<Opening> read = fresh.values().parallelStream()
-                    .map(draft -> twins.opening(draft, from.sourceId()))
-                    .toList()
-                    .iterator();
-            Map<Incoming, Opening> openings = new LinkedHashMap<>();
-            fresh.keySet().forEach(incoming -> openings.put(incoming, read.next()));
-            Twins.Candidates candidates = twins.candidates(openings.values(), known.values(), now);
-            Shown shown = Shown.of(entities, from.sourceId(), known.values(), candidates.postings());
+            Collection<Draft> drafts = fresh.values();
+            Ahead<Incoming, Posting> mapped = Ahead.of(
+                    fresh.keySet(),
+                    incoming -> PostingMapping.fresh(Objects.requireNonNull(fresh.get(incoming)), references, now));
+            Twins.Candidates candidates = twins.candidates(
+                    drafts.stream().map(openings::get).toList(),
+                    drafts.stream()
+                            .map(Draft::identity)
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.toSet()),
+                    now);
+            Ahead<Draft, String> described = Ahead.of(
+                    drafts.stream().filter(draft -> draft.html() != null).toList(),
+                    draft -> Description.clean(Objects.requireNonNull(draft.html())));
+            Map<String, Posting> known = new HashMap<>(candidates.equal());
+            Shown shown = Shown.of(database, from.sourceId(), candidates.postings());
             FreshRows rows = new FreshRows(entities);
             Map<Long, Opening> keys = new LinkedHashMap<>();
             Map<Long, Twins.Near> nearly = new LinkedHashMap<>();
@@ -294,14 +300,14 @@ public class Ingest {
             List<Long> touched = new ArrayList<>();
             int[] left = {fresh.size()};
             fresh.forEach((incoming, draft) -> {
-                Opening opening = Objects.requireNonNull(openings.get(incoming));
+                Opening opening = openings.get(draft);
                 Twins.Twin twin = twin(draft, known, opening, candidates, shown);
                 Posting posting;
                 if (twin == null) {
-                    posting = PostingMapping.fresh(draft, references, now);
-                    posting.id = postingIds.next(entities, left[0]);
+                    posting = mapped.get(incoming);
+                    posting.id = postingIds.next(database, left[0]);
                     posting.identity = known.containsKey(String.valueOf(draft.identity())) ? null : draft.identity();
-                    rows.add(posting, draft.html(), opening);
+                    rows.add(posting, draft.html() == null ? null : () -> described.get(draft), opening);
                     if (posting.identity != null) {
                         known.put(posting.identity, posting);
                     }
@@ -319,7 +325,7 @@ public class Ingest {
                     stored.linked();
                 }
                 Sighting sighting = sighting(incoming, draft, posting);
-                sighting.id = Math.toIntExact(sightingIds.next(entities, left[0]--));
+                sighting.id = Math.toIntExact(sightingIds.next(database, left[0]--));
                 sighting.origin = opening.origin();
                 sighting.linkReason = twin == null ? null : twin.reason();
                 if (twin != null
@@ -340,7 +346,7 @@ public class Ingest {
                 shown.add(sighting);
                 if (rows.hold(posting)) {
                     posting.featured |= sighting.featured();
-                } else {
+                } else if (sighting.featured()) {
                     touched.add(posting.id);
                 }
                 stored.seen(sighting.id);
@@ -348,7 +354,7 @@ public class Ingest {
             rows.write();
             twins.store(keys);
             twins.add(linked);
-            refeature(touched);
+            Featured.refresh(entities, touched);
             lookAlikes.keep(nearly, now);
         }
 

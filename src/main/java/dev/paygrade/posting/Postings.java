@@ -15,18 +15,6 @@ import org.hibernate.ReadOnlyMode;
 @ApplicationScoped
 public class Postings implements PanacheRepository<Posting> {
 
-    /** By identity, to be read: who changes one says so to the session first. */
-    Map<String, Posting> byIdentity(Collection<String> identities) {
-        List<?> ids = identities.isEmpty()
-                ? List.of()
-                : getEntityManager()
-                        .createNativeQuery(
-                                "select id from posting where identity = any(cast(:ids as text[]))", Long.class)
-                        .setParameter("ids", identities.toArray(String[]::new))
-                        .getResultList();
-        return reading(ids).stream().collect(Collectors.toMap(posting -> posting.identity, Function.identity()));
-    }
-
     /**
      * Those that there are, to be read: each query of a batch would otherwise look through all their columns for what
      * might have changed.

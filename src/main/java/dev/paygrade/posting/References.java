@@ -23,7 +23,7 @@ record References(Map<String, Long> companies, Map<String, Long> roles) {
                 lineages.computeIfAbsent(role.slug(), slug -> new Directory.LineageOf(role.members()));
             }
         }
-        return new References(directory.companies(names), directory.roles(lineages.values()));
+        return directory.references(names, lineages.values());
     }
 
     @Nullable

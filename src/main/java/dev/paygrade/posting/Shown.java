@@ -2,13 +2,12 @@ package dev.paygrade.posting;
 
 import dev.paygrade.identity.Origin;
 import dev.paygrade.normalise.Draft;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who shows the postings that a batch may link to, and whose ad speaks for them; follows what the batch adds. */
@@ -18,28 +17,22 @@ final class Shown {
 
     private Shown() {}
 
-    static Shown of(EntityManager entities, String sourceId, Collection<Posting> some, Collection<Posting> others) {
+    static Shown of(Database database, String sourceId, Collection<Posting> postings) {
         Shown shown = new Shown();
-        Long[] ids = Stream.concat(some.stream(), others.stream())
-                .map(posting -> posting.id)
-                .distinct()
-                .toArray(Long[]::new);
+        Long[] ids = postings.stream().map(posting -> posting.id).toArray(Long[]::new);
         if (ids.length == 0) {
             return shown;
         }
-        for (Object row : entities.createNativeQuery("""
-                        select posting_id, source_id = :source and last_seen_at is null, case when link_reason is null then origin end
-                        from sighting where posting_id = any(cast(:ids as bigint[]))""")
-                .setParameter("source", sourceId)
-                .setParameter("ids", ids)
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
-            String origin = (String) columns[2];
-            shown.add(
-                    ((Number) columns[0]).longValue(),
-                    (Boolean) columns[1],
-                    origin == null ? null : Origin.valueOf(origin));
-        }
+        record Standing(
+                long postingId, boolean here, @Nullable String speaker) {}
+        database.query(
+                        """
+                        select posting_id, source_id = ? and last_seen_at is null, case when link_reason is null then origin end
+                        from sighting where posting_id = any(?)""",
+                        List.of(sourceId, ids),
+                        row -> new Standing(row.getLong(1), row.getBoolean(2), row.getString(3)))
+                .forEach(one -> shown.add(
+                        one.postingId(), one.here(), one.speaker() == null ? null : Origin.valueOf(one.speaker())));
         return shown;
     }
 

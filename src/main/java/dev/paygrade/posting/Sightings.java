@@ -2,7 +2,6 @@ package dev.paygrade.posting;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,10 +20,10 @@ public class Sightings implements PanacheRepositoryBase<Sighting, Integer> {
     /** After this long a detail page is read again though its card on the list did not change. */
     static final Duration DETAIL_LASTS = Duration.ofDays(3);
 
-    private final EntityManager entities;
+    private final Database database;
 
-    Sightings(EntityManager entities) {
-        this.entities = entities;
+    Sightings(Database database) {
+        this.database = database;
     }
 
     /**
@@ -38,17 +37,14 @@ public class Sightings implements PanacheRepositoryBase<Sighting, Integer> {
     /** Those of a source by external id, without making entities of them: most reads change next to nothing. */
     Map<String, Standing> standing(String sourceId, Collection<String> externalIds) {
         Map<String, Standing> standing = HashMap.newHashMap(externalIds.size());
-        for (Object row : entities.createNativeQuery("""
+        database.query(
+                        """
                         select external_id, id, hash, last_seen_at is null from sighting
-                        where source_id = :source and external_id = any(cast(:ids as text[]))""")
-                .setParameter("source", sourceId)
-                .setParameter("ids", externalIds.toArray(String[]::new))
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
-            standing.put(
-                    (String) columns[0],
-                    new Standing(((Number) columns[1]).intValue(), (byte[]) columns[2], (Boolean) columns[3]));
-        }
+                        where source_id = ? and external_id = any(?)""",
+                        List.of(sourceId, externalIds.toArray(String[]::new)),
+                        row -> Map.entry(
+                                row.getString(1), new Standing(row.getInt(2), row.getBytes(3), row.getBoolean(4))))
+                .forEach(row -> standing.put(row.getKey(), row.getValue()));
         return standing;
     }
 

@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,9 +22,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the posting that a fresh ad is another sighting of, among those that share a short key with it. */
@@ -45,12 +48,14 @@ class Twins {
             "The ad fits more than one opening, or an opening of which another ad says something else.";
 
     private final EntityManager entities;
+    private final Database database;
     private final Postings stored;
     private final Witnesses witnesses;
     private final OpeningReader reader;
 
-    Twins(EntityManager entities, Postings stored, Witnesses witnesses, Normaliser normaliser) {
+    Twins(EntityManager entities, Database database, Postings stored, Witnesses witnesses, Normaliser normaliser) {
         this.entities = entities;
+        this.database = database;
         this.stored = stored;
         this.witnesses = witnesses;
         this.reader = new OpeningReader(normaliser);
@@ -97,9 +102,13 @@ class Twins {
         return reader.read(draft, sourceId);
     }
 
+    /** A key, or an identity, that an ad has in common with a posting. */
+    private record Shared(@Nullable String key, long postingId, boolean corrected) {}
+
     /** One batch of fresh ads and what is stored that might be the same. */
     final class Candidates {
         private final Map<String, Set<Long>> byKey = new HashMap<>();
+        private final Map<String, Posting> byIdentity = new HashMap<>();
         private final Map<Long, Posting> postings = new HashMap<>();
         private final Map<Long, Opening> openings = new HashMap<>();
         /** What ads say, where it was corrected: two ads are compared as they are written. */
@@ -110,36 +119,95 @@ class Twins {
 
         private final Map<Long, List<Opening>> heard = new HashMap<>();
         private final IdentityHashMap<Opening, Near> near = new IdentityHashMap<>();
+        private final Ahead<Posting, Opening> ahead;
         private final Instant now;
 
-        private Candidates(Collection<Opening> fresh, Collection<Posting> equal, Instant now) {
+        private Candidates(Collection<Opening> fresh, Set<String> identities, Instant now) {
             this.now = now;
-            equal.forEach(posting -> postings.put(posting.id, posting));
-            Set<String> keys =
-                    fresh.stream().flatMap(one -> one.keys().stream()).collect(Collectors.toSet());
-            Set<Long> ids = new HashSet<>(postings.keySet());
-            for (Object row : entities.createNativeQuery(
-                            "select key, posting_id from posting_key where key = any(cast(:keys as text[]))")
-                    .setParameter("keys", keys.toArray(String[]::new))
-                    .getResultList()) {
-                Object[] columns = (Object[]) row;
-                long id = ((Number) columns[1]).longValue();
-                byKey.computeIfAbsent((String) columns[0], key -> new LinkedHashSet<>())
-                        .add(id);
-                ids.add(id);
+            Set<Long> ids = new HashSet<>();
+            Set<Long> equal = new HashSet<>();
+            Set<Long> corrected = new HashSet<>();
+            for (Shared one : shared(fresh, identities)) {
+                ids.add(one.postingId());
+                if (one.key() == null) {
+                    equal.add(one.postingId());
+                } else {
+                    byKey.computeIfAbsent(one.key(), key -> new LinkedHashSet<>())
+                            .add(one.postingId());
+                }
+                if (one.corrected()) {
+                    corrected.add(one.postingId());
+                }
             }
+            for (Posting posting : stored.reading(ids)) {
+                if (posting.identity != null && equal.contains(posting.id)) {
+                    byIdentity.put(posting.identity, posting);
+                    postings.put(posting.id, posting);
+                } else if (posting.mergedInto == null) {
+                    postings.put(posting.id, posting);
+                }
+            }
+            corrected(corrected);
+            said.putAll(witnesses.of(ids));
+            this.ahead = Ahead.of(likeliest(fresh), this::written);
+        }
+
+        private List<Shared> shared(Collection<Opening> fresh, Set<String> identities) {
+            return database.query(
+                    """
+                    select key, posting_id, exists (select 1 from posting_correction c where c.posting_id = k.posting_id)
+                    from posting_key k where key = any(?)
+                    union all
+                    select null, id, exists (select 1 from posting_correction c where c.posting_id = p.id)
+                    from posting p where identity = any(?)""",
+                    List.of(
+                            fresh.stream()
+                                    .flatMap(one -> one.keys().stream())
+                                    .distinct()
+                                    .toArray(String[]::new),
+                            identities.toArray(String[]::new)),
+                    row -> new Shared(row.getString(1), row.getLong(2), row.getBoolean(3)));
+        }
+
+        private void corrected(Set<Long> ids) {
             if (!ids.isEmpty()) {
-                stored.reading(ids).stream()
-                        .filter(posting -> posting.mergedInto == null)
-                        .forEach(posting -> postings.put(posting.id, posting));
                 entities.createQuery("from Correction where postingId in ?1", Correction.class)
                         .setParameter(1, ids)
                         .getResultList()
                         .forEach(one -> readings.computeIfAbsent(
                                         one.postingId, id -> new EnumMap<>(CorrectedField.class))
                                 .put(one.field, one.reading));
-                said.putAll(witnesses.of(ids));
             }
+        }
+
+        /** Those with which an ad is surely compared: reading a stored posting is the dearest part of it. */
+        private Set<Posting> likeliest(Collection<Opening> fresh) {
+            Set<Posting> likeliest = Collections.newSetFromMap(new IdentityHashMap<>());
+            likeliest.addAll(byIdentity.values());
+            for (Opening opening : fresh) {
+                List<Posting> some = of(opening.keys()).limit(MOST).toList();
+                if (some.stream().noneMatch(likeliest::contains)) {
+                    likeliest.addAll(some);
+                }
+            }
+            return likeliest;
+        }
+
+        private Stream<Posting> of(Set<String> keys) {
+            return keys.stream()
+                    .flatMap(key -> byKey.getOrDefault(key, Set.of()).stream())
+                    .distinct()
+                    .map(postings::get)
+                    .filter(Objects::nonNull);
+        }
+
+        private Opening written(Posting posting) {
+            return said(posting).opening(reader, posting.description, now);
+        }
+
+        /** Postings of the same employer, title, level and place as one of the ads, by identity. */
+        Map<String, Posting> equal() {
+            return byIdentity;
         }
 
         /**
@@ -228,7 +296,7 @@ class Twins {
         }
 
         private Opening opening(Posting posting) {
-            return openings.computeIfAbsent(posting.id, id -> said(posting).opening(reader, posting.description, now));
+            return openings.computeIfAbsent(posting.id, id -> ahead.get(posting));
         }
 
         /** What the ad says that speaks for a posting. */
@@ -267,9 +335,9 @@ class Twins {
         }
     }
 
-    /** @param equal postings of the same employer, title, level and place as one of the ads */
-    Candidates candidates(Collection<Opening> fresh, Collection<Posting> equal, Instant now) {
-        return new Candidates(fresh, equal, now);
+    /** @param identities employer, title, level and place of the ads, where they say so much */
+    Candidates candidates(Collection<Opening> fresh, Set<String> identities, Instant now) {
+        return new Candidates(fresh, identities, now);
     }
 
     private static Near near(long id, Verdict verdict) {
