@@ -105,7 +105,7 @@ public class Ingest {
                 stored.seen(sighting.id);
                 stored.unchanged();
                 if (!posting.minor()) {
-                    detailed(sighting, posting, now);
+                    sighting.detailed(posting.cardHash(), now);
                 }
                 if (!from.archived()) {
                     seenAgain(sighting, now, stored, back);
@@ -127,7 +127,7 @@ public class Ingest {
                         sameWords.add(sighting);
                     }
                     sighting.hash = posting.hash();
-                    detailed(sighting, posting, now);
+                    sighting.detailed(posting.cardHash(), now);
                     changed.put(sighting, draft);
                     stored.seen(sighting.id);
                 }
@@ -189,13 +189,6 @@ public class Ingest {
         blocks.known(sourceId, externalIds).forEach(blocked -> stored.blocked());
         entities.clear();
         return stored;
-    }
-
-    private static void detailed(Sighting sighting, Incoming posting, Instant now) {
-        if (posting.cardHash() != null) {
-            sighting.cardHash = posting.cardHash();
-            sighting.detailedAt = now;
-        }
     }
 
     /** @param back takes the ids of postings whose sightings count again */
@@ -384,7 +377,7 @@ public class Ingest {
             sighting.externalId = incoming.externalId();
             sighting.url = draft.url();
             sighting.hash = incoming.minor() ? new byte[0] : incoming.hash();
-            detailed(sighting, incoming, now);
+            sighting.detailed(incoming.cardHash(), now);
             sighting.firstSeenAt = now;
             return sighting;
         }

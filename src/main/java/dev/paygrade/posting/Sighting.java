@@ -73,6 +73,14 @@ public class Sighting {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     public Origin origin = Origin.UNKNOWN;
 
+    /** Notes that its own page was read, if its card tells when that is needed again. */
+    void detailed(byte @Nullable [] card, Instant now) {
+        if (card != null) {
+            cardHash = card;
+            detailedAt = now;
+        }
+    }
+
     boolean featured() {
         return featuredFrom != null && featuredUntil == null;
     }

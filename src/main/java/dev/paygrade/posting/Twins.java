@@ -41,8 +41,8 @@ class Twins {
     private static final double NEAR_FROM = 0.3;
     /** Of what was not linked though it fits; below {@link Sameness#SAME_FROM}. */
     private static final double DOUBTED = 0.49;
-    /** By so much of a score one fits better than another; a shared place or pay counts as much. */
-    private static final double LEAD = 0.095;
+
+    private static final String EQUAL = "same employer, title, level and place as an opening already known";
 
     private static final String DOUBT =
             "The ad fits more than one opening, or an opening of which another ad says something else.";
@@ -67,28 +67,6 @@ class Twins {
      * @param reason for people
      */
     record Twin(Posting posting, String reason) {}
-
-    /**
-     * A posting that may be the same opening.
-     *
-     * @param equal its employer, title, level and place are the same
-     */
-    private record Fit(Posting posting, Verdict verdict, boolean equal) {
-        double weight() {
-            return (verdict.proven() ? 1 : 0) + verdict.score() + (equal ? LEAD : 0);
-        }
-
-        /** Whether it fits about as well, whether or not the other is written just the same. */
-        boolean rivals(Fit best) {
-            return verdict.proven() == best.verdict.proven() && verdict.score() > best.verdict.score() - LEAD;
-        }
-
-        Twin twin() {
-            return new Twin(
-                    posting,
-                    equal ? "same employer, title, level and place as an opening already known" : sentence(verdict));
-        }
-    }
 
     /**
      * A posting that nearly is the same opening.
@@ -248,26 +226,15 @@ class Twins {
         }
 
         private @Nullable Twin choose(Opening opening, List<Fit> fits) {
-            Fit best = null;
-            for (Fit fit : fits) {
-                best = best == null || fit.weight() > best.weight() ? fit : best;
+            List<Fit> likeliest = Fit.likeliest(fits, this::isAnother);
+            if (likeliest.size() == 1) {
+                Fit fit = likeliest.getFirst();
+                return new Twin(fit.posting(), fit.equal() ? EQUAL : sentence(fit.verdict()));
             }
-            if (best == null) {
-                return null;
+            if (!likeliest.isEmpty()) {
+                Fit best = likeliest.getFirst();
+                ask(opening, doubted(best.posting().id, best.verdict()));
             }
-            List<Fit> rivals = new ArrayList<>(List.of(best));
-            for (Fit fit : fits) {
-                if (fit != best && fit.rivals(best) && isAnother(fit.posting(), best.posting())) {
-                    rivals.add(fit);
-                }
-            }
-            if (rivals.size() > 1) {
-                rivals.removeIf(fit -> fit.posting().closedAt != null);
-            }
-            if (rivals.size() == 1) {
-                return rivals.getFirst().twin();
-            }
-            ask(opening, doubted(best.posting().id, best.verdict()));
             return null;
         }
 

@@ -98,8 +98,11 @@ final class RowHtml {
 
     /** Escaped as templates escape. */
     private StringBuilder text(@Nullable String text) {
+        if (text == null) {
+            return html;
+        }
         int done = 0;
-        int length = text == null ? 0 : text.length();
+        int length = text.length();
         for (int i = 0; i < length; i++) {
             String entity = switch (text.charAt(i)) {
                 case '&' -> "&amp;";
@@ -114,6 +117,6 @@ final class RowHtml {
                 done = i + 1;
             }
         }
-        return text == null ? html : html.append(text, done, length);
+        return html.append(text, done, length);
     }
 }

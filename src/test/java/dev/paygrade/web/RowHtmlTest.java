@@ -56,6 +56,6 @@ class RowHtmlTest {
                 0);
         Element row = Jsoup.parseBodyFragment(bare.row().getValue()).body();
         assertThat(row.select("span, svg, abbr, .note")).isEmpty();
-        assertThat(row.selectFirst("li").attributes().size()).isEqualTo(1);
+        assertThat(row.expectFirst("li").attributes().size()).isEqualTo(1);
     }
 }
