@@ -15,7 +15,7 @@ public record EmbedCode(String picture, String frame) {
      * @param site its address without a slash at the end
      */
     static EmbedCode of(String site, String slug, String name) {
-        String said = Entities.escape(Language.texts(RoleMessages.class).embedAlt(name));
+        String said = Entities.escape(Language.texts(EmbedMessages.class).alt(name));
         return new EmbedCode("""
                 <a href="%s/roles/%s"><img src="%s/embed/roles/%s.svg" width="%d" height="%d" alt="%s"></a>""".formatted(site, slug, site, slug, PayCard.WIDTH, PayCard.HEIGHT, said), """
                 <iframe src="%s/embed/roles/%s" width="%d" height="%d" title="%s" loading="lazy" style="border:0"></iframe>""".formatted(

@@ -377,22 +377,6 @@ public interface RoleMessages {
     @Message("each country")
     String eachCountry();
 
-    @Message("Embed this in your page")
-    String embed();
-
-    @Message(
-            "A card with the pay in all its full-time ads, in English; it shows the present figures wherever it stands.")
-    String embedSays();
-
-    @Message("As a picture with a link (SVG)")
-    String embedPicture();
-
-    @Message("As a frame (iframe)")
-    String embedFrame();
-
-    @Message("{role}: what its ads state of pay, by Paygrade")
-    String embedAlt(String role);
-
     @Message("by level")
     String citeLevel();
 

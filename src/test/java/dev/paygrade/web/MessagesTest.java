@@ -33,6 +33,7 @@ class MessagesTest {
             PostingMessages.class,
             TermsMessages.class,
             RoleMessages.class,
+            EmbedMessages.class,
             RolesMessages.class,
             AlertsMessages.class,
             LettersMessages.class,
