@@ -6,6 +6,9 @@ import org.roaringbitmap.RoaringBitmap;
 
 /** One thing that a filter wants: postings that have any of some values. */
 final class Condition {
+    /** All facets share the values once they are put together, but ask one by one each for itself. */
+    private static final int FACETS = Facet.values().length;
+
     private final @Nullable Facet facet;
     private final RoaringBitmap[] any;
     private final long most;
@@ -47,7 +50,7 @@ final class Condition {
 
     /** Those of some postings that meet it. Where these are few, the values are asked one by one, and never put together. */
     RoaringBitmap among(RoaringBitmap found) {
-        if (positions != null || any.length < 2 || (long) found.getCardinality() * any.length >= most) {
+        if (positions != null || any.length < 2 || (long) found.getCardinality() * any.length * FACETS >= most) {
             return RoaringBitmap.and(found, positions());
         }
         RoaringBitmap both = new RoaringBitmap();
