@@ -40,7 +40,7 @@ final class Differences {
         if (other(a, b, Facet.LANGUAGE, linked, false)) {
             return Rule.OTHER_LANGUAGE;
         }
-        if (disjoint(a.title.facet(Facet.HOURS), b.title.facet(Facet.HOURS))) {
+        if (!linked && disjoint(a.title.facet(Facet.HOURS), b.title.facet(Facet.HOURS))) {
             return Rule.OTHER_SHIFT;
         }
         if (!linked && (isForOneSeason(a, b) || isForOneSeason(b, a))) {

@@ -356,7 +356,7 @@ public class Ingest {
                 Draft draft, Map<String, Posting> known, Opening opening, Twins.Candidates candidates, Shown shown) {
             Posting equal = draft.identity() == null ? null : known.get(draft.identity());
             // one source that gives two identifiers means two openings, unless they are written just the same
-            return candidates.of(opening, equal, posting -> (from.whole() || equal == null) && shown.here(posting));
+            return candidates.of(opening, equal, posting -> (from.whole() || posting != equal) && shown.here(posting));
         }
 
         /** Lets a fresh ad speak for a posting that is stored, instead of those that did. */

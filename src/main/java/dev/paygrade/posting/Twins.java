@@ -244,14 +244,17 @@ class Twins {
 
         /** Whether a further sighting of a posting says what the ad cannot be. */
         private boolean isDenied(Opening opening, long id) {
-            return heard
-                    .computeIfAbsent(
-                            id,
-                            posting -> said.getOrDefault(posting, List.of()).stream()
-                                    .map(one -> one.opening(reader, null, now))
-                                    .collect(Collectors.toCollection(ArrayList::new)))
-                    .stream()
+            return heard(id).stream()
                     .anyMatch(witness -> Sameness.compare(opening, witness).tellsApart());
+        }
+
+        /** What further sightings of a posting say, those of this batch with those that are stored. */
+        private List<Opening> heard(long id) {
+            return heard.computeIfAbsent(
+                    id,
+                    posting -> said.getOrDefault(posting, List.of()).stream()
+                            .map(one -> one.opening(reader, null, now))
+                            .collect(Collectors.toCollection(ArrayList::new)));
         }
 
         private boolean isAnother(Posting one, Posting other) {
@@ -291,7 +294,7 @@ class Twins {
 
         /** Another sighting of a posting. */
         void link(Posting posting, Opening opening) {
-            heard.computeIfAbsent(posting.id, id -> new ArrayList<>()).add(opening);
+            heard(posting.id).add(opening);
             enter(posting, opening);
         }
 
