@@ -35,6 +35,10 @@ public final class MemoryBench {
 
     private static final int FOR_A_MILLION = 250;
 
+    /** Options for a small machine, as deploy/README.md gives them. */
+    private static final List<String> SMALL =
+            List.of("-XX:+UseSerialGC", "-XX:ReservedCodeCacheSize=64m", "-XX:TrimNativeHeapInterval=5000");
+
     private MemoryBench() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -67,7 +71,8 @@ public final class MemoryBench {
 
     private static void measure(EmbeddedDatabase database, Path folder, int size) throws Exception {
         int heap = (int) (FIXED + (long) FOR_A_MILLION * size / 1_000_000);
-        List<String> options = List.of("-Xmx" + heap + "m", "-XX:+UseSerialGC");
+        List<String> options = Stream.concat(Stream.of("-Xmx" + heap + "m"), SMALL.stream())
+                .toList();
         try (Site site = Site.start(database, folder, options, Map.of())) {
             double started = site.megabytes();
             Load load = new Load(site.port(), "Accept-Encoding: gzip\r\n", false);
