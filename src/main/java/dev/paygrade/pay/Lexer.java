@@ -173,11 +173,11 @@ final class Lexer {
         return from + 1;
     }
 
-    /** "$115,000. - $145,000." is one range. */
+    /** "$115,000. - $145,000." is one range; a dash on the next line is that of a list. */
     private static boolean isBeforeDash(Tokens tokens, int point) {
         int last = tokens.size() - 1;
         int i = point + 1;
-        while (i < point + 3 && i < tokens.length && Alphabet.isBlank(tokens.text[i])) {
+        while (i < point + 3 && i < tokens.length && Alphabet.kind(tokens.text[i]) == Alphabet.SPACE) {
             i++;
         }
         boolean number = tokens.is(last, Sense.NUMBER) && tokens.end(last) == point;

@@ -167,4 +167,23 @@ class PayReaderTest {
                 .isEmpty();
         assertThat(only("Płace 9500 zł brutto").max()).isEqualByComparingTo("9500");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Salary: £45,000.\n- £5,000 car allowance', GBP 45000 45000 YEAR",
+        "'Salary: $115,000. - $145,000.', USD 115000 145000 YEAR",
+        "'Salary: $50,000 -\n60,000 a year', USD 50000 60000 YEAR",
+        "'Salary: $50,000\n-\n60,000 a year', USD 50000 60000 YEAR",
+        "'Pay: $260 a day\n- 25 days off', USD 260 260 DAY",
+        "'Pay: $260 a day -\n25 days off', USD 260 260 DAY",
+    })
+    void tellsABulletFromTheDashOfAWrappedRange(String text, String range) {
+        assertThat(prose(text)).containsExactly(range);
+    }
+
+    private List<String> prose(String text) {
+        return READER.readProse("description", text, PayContext.NONE).stream()
+                .map(Expected::write)
+                .toList();
+    }
 }
