@@ -74,6 +74,7 @@ record Sense(
     static final long EARNS = 1L << 48;
     static final long STARTS = 1L << 49;
     static final long REGION = 1L << 50;
+    static final long LEVEL = 1L << 51;
 
     /** The bit of a class as the word list names it. */
     static long bit(String wordClass) {
@@ -123,6 +124,7 @@ record Sense(
             case "earns" -> EARNS;
             case "starts" -> STARTS;
             case "region" -> REGION;
+            case "level" -> LEVEL;
             default -> throw new IllegalArgumentException("pay-words.csv: unknown class " + wordClass);
         };
     }

@@ -181,6 +181,23 @@ class PayReaderTest {
         assertThat(prose(text)).containsExactly(range);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"L4", "E5", "P3", "IC3", "M1", "SDE2"})
+    void takesLettersOfLevelsWithANumberForAPosition(String level) {
+        assertThat(prose(level + " averages $150,000 a year.")).containsExactly("USD 150000 150000 YEAR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Q3 averages $150,000 a year.",
+                "Q3 ($150,000 – $178,000) was our best.",
+                "L averages $150,000 a year."
+            })
+    void takesNoOtherLettersForAPosition(String text) {
+        assertThat(prose(text)).isEmpty();
+    }
+
     private List<String> prose(String text) {
         return READER.readProse("description", text, PayContext.NONE).stream()
                 .map(Expected::write)
