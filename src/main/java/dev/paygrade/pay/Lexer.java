@@ -89,7 +89,7 @@ final class Lexer {
         int end = (int) word;
         int sense = (int) (word >>> 32);
         long bits = lexicon.sense(sense).bits();
-        if ((bits & ~Sense.LEVEL) == 0) {
+        if ((bits & ~(Sense.LEVEL | Sense.WORK)) == 0) {
             bits |= Sense.OTHER;
         }
         boolean gluedDigit = end < tokens.length

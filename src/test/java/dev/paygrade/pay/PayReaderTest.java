@@ -198,6 +198,14 @@ class PayReaderTest {
         assertThat(prose(text)).isEmpty();
     }
 
+    @Test
+    void tellsWorkThatPaysFromOthersWhoPay() {
+        assertThat(prose("Our weekend assignments pay up to $1,900 per week.")).containsExactly("USD - 1900 WEEK");
+        assertThat(prose("Our weekend sponsors pay up to $1,900 per week.")).isEmpty();
+        assertThat(prose("Weekend shifts pay $45,000 a year.")).containsExactly("USD 45000 45000 YEAR");
+        assertThat(prose("Our 200 clients pay $45,000 a year.")).isEmpty();
+    }
+
     private List<String> prose(String text) {
         return READER.readProse("description", text, PayContext.NONE).stream()
                 .map(Expected::write)
