@@ -9,9 +9,10 @@ final class CurrencyChoice {
     private static final int REACH = 14;
     /** A currency of which no one is paid less a year has units much smaller than a US dollar. */
     private static final int SMALL_UNIT = 40_000;
-    /** What is more is pesos, whatever the period. */
+
     private static final String DOLLARS = "USD";
 
+    /** What is more is pesos, whatever the period. */
     private static final int MOST_OF_DOLLARS = 500_000;
 
     private final Tokens tokens;

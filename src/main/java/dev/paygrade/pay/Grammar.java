@@ -74,7 +74,7 @@ final class Grammar {
         }
         Amount second = amounts.at(number, separator, draft.first.sign);
         // "$260 a day\n- 25 days off": the dash is that of the next item
-        if (second != null && second.sign < 0 && !second.multiplied && crossesLine(i, number)) {
+        if (second != null && second.sign < 0 && !second.multiplied && isNextItem(i, number, draft.first, second)) {
             return true;
         }
         // "15,50 € die Stunde bei bis zu 20 Wochenstunden"
@@ -94,13 +94,19 @@ final class Grammar {
         return true;
     }
 
-    private boolean crossesLine(int from, int to) {
+    /** A dash at the end of a line, or alone on one, joins a range that was wrapped; one that opens a line is a bullet. */
+    private boolean isNextItem(int from, int to, Amount first, Amount second) {
+        boolean line = false;
+        boolean item = false;
         for (int i = from; i < to; i++) {
             if (tokens.is(i, NEWLINE)) {
-                return true;
+                line = true;
+                item = false;
+            } else if (tokens.is(i, DASH)) {
+                item = line;
             }
         }
-        return false;
+        return item || (line && second.value() <= first.value());
     }
 
     private int boundAt(int separator) {

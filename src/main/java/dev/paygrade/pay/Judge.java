@@ -31,6 +31,7 @@ final class Judge {
     private final Shape shape;
     private final Excuse excuse;
     private final Bonuses bonuses;
+    private final Payers others;
 
     private @Nullable Draft before;
     private @Nullable PayRule ruleBefore;
@@ -45,6 +46,7 @@ final class Judge {
         this.shape = new Shape(tokens, plausible, around);
         this.excuse = new Excuse(tokens, plausible, around);
         this.bonuses = new Bonuses(tokens, plausible);
+        this.others = new Payers(tokens);
     }
 
     /**
@@ -303,9 +305,7 @@ final class Judge {
         if (!behind && !draft.ranged() && around.measures(governor)) {
             return null;
         }
-        // "schools pay £200 a day": those who pay are not the employer
-        boolean counted = tokens.is(governor - 1, COUNT) && !tokens.is(governor - 1, SUBJECT);
-        if ((counted && isVerb(governor)) || (isPlural(governor - 1) && isPlainPay(governor))) {
+        if (others.pay(governor)) {
             return null;
         }
         // one position is not paid "salaries between $50,000 and $200,000"
@@ -354,22 +354,5 @@ final class Judge {
     private boolean isOneMonths(Draft draft) {
         return plausible.holds(draft.low(), draft.currency, PayPeriod.MONTH)
                 && plausible.holds(draft.high(), draft.currency, PayPeriod.MONTH);
-    }
-
-    /** "Sponsors pay $15,000". */
-    private boolean isPlural(int word) {
-        return tokens.is(word, OTHER)
-                && tokens.end(word) - tokens.start(word) > 4
-                && tokens.text[tokens.end(word) - 1] == 's';
-    }
-
-    private boolean isPlainPay(int word) {
-        return tokens.end(word) - tokens.start(word) == 3 && Alphabet.folded(tokens.text[tokens.start(word)]) == 'p';
-    }
-
-    private boolean isVerb(int payWord) {
-        int length = tokens.end(payWord) - tokens.start(payWord);
-        return (length == 3 || length == 4 || length == 6)
-                && Alphabet.folded(tokens.text[tokens.start(payWord)]) == 'p';
     }
 }

@@ -89,6 +89,9 @@ final class Lexer {
         int end = (int) word;
         int sense = (int) (word >>> 32);
         long bits = lexicon.sense(sense).bits();
+        if ((bits & ~(Sense.LEVEL | Sense.WORK)) == 0) {
+            bits |= Sense.OTHER;
+        }
         boolean gluedDigit = end < tokens.length
                 && Alphabet.kind(tokens.text[end]) == Alphabet.DIGIT
                 && Alphabet.kind(tokens.text[end - 1]) == Alphabet.LETTER;
@@ -141,8 +144,21 @@ final class Lexer {
                 return end;
             }
         }
-        tokens.add(from, end, Lexicon.OTHER, Sense.OTHER);
+        tokens.add(from, end, Lexicon.OTHER, isLevel(tokens.text, from, end) ? Sense.OTHER | Sense.LEVEL : Sense.OTHER);
         return end;
+    }
+
+    /** "L4", "IC3", but not "Q3": letters of a level and one or two digits. */
+    private boolean isLevel(char[] text, int from, int end) {
+        int digits = end;
+        while (digits > from && Alphabet.kind(text[digits - 1]) == Alphabet.DIGIT) {
+            digits--;
+        }
+        if (digits == from || digits == end || end - digits > 2) {
+            return false;
+        }
+        long word = lexicon.longest(text, from, digits);
+        return (int) word == digits && (lexicon.sense((int) (word >>> 32)).bits() & Sense.LEVEL) != 0;
     }
 
     /** "Salario máximo1.600 €": a word to which a grouped number was glued when cells of a table were joined. */
@@ -173,11 +189,11 @@ final class Lexer {
         return from + 1;
     }
 
-    /** "$115,000. - $145,000." is one range. */
+    /** "$115,000. - $145,000." is one range; a dash on the next line is that of a list. */
     private static boolean isBeforeDash(Tokens tokens, int point) {
         int last = tokens.size() - 1;
         int i = point + 1;
-        while (i < point + 3 && i < tokens.length && Alphabet.isBlank(tokens.text[i])) {
+        while (i < point + 3 && i < tokens.length && Alphabet.kind(tokens.text[i]) == Alphabet.SPACE) {
             i++;
         }
         boolean number = tokens.is(last, Sense.NUMBER) && tokens.end(last) == point;

@@ -46,10 +46,9 @@ final class Line {
 
     /** "L4", "IC3". */
     boolean isLevel(int token) {
-        return tokens.is(token, OTHER)
-                && tokens.end(token) - tokens.start(token) <= 4
-                && Alphabet.kind(tokens.text[tokens.end(token) - 1]) == Alphabet.DIGIT
-                && Alphabet.kind(tokens.text[tokens.start(token)]) == Alphabet.LETTER;
+        return tokens.is(token, LEVEL)
+                && tokens.is(token, OTHER)
+                && Alphabet.kind(tokens.text[tokens.end(token) - 1]) == Alphabet.DIGIT;
     }
 
     /** "Software Engineer II: $90,000 – $110,000": a label of few words, then nothing but the range. */

@@ -74,6 +74,10 @@ record Sense(
     static final long EARNS = 1L << 48;
     static final long STARTS = 1L << 49;
     static final long REGION = 1L << 50;
+    static final long LEVEL = 1L << 51;
+    static final long WORK = 1L << 52;
+    static final long PAYING = 1L << 53;
+    static final long PAYPLURAL = 1L << 54;
 
     /** The bit of a class as the word list names it. */
     static long bit(String wordClass) {
@@ -123,6 +127,10 @@ record Sense(
             case "earns" -> EARNS;
             case "starts" -> STARTS;
             case "region" -> REGION;
+            case "level" -> LEVEL;
+            case "work" -> WORK;
+            case "paying" -> PAYING;
+            case "payplural" -> PAYPLURAL;
             default -> throw new IllegalArgumentException("pay-words.csv: unknown class " + wordClass);
         };
     }

@@ -28,7 +28,7 @@ final class Words {
     static Words load() {
         Words words = new Words();
         rows("currencies.csv", 4).forEach(words::currency);
-        rows("currency-families.csv", 4).forEach(words::family);
+        rows("currency-families.csv", 5).forEach(words::family);
         rows("pay-places.csv", 2).forEach(words::place);
         rows("pay-words.csv", 4).forEach(words::word);
         words.senses.replaceAll(words::withPeriod);
@@ -102,17 +102,20 @@ final class Words {
 
     private void family(String[] row) {
         Map<String, String> byCountry = new HashMap<>();
-        for (String pair : row[3].split(" ")) {
+        for (String pair : row[4].split(" ")) {
             byCountry.put(pair.substring(0, 2), pair.substring(3));
         }
-        CurrencyFamily family = new CurrencyFamily(row[0], row[2].isEmpty() ? null : row[2], byCountry);
+        CurrencyFamily family = new CurrencyFamily(row[0], row[3].isEmpty() ? null : row[3], byCountry);
         families.put(row[0], family);
-        for (String sign : row[1].split("\\|")) {
-            add(sign, new Sense(Sense.CURRENCY, 0, null, 0, 0, null, family, null));
+        signs(row[1], 0, family);
+        if (!row[2].isEmpty()) {
+            signs(row[2], 3, family);
         }
-        if (row[0].equals("krona")) {
-            add("tkr", new Sense(Sense.CURRENCY, 0, null, 3, 0, null, family, null));
-            add("tkr.", new Sense(Sense.CURRENCY, 0, null, 3, 0, null, family, null));
+    }
+
+    private void signs(String list, int exponent, CurrencyFamily family) {
+        for (String sign : list.split("\\|")) {
+            add(sign, new Sense(Sense.CURRENCY, 0, null, exponent, 0, null, family, null));
         }
     }
 

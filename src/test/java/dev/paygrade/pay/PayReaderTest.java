@@ -167,4 +167,48 @@ class PayReaderTest {
                 .isEmpty();
         assertThat(only("Płace 9500 zł brutto").max()).isEqualByComparingTo("9500");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Salary: £45,000.\n- £5,000 car allowance', GBP 45000 45000 YEAR",
+        "'Salary: $115,000. - $145,000.', USD 115000 145000 YEAR",
+        "'Salary: $50,000 -\n60,000 a year', USD 50000 60000 YEAR",
+        "'Salary: $50,000\n-\n60,000 a year', USD 50000 60000 YEAR",
+        "'Pay: $260 a day\n- 25 days off', USD 260 260 DAY",
+        "'Pay: $260 a day -\n25 days off', USD 260 260 DAY",
+    })
+    void tellsABulletFromTheDashOfAWrappedRange(String text, String range) {
+        assertThat(prose(text)).containsExactly(range);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"L4", "E5", "P3", "IC3", "M1", "SDE2"})
+    void takesLettersOfLevelsWithANumberForAPosition(String level) {
+        assertThat(prose(level + " averages $150,000 a year.")).containsExactly("USD 150000 150000 YEAR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Q3 averages $150,000 a year.",
+                "Q3 ($150,000 – $178,000) was our best.",
+                "L averages $150,000 a year."
+            })
+    void takesNoOtherLettersForAPosition(String text) {
+        assertThat(prose(text)).isEmpty();
+    }
+
+    @Test
+    void tellsWorkThatPaysFromOthersWhoPay() {
+        assertThat(prose("Our weekend assignments pay up to $1,900 per week.")).containsExactly("USD - 1900 WEEK");
+        assertThat(prose("Our weekend sponsors pay up to $1,900 per week.")).isEmpty();
+        assertThat(prose("Weekend shifts pay $45,000 a year.")).containsExactly("USD 45000 45000 YEAR");
+        assertThat(prose("Our 200 clients pay $45,000 a year.")).isEmpty();
+    }
+
+    private List<String> prose(String text) {
+        return READER.readProse("description", text, PayContext.NONE).stream()
+                .map(Expected::write)
+                .toList();
+    }
 }

@@ -1,0 +1,31 @@
+package dev.paygrade.pay;
+
+import static dev.paygrade.pay.Sense.*;
+
+/** Tells who pays: "schools pay £200 a day" speaks of others than the employer, "shifts pay £200 a day" does not. */
+final class Payers {
+    private static final int SHORTEST_PLURAL = 5;
+
+    private final Tokens tokens;
+
+    Payers(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Others than the employer pay what the word for pay names. */
+    boolean pay(int payWord) {
+        int payer = payWord - 1;
+        if (tokens.is(payer, WORK)) {
+            return false;
+        }
+        boolean counted = tokens.is(payer, COUNT) && !tokens.is(payer, SUBJECT);
+        return (counted && tokens.is(payWord, PAYING)) || (isPlural(payer) && tokens.is(payWord, PAYPLURAL));
+    }
+
+    /** "Sponsors": who they are no list can hold. */
+    private boolean isPlural(int word) {
+        return tokens.is(word, OTHER)
+                && tokens.end(word) - tokens.start(word) >= SHORTEST_PLURAL
+                && tokens.text[tokens.end(word) - 1] == 's';
+    }
+}
