@@ -79,6 +79,14 @@ class PlaceReaderTest {
             assertThat(String.join(",", reading.eligibility().countries())).isEqualTo(countries);
         }
 
+        @Test
+        void anAlternativeThatNamesNoPlaceLeavesTheRestAlone() {
+            PlaceReading reading = description("Fully remote or in our own rooms. You can do it throughout Norway.");
+
+            assertThat(reading.eligibility().countries()).containsExactly("NO");
+            assertThat(reading.places()).isEmpty();
+        }
+
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
                         Remote (CET ±2h)                       | CET ±2h
