@@ -40,7 +40,7 @@ public final class PlaceReader {
                 textAddresses,
                 fieldAddresses,
                 timeZones,
-                new Residents(nameFinder, sentences, gazetteer));
+                new Residents(nameFinder, words, sentences, gazetteer));
         descriptions = new DescriptionReader(
                 phrases,
                 new ModeContext(phrases, words, sentences),

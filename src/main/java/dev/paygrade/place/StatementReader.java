@@ -126,22 +126,16 @@ final class StatementReader {
         Kind kind = KINDS.get((int) hit);
         int from = at + (int) (hit >>> 32);
         if (kind == Kind.BASED_BEFORE) {
-            addFirst(found.based, before(tokens, at, Tokens.HYPHEN, hint));
+            addFirst(found.based, before(tokens, at, hint));
             return at + 1;
         }
         if (kind == Kind.ONLY_BEFORE) {
-            int mark = tokens.before[at] == Tokens.HYPHEN ? Tokens.HYPHEN : Tokens.SPACE;
-            List<Address> named = before(tokens, at, mark, hint);
-            Mention people = named.isEmpty() ? residents.before(tokens, at) : null;
-            found.eligible.addAll(people == null ? named : addresses.read(tokens, List.of(people), List.of(), hint));
+            found.eligible.addAll(addresses.read(tokens, residents.before(tokens, at), List.of(), hint));
             return from;
         }
         if (kind == Kind.RESIDENT || kind == Kind.CITIZEN) {
-            Mention people = residents.before(tokens, at);
-            if (people != null) {
-                List<Address> read = addresses.read(tokens, List.of(people), List.of(), hint);
-                (kind == Kind.RESIDENT ? found.eligible : found.authorised).addAll(read);
-            }
+            List<Address> read = addresses.read(tokens, residents.askedBefore(tokens, at), List.of(), hint);
+            (kind == Kind.RESIDENT ? found.eligible : found.authorised).addAll(read);
             return at + 1;
         }
         if (from >= tokens.count) {
@@ -184,10 +178,10 @@ final class StatementReader {
         return behind.isEmpty() ? at + 1 : from;
     }
 
-    private List<Address> before(Tokens tokens, int at, int mark, @Nullable String hint) {
+    private List<Address> before(Tokens tokens, int at, @Nullable String hint) {
         List<Mention> mentions = names.findExpected(tokens, Math.max(0, at - 3), at);
         boolean touches = !mentions.isEmpty() && mentions.getLast().to() == at;
-        if (!touches || tokens.before[at] != mark) {
+        if (!touches || tokens.before[at] != Tokens.HYPHEN) {
             return List.of();
         }
         return addresses.read(tokens, List.of(mentions.getLast()), List.of(), hint);

@@ -79,6 +79,25 @@ class PlaceReaderTest {
             assertThat(String.join(",", reading.eligibility().countries())).isEqualTo(countries);
         }
 
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                        Fully remote. US and Canadian residents only.                   | US,CA
+                        Fully remote. Canadian and US residents only.                   | CA,US
+                        Fully remote. US/UK residents only.                             | US,GB
+                        Fully remote. You must be British or Irish citizens.            | GB,IE
+                        Fully remote. Must be a Swiss, Austrian or German resident.     | CH,AT,DE
+                        Fully remote. Green card holders or US citizens only.           | US
+                        Remote, US residents only.                                      | US
+                        We are at home in Spain. And US residents only, please.         | US
+                        Fully remote. You must be non-US citizens.                      | ''
+                        Fully remote. Ruritanian and Canadian residents only.           | ''
+                        Fully remote. Must be a Ruritanian, Swiss or Austrian resident. | ''
+                        """)
+        void peoplesInARowAreAllAskedForOrNoneIsRead(String text, String countries) {
+            assertThat(String.join(",", description(text).eligibility().countries()))
+                    .isEqualTo(countries);
+        }
+
         @Test
         void anAlternativeThatNamesNoPlaceLeavesTheRestAlone() {
             PlaceReading reading = description("Fully remote or in our own rooms. You can do it throughout Norway.");
