@@ -35,6 +35,7 @@ public final class PlaceReader {
         cueFinder = new CueFinder(phrases, words);
         StatementReader statements = new StatementReader(
                 words,
+                sentences,
                 nameFinder,
                 cueFinder,
                 textAddresses,

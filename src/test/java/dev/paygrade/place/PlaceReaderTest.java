@@ -98,6 +98,36 @@ class PlaceReaderTest {
                     .isEqualTo(countries);
         }
 
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                        Hybrid. You live within 50 miles of London.                  | GB
+                        Hybrid. We ask for a home within an hour's drive of Dublin.  | IE
+                        We give each of you 16 hours of volunteering in the UK.      | ''
+                        Our desk has given 24 hours of support across Europe.        | ''
+                        The crew cycles 900 km of Norway for charity.                | ''
+                        Salary for staff within 20 miles of London: 60,000 pounds.   | ''
+                        We keep 900 km of cable safe in Norway.                      | ''
+                        """)
+        void aDistanceCountsOnlyWithinItFromAPlace(String text, String countries) {
+            PlaceReading reading = description(text);
+
+            assertThat(String.join(",", reading.eligibility().countries())).isEqualTo(countries);
+            assertThat(reading.eligibility().regions()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Trabajo presencial. Tenemos 300 tiendas en toda Europa.",
+                    "Somos uma rede de clínicas, presentes em todo o Brasil.",
+                    "This is a place in the FTSE's UK list that we are proud of.",
+                    "We build a home in Spain for every tenth that we sell.",
+                    "Families are safe in their home in Spain thanks to us.",
+                })
+        void whereTheCompanyIsSaysNothingOfTheReader(String text) {
+            assertThat(description(text).eligibility()).isEqualTo(Eligibility.UNKNOWN);
+        }
+
         @Test
         void anAlternativeThatNamesNoPlaceLeavesTheRestAlone() {
             PlaceReading reading = description("Fully remote or in our own rooms. You can do it throughout Norway.");
