@@ -200,6 +200,23 @@ class PlaceReaderTest {
             assertThat(mode(READER.read(text.withStatedMode("remote")))).isEqualTo(WorkMode.REMOTE);
         }
 
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                        Horario de lunes a viernes en la oficina.                     |
+                        Horario de lunes a viernes en la oficina. 100% presencial.    | ONSITE
+                        Vous travaillez du lundi au vendredi au bureau.               |
+                        Wir sind Montag bis Freitag im Büro erreichbar.               |
+                        Wir sind Montag-Freitag im Büro erreichbar.                   |
+                        Wir sind Montag – Freitag im Büro erreichbar.                 |
+                        Teletrabajo lunes a viernes.                                  |
+                        Homeoffice Montag-Freitag.                                    |
+                        Montag und Freitag im Büro, sonst frei.                       | HYBRID
+                        Los viernes en la oficina.                                    | HYBRID
+                        """)
+        void daysFromOneToAnotherAreNotSingleDays(String text, @Nullable WorkMode mode) {
+            assertThat(mode(READER.read(PlaceText.of(null, null, text)))).isEqualTo(mode);
+        }
+
         @Test
         void whatThePositionIsBeatsWhatTheCompanyIs() {
             PlaceReading reading = READER.read(PlaceText.of(
