@@ -218,6 +218,13 @@ class PlaceReaderTest {
         }
 
         @Test
+        void applicationsFromAnywhereSayNothingOfTheWork() {
+            String text = "We welcome applications from anywhere in the world and help you move to Berlin.";
+
+            assertThat(mode(READER.read(PlaceText.of(null, null, text)))).isNull();
+        }
+
+        @Test
         void whatThePositionIsBeatsWhatTheCompanyIs() {
             PlaceReading reading = READER.read(PlaceText.of(
                     null,
