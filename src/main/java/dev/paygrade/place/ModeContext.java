@@ -40,6 +40,9 @@ final class ModeContext {
 
     /** How much a phrase says where it stands; {@code BOUNDED} if it says nothing there. */
     Weight weight(Tokens tokens, int from, int to, Phrase phrase) {
+        if (spans(tokens, from) || spans(tokens, to)) {
+            return Weight.BOUNDED;
+        }
         if (phrase.weight() == Weight.NEAR) {
             return !isPerk(tokens, from, to) && isNearWorkplace(tokens, from, to, phrase.mode())
                     ? Weight.PLAIN
@@ -56,6 +59,16 @@ final class ModeContext {
             return Weight.PLAIN;
         }
         return phrase.elseWeak() ? Weight.WEAK : Weight.BOUNDED;
+    }
+
+    /** {@code Montag–Freitag}: the second of two days that stand for those between them too. */
+    private boolean spans(Tokens tokens, int second) {
+        return second > 0
+                && second < tokens.count
+                && (tokens.before[second] & (Tokens.DASH | Tokens.HYPHEN)) != 0
+                && (tokens.before[second] & SENTENCE) == 0
+                && phrases.isWeekday(tokens, second)
+                && phrases.isWeekday(tokens, second - 1);
     }
 
     /** {@code 3 days a week} with an office or a home in the same sentence; every day says something of an office. */

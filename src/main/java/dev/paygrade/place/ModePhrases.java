@@ -40,6 +40,7 @@ final class ModePhrases {
 
     private static final long ALL = WordClasses.hashOf(WordClasses.ALL);
     private static final long FEW = WordClasses.hashOf(WordClasses.FEW);
+    private static final long WEEKDAYS = WordClasses.hashOf(WordClasses.WEEKDAYS);
 
     private final WordClasses classes = new WordClasses("word-classes.csv");
     private final Map<Field, PhraseTable> tables = new EnumMap<>(Field.class);
@@ -81,6 +82,11 @@ final class ModePhrases {
     /** Whether a word is a number from one to four. */
     boolean isFew(Tokens tokens, int token) {
         return classes.of(tokens, token) == FEW;
+    }
+
+    /** Whether a word is the name of a day of the working week. */
+    boolean isWeekday(Tokens tokens, int token) {
+        return classes.of(tokens, token) == WEEKDAYS;
     }
 
     /** Whether a word is 100% or a word for it. */

@@ -35,12 +35,13 @@ public final class PlaceReader {
         cueFinder = new CueFinder(phrases, words);
         StatementReader statements = new StatementReader(
                 words,
+                sentences,
                 nameFinder,
                 cueFinder,
                 textAddresses,
                 fieldAddresses,
                 timeZones,
-                new Residents(nameFinder, sentences, gazetteer));
+                new Residents(nameFinder, words, sentences, gazetteer));
         descriptions = new DescriptionReader(
                 phrases,
                 new ModeContext(phrases, words, sentences),

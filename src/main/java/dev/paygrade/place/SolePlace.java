@@ -65,7 +65,7 @@ final class SolePlace {
                         && sentence.ofMode()
                         && alternatives(tokens, sentence)) {
                     here = onsite(tokens, sentence, null, hint);
-                    remote = false;
+                    remote = here.isEmpty();
                 }
                 if (!here.isEmpty()) {
                     placed.add(here);

@@ -15,6 +15,8 @@ final class StatementReader {
     private static final int FARTHEST_PLACE = 4;
 
     private static final int FARTHEST_TOPIC = 12;
+    /** Words of a distance: {@code within a 40-minute train ride of}. */
+    private static final int LONGEST_DISTANCE = 5;
     /** Before an item of a list. */
     private static final int LIST = Tokens.LINE | Tokens.DASH;
 
@@ -24,6 +26,10 @@ final class StatementReader {
     private enum Kind {
         /** One may, or must, live there. */
         BASED,
+        /** The same if the sentence speaks to the reader. */
+        OF_READER,
+        /** The same as {@link #BASED} of a distance, if it says {@code within} and the place follows at once. */
+        NEAR,
         /** Says remote and only counts when a place follows at once. */
         REMOTE,
         /** Of some people only, such as those a law is for; nothing of the position. */
@@ -60,7 +66,9 @@ final class StatementReader {
         CITIZEN
     }
 
-    private static final Set<Kind> AT_ONCE = EnumSet.of(Kind.REMOTE, Kind.LABEL, Kind.OF_ROLE_AT_ONCE);
+    private static final Set<Kind> AT_ONCE = EnumSet.of(Kind.NEAR, Kind.REMOTE, Kind.LABEL, Kind.OF_ROLE_AT_ONCE);
+
+    private static final Set<Kind> LIVED = EnumSet.of(Kind.BASED, Kind.OF_READER, Kind.NEAR);
 
     private static final List<Kind> KINDS = List.of(Kind.values());
 
@@ -74,6 +82,7 @@ final class StatementReader {
 
     private final PhraseTable table;
     private final PlaceWords words;
+    private final SentenceWords sentences;
     private final NameFinder names;
     private final CueFinder cues;
     private final AddressReader addresses;
@@ -83,6 +92,7 @@ final class StatementReader {
 
     StatementReader(
             PlaceWords words,
+            SentenceWords sentences,
             NameFinder names,
             CueFinder cues,
             AddressReader addresses,
@@ -92,6 +102,7 @@ final class StatementReader {
         this.timeZones = timeZones;
         this.residents = residents;
         this.words = words;
+        this.sentences = sentences;
         this.names = names;
         this.cues = cues;
         this.addresses = addresses;
@@ -126,22 +137,16 @@ final class StatementReader {
         Kind kind = KINDS.get((int) hit);
         int from = at + (int) (hit >>> 32);
         if (kind == Kind.BASED_BEFORE) {
-            addFirst(found.based, before(tokens, at, Tokens.HYPHEN, hint));
+            addFirst(found.based, before(tokens, at, hint));
             return at + 1;
         }
         if (kind == Kind.ONLY_BEFORE) {
-            int mark = tokens.before[at] == Tokens.HYPHEN ? Tokens.HYPHEN : Tokens.SPACE;
-            List<Address> named = before(tokens, at, mark, hint);
-            Mention people = named.isEmpty() ? residents.before(tokens, at) : null;
-            found.eligible.addAll(people == null ? named : addresses.read(tokens, List.of(people), List.of(), hint));
+            found.eligible.addAll(addresses.read(tokens, residents.before(tokens, at), List.of(), hint));
             return from;
         }
         if (kind == Kind.RESIDENT || kind == Kind.CITIZEN) {
-            Mention people = residents.before(tokens, at);
-            if (people != null) {
-                List<Address> read = addresses.read(tokens, List.of(people), List.of(), hint);
-                (kind == Kind.RESIDENT ? found.eligible : found.authorised).addAll(read);
-            }
+            List<Address> read = addresses.read(tokens, residents.askedBefore(tokens, at), List.of(), hint);
+            (kind == Kind.RESIDENT ? found.eligible : found.authorised).addAll(read);
             return at + 1;
         }
         if (from >= tokens.count) {
@@ -163,6 +168,10 @@ final class StatementReader {
         if (kind == Kind.ASIDE) {
             return from;
         }
+        if ((kind == Kind.NEAR && !within(tokens, at))
+                || (kind == Kind.OF_READER && !follows(tokens, from, PlaceWords.READER))) {
+            return at + 1;
+        }
         if (kind == Kind.PLACE && (disowned(tokens, at) || follows(tokens, at, PlaceWords.EVENT))) {
             return at + 1;
         }
@@ -172,7 +181,7 @@ final class StatementReader {
                 return at + 1;
             }
         }
-        if (kind == Kind.BASED && follows(tokens, at, PlaceWords.MONEY)) {
+        if (LIVED.contains(kind) && follows(tokens, at, PlaceWords.MONEY)) {
             return from;
         }
         List<Address> behind = behind(tokens, at, from, kind, hint);
@@ -184,13 +193,22 @@ final class StatementReader {
         return behind.isEmpty() ? at + 1 : from;
     }
 
-    private List<Address> before(Tokens tokens, int at, int mark, @Nullable String hint) {
+    private List<Address> before(Tokens tokens, int at, @Nullable String hint) {
         List<Mention> mentions = names.findExpected(tokens, Math.max(0, at - 3), at);
         boolean touches = !mentions.isEmpty() && mentions.getLast().to() == at;
-        if (!touches || tokens.before[at] != mark) {
+        if (!touches || tokens.before[at] != Tokens.HYPHEN) {
             return List.of();
         }
         return addresses.read(tokens, List.of(mentions.getLast()), List.of(), hint);
+    }
+
+    private boolean within(Tokens tokens, int at) {
+        for (int i = at; i > Math.max(0, at - LONGEST_DISTANCE) && (tokens.before[i] & SENTENCE) == 0; i--) {
+            if (sentences.is(tokens, i - 1, SentenceWords.WITHIN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Interviews take place on-site in}: the place of something else than the work. */

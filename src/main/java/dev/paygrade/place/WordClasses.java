@@ -16,6 +16,9 @@ final class WordClasses {
     /** Some other percentage above 0. */
     static final String PART = "part";
 
+    /** Days of the working week. */
+    static final String WEEKDAYS = "weekdays";
+
     private static final int SLOTS = 4096;
     private static final long FEW_HASH = hashOf(FEW);
     private static final long FIVE_HASH = hashOf(FIVE);

@@ -81,6 +81,63 @@ class PlaceReaderTest {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
+                        Fully remote. US and Canadian residents only.                   | US,CA
+                        Fully remote. Canadian and US residents only.                   | CA,US
+                        Fully remote. US/UK residents only.                             | US,GB
+                        Fully remote. You must be British or Irish citizens.            | GB,IE
+                        Fully remote. Must be a Swiss, Austrian or German resident.     | CH,AT,DE
+                        Fully remote. Green card holders or US citizens only.           | US
+                        Remote, US residents only.                                      | US
+                        We are at home in Spain. And US residents only, please.         | US
+                        Fully remote. You must be non-US citizens.                      | ''
+                        Fully remote. Ruritanian and Canadian residents only.           | ''
+                        Fully remote. Must be a Ruritanian, Swiss or Austrian resident. | ''
+                        """)
+        void peoplesInARowAreAllAskedForOrNoneIsRead(String text, String countries) {
+            assertThat(String.join(",", description(text).eligibility().countries()))
+                    .isEqualTo(countries);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                        Hybrid. You live within 50 miles of London.                  | GB
+                        Hybrid. We ask for a home within an hour's drive of Dublin.  | IE
+                        We give each of you 16 hours of volunteering in the UK.      | ''
+                        Our desk has given 24 hours of support across Europe.        | ''
+                        The crew cycles 900 km of Norway for charity.                | ''
+                        Salary for staff within 20 miles of London: 60,000 pounds.   | ''
+                        We keep 900 km of cable safe in Norway.                      | ''
+                        """)
+        void aDistanceCountsOnlyWithinItFromAPlace(String text, String countries) {
+            PlaceReading reading = description(text);
+
+            assertThat(String.join(",", reading.eligibility().countries())).isEqualTo(countries);
+            assertThat(reading.eligibility().regions()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Trabajo presencial. Tenemos 300 tiendas en toda Europa.",
+                    "Somos uma rede de clínicas, presentes em todo o Brasil.",
+                    "This is a place in the FTSE's UK list that we are proud of.",
+                    "We build a home in Spain for every tenth that we sell.",
+                    "Families are safe in their home in Spain thanks to us.",
+                })
+        void whereTheCompanyIsSaysNothingOfTheReader(String text) {
+            assertThat(description(text).eligibility()).isEqualTo(Eligibility.UNKNOWN);
+        }
+
+        @Test
+        void anAlternativeThatNamesNoPlaceLeavesTheRestAlone() {
+            PlaceReading reading = description("Fully remote or in our own rooms. You can do it throughout Norway.");
+
+            assertThat(reading.eligibility().countries()).containsExactly("NO");
+            assertThat(reading.places()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
                         Remote (CET ±2h)                       | CET ±2h
                         Remote, UTC-8 to UTC-5                 | UTC-8 to UTC-5
                         Remote - must overlap with EST 4h      | EST 4h
@@ -141,6 +198,30 @@ class PlaceReaderTest {
 
             assertThat(mode(READER.read(text))).isEqualTo(WorkMode.HYBRID);
             assertThat(mode(READER.read(text.withStatedMode("remote")))).isEqualTo(WorkMode.REMOTE);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                        Horario de lunes a viernes en la oficina.                     |
+                        Horario de lunes a viernes en la oficina. 100% presencial.    | ONSITE
+                        Vous travaillez du lundi au vendredi au bureau.               |
+                        Wir sind Montag bis Freitag im Büro erreichbar.               |
+                        Wir sind Montag-Freitag im Büro erreichbar.                   |
+                        Wir sind Montag – Freitag im Büro erreichbar.                 |
+                        Teletrabajo lunes a viernes.                                  |
+                        Homeoffice Montag-Freitag.                                    |
+                        Montag und Freitag im Büro, sonst frei.                       | HYBRID
+                        Los viernes en la oficina.                                    | HYBRID
+                        """)
+        void daysFromOneToAnotherAreNotSingleDays(String text, @Nullable WorkMode mode) {
+            assertThat(mode(READER.read(PlaceText.of(null, null, text)))).isEqualTo(mode);
+        }
+
+        @Test
+        void applicationsFromAnywhereSayNothingOfTheWork() {
+            String text = "We welcome applications from anywhere in the world and help you move to Berlin.";
+
+            assertThat(mode(READER.read(PlaceText.of(null, null, text)))).isNull();
         }
 
         @Test
