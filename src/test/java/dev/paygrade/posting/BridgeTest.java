@@ -157,28 +157,6 @@ class BridgeTest {
     }
 
     @Test
-    void remembersWhatFurtherAdsSaidBesideOneOfTheSameBatch() {
-        URI own = URI.create("https://jobs.lever.co/whimbrel/8d0c1a52-5b2e-4a53-9a51-3f2b9f3f7a11");
-        read(0, in("Germany").url(own));
-        read(1, in("Hamburg, Germany"));
-        assertThat(posting(1)).isEqualTo(posting(0));
-        board.read(
-                SOURCES[2],
-                MONDAY.plusSeconds(60),
-                in("Germany").applyUrl(own).build(),
-                RawPosting.builder("2", "Optics Engineer")
-                        .company("Whimbrel Optics")
-                        .locations(List.of("Munich, Germany"))
-                        .build());
-        List<Long> postings = database.query(
-                "select posting_id from sighting where source_id = '" + SOURCES[2] + "' order by external_id",
-                List.of(),
-                row -> row.getLong(1));
-        assertThat(postings.getFirst()).isEqualTo(posting(0));
-        assertThat(postings.getLast()).isNotEqualTo(posting(0));
-    }
-
-    @Test
     void letsAPersonJoinWhatTheComparisonTellsApart() {
         read(0, in("Hamburg, Germany"));
         read(2, in("Munich, Germany"));
