@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  * Completes {@code /q/openapi} by what no code says: what parameters mean, examples that were real answers, and the
  * problems that every operation may answer with. The words are in {@code openapi/}.
  */
-// at start, it would be read, completed and written twice before the first page, for a document that few ask for
+// DescriptionOnDemand runs it once
 @Singleton
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_PER_REQUEST)
 public class ApiDescription implements OASFilter {

@@ -225,7 +225,10 @@ public class Sources implements PanacheRepositoryBase<Source, String> {
 
     /** Whether the sample board is read. */
     public boolean sampleOn() {
-        return count("origin = ?1 and enabled = true", Source.Origin.SAMPLE) > 0;
+        return (boolean) getSession()
+                .createNativeQuery(
+                        "select exists (select 1 from source where origin = 'SAMPLE' and enabled)", Boolean.class)
+                .getSingleResult();
     }
 
     /** All of them, by name. */

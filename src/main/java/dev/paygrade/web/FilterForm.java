@@ -3,6 +3,7 @@ package dev.paygrade.web;
 import dev.paygrade.pay.PayPeriod;
 import dev.paygrade.search.PostingFilter;
 import io.quarkus.qute.RawString;
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,9 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,19 +43,23 @@ public record FilterForm(
             "BRL", "MXN", "ILS", "ZAR");
 
     /** The same for every reader of a language. */
-    private static final Map<Language, RawString> COUNTRIES = Arrays.stream(Language.values())
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), FilterForm::countries));
+    private static final Map<Language, RawString> COUNTRIES = new ConcurrentHashMap<>();
 
     private static final List<String> DISTANCES = List.of("10 km", "25 km", "50 km", "100 km", "200 km");
     private static final String USUAL = "50 km";
 
     /** In the order of the language; names hold no markup but ampersands. */
     private static RawString countries(Language language) {
-        Function<String, String> name = code -> Locale.of("", code).getDisplayCountry(language.locale());
+        record Named(String code, CollationKey key, String name) {}
+        Collator order = Collator.getInstance(language.locale());
         return new RawString(Arrays.stream(Locale.getISOCountries())
-                .sorted(Comparator.comparing(name, Collator.getInstance(language.locale())))
-                .map(code ->
-                        "<option value=%s>%s".formatted(code, name.apply(code).replace("&", "&amp;")))
+                .map(code -> {
+                    String name = Locale.of("", code).getDisplayCountry(language.locale());
+                    return new Named(code, order.getCollationKey(name), name);
+                })
+                .sorted(Comparator.comparing(Named::key))
+                .map(country -> "<option value=%s>%s"
+                        .formatted(country.code(), country.name().replace("&", "&amp;")))
                 .collect(Collectors.joining()));
     }
 
@@ -105,7 +109,7 @@ public record FilterForm(
 
     /** Options for every country there is. */
     public RawString countries() {
-        return Objects.requireNonNull(COUNTRIES.get(Language.current()));
+        return COUNTRIES.computeIfAbsent(Language.current(), FilterForm::countries);
     }
 
     public List<String> currencies() {
