@@ -14,6 +14,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import java.net.URL;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
@@ -73,13 +74,14 @@ public class DescriptionOnDemand {
     }
 
     private static void make() {
+        Map<RunStage, List<String>> filters = new EnumMap<>(RunStage.class);
+        for (RunStage stage : RunStage.values()) {
+            filters.put(stage, stage == RunStage.RUNTIME_STARTUP ? List.of(ApiDescription.class.getName()) : List.of());
+        }
         new OpenApiRecorder(null, null)
                 .prepareDocument(
                         new AutoBasicSecurityFilter("SecurityScheme", "Authentication", Map.of(), "basic"),
-                        Map.of(
-                                RunStage.RUN, List.of(ApiDescription.class.getName()),
-                                RunStage.RUNTIME_STARTUP, List.of(),
-                                RunStage.RUNTIME_PER_REQUEST, List.of()),
+                        filters,
                         OpenApiConstants.DEFAULT_DOCUMENT_NAME);
     }
 
