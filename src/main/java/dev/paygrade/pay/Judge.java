@@ -32,6 +32,8 @@ final class Judge {
     private final Excuse excuse;
     private final Bonuses bonuses;
     private final Payers others;
+    private final Earners earners;
+    private final Purpose purpose;
 
     private @Nullable Draft before;
     private @Nullable PayRule ruleBefore;
@@ -47,6 +49,8 @@ final class Judge {
         this.excuse = new Excuse(tokens, plausible, around);
         this.bonuses = new Bonuses(tokens, plausible);
         this.others = new Payers(tokens);
+        this.earners = new Earners(tokens);
+        this.purpose = new Purpose(tokens);
     }
 
     /**
@@ -82,6 +86,12 @@ final class Judge {
         int governor = governor(draft);
         boolean variable = governor >= 0 && tokens.is(governor, BONUS | PERF);
         if (!variable && around.line.isAddition(draft)) {
+            return null;
+        }
+        if (mode != Mode.STATED
+                && ((!tokens.is(governor, OTE) && earners.areOthers(draft, governor))
+                        || purpose.isOther(draft, governor)
+                        || shape.isCount(draft))) {
             return null;
         }
         if (mode != Mode.STATED && excuse.isEarnedBy(draft)) {
@@ -148,6 +158,8 @@ final class Judge {
             draft.openAbove = tokens.is(bound, FROM);
             draft.openBelow = tokens.is(bound, UPTO);
         }
+        boolean floor = governor >= 0 && governor < draft.from && tokens.is(governor, FLOOR);
+        draft.openAbove |= floor && !draft.ranged() && !draft.openBelow;
         // "€ 450 per dag all-in" adds no variable part to a rate
         boolean rate = draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY;
         if (governor >= 0 && tokens.is(governor, OTE) && !(rate && tokens.is(governor, NEUTRAL))) {
@@ -226,6 +238,9 @@ final class Judge {
         boolean termed = draft.monthly || (mode == Mode.TITLE && said);
         if (byWord == null && termed && draft.multiplied() && draft.fits) {
             return PayRule.CURRENCY_AND_PERIOD;
+        }
+        if (byWord == null && mode == Mode.PROSE && shape.isBareTerm(draft)) {
+            return PayRule.PAY_LINE;
         }
         if (byWord != null || !money || !draft.fits) {
             return byWord;
@@ -329,7 +344,7 @@ final class Judge {
                     || draft.period != null
                     || draft.taxed
                     || (draft.ranged() && (around.hasExtras(draft) || isMonthly(draft)));
-            boolean proven = (draft.fits || (money && strength > 2 && !around.heading))
+            boolean proven = (draft.fits || (money && strength > 2 && !behind && !around.heading))
                     && (money || draft.multiplied() || sized)
                     && sure;
             return !proven ? null : behind ? PayRule.PAY_WORD_BEHIND : PayRule.PAY_WORD;

@@ -5,6 +5,15 @@ final class Lexer {
     private static final int SHORTEST_COMPOUND = 7;
     private static final int SHORTEST_WORD = 3;
 
+    /** Classes that leave a word as plain as one that no list holds. */
+    private static final long PLAIN = Sense.LEVEL
+            | Sense.WORK
+            | Sense.EARNING
+            | Sense.OUTSIDER
+            | Sense.OWN
+            | Sense.MODIFIER
+            | Sense.PURPOSE;
+
     private final Lexicon lexicon;
 
     Lexer(Lexicon lexicon) {
@@ -89,7 +98,7 @@ final class Lexer {
         int end = (int) word;
         int sense = (int) (word >>> 32);
         long bits = lexicon.sense(sense).bits();
-        if ((bits & ~(Sense.LEVEL | Sense.WORK)) == 0) {
+        if ((bits & ~PLAIN) == 0) {
             bits |= Sense.OTHER;
         }
         boolean gluedDigit = end < tokens.length
@@ -204,7 +213,8 @@ final class Lexer {
     private static boolean ordinal(Tokens tokens, int point) {
         int last = tokens.size() - 1;
         boolean digits = tokens.is(last, Sense.NUMBER) && tokens.end(last) == point && point - tokens.start(last) <= 2;
-        return digits && !tokens.is(last - 1, Sense.CURRENCY);
+        // "per month × 14. Lunch is free" ends
+        return digits && !tokens.is(last - 1, Sense.CURRENCY | Sense.TIMES);
     }
 
     private static boolean endsSentence(char c, char[] text, int next, int length) {

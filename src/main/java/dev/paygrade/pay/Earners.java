@@ -1,0 +1,80 @@
+package dev.paygrade.pay;
+
+import static dev.paygrade.pay.Sense.*;
+
+/**
+ * Tells who earns an amount. "Line cooks earn $22 an hour" speaks of the position; "cooks in our network earn", "the
+ * average cook earns" and "9,000 cooks, most of them earning" speak of people outside it.
+ */
+final class Earners {
+    private static final int VERB_REACH = 8;
+    private static final int SUBJECT_REACH = 24;
+
+    private final Tokens tokens;
+
+    Earners(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * Whether people outside the position earn the amount.
+     *
+     * @param governor token of the word for pay, or -1
+     */
+    boolean areOthers(Draft draft, int governor) {
+        if (governor >= 0 && governor < draft.from && isWhose(governor)) {
+            return true;
+        }
+        int verb = verb(draft);
+        return verb >= 0 && isOutside(verb);
+    }
+
+    /** "Workers whose hourly wages run from …". */
+    private boolean isWhose(int payWord) {
+        for (int i = payWord - 1; i > payWord - 4; i--) {
+            if (tokens.is(i, SENTENCE | NEWLINE | COMMA)) {
+                return false;
+            }
+            if (tokens.is(i, OUTSIDER) && tokens.is(i, STOP)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The verb of earning whose object the amount is, or -1. */
+    private int verb(Draft draft) {
+        for (int i = draft.from - 1; i >= draft.from - VERB_REACH; i--) {
+            if (tokens.is(i, EARNING)) {
+                return i;
+            }
+            if (tokens.is(i, SENTENCE | NEWLINE | NUMBER | COMMA | PAREN | TRAP) || tokens.bits(i) == 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isOutside(int verb) {
+        boolean modified = false;
+        for (int i = verb - 1; i >= 0 && i > verb - SUBJECT_REACH; i--) {
+            boolean outsider = tokens.is(i, OUTSIDER);
+            if (tokens.is(i, SENTENCE | NEWLINE | AND) || (tokens.is(i, COMMA) && i < verb - 1)) {
+                break;
+            }
+            if (tokens.is(i, OWN)) {
+                return false;
+            }
+            // "a level 3 makes $152,000" counts nobody
+            boolean counted = tokens.is(i, NUMBER)
+                    && i < verb - 1
+                    && !tokens.is(i + 1, BRIDGE | NUMBER)
+                    && tokens.text[tokens.end(i)] == ' ';
+            if (outsider || counted) {
+                return true;
+            }
+            modified |= tokens.is(i, MODIFIER) && !tokens.is(i + 1, OWN) && i < verb - 1;
+        }
+        return modified;
+    }
+}
