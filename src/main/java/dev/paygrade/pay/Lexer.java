@@ -213,8 +213,16 @@ final class Lexer {
     private static boolean ordinal(Tokens tokens, int point) {
         int last = tokens.size() - 1;
         boolean digits = tokens.is(last, Sense.NUMBER) && tokens.end(last) == point && point - tokens.start(last) <= 2;
-        // "per month × 14. Lunch is free" ends
-        return digits && !tokens.is(last - 1, Sense.CURRENCY | Sense.TIMES);
+        // "per month × 14. Lunch is free" and "starting June 1. Interns are paid" end
+        return digits && !tokens.is(last - 1, Sense.CURRENCY | Sense.TIMES) && !isDate(tokens, point);
+    }
+
+    private static boolean isDate(Tokens tokens, int point) {
+        int month = tokens.size() - 2;
+        return tokens.is(month, Sense.OTHER)
+                && tokens.end(month) - tokens.start(month) >= SHORTEST_WORD
+                && Character.isUpperCase(tokens.text[tokens.start(month)])
+                && sentenceOpens(tokens, point + 1);
     }
 
     private static boolean endsSentence(char c, char[] text, int next, int length) {

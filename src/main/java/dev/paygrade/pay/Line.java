@@ -81,7 +81,7 @@ final class Line {
     }
 
     /** The first token of what is bracketed where the given one closes it; else the same: "(time series, PyTorch)". */
-    private int beforeAside(int token) {
+    int beforeAside(int token) {
         int i = token - 1;
         while (tokens.is(token, PAREN) && i > token - ASIDE && !tokens.is(i, PAREN | NEWLINE | SENTENCE | NUMBER)) {
             i--;
