@@ -73,7 +73,7 @@ final class Earners {
             if (outsider || counted) {
                 return true;
             }
-            modified |= tokens.is(i, MODIFIER) && !tokens.is(i + 1, OWN) && i < verb - 1;
+            modified |= tokens.is(i, MODIFIER) && !tokens.is(i + 1, OWN);
         }
         return modified;
     }

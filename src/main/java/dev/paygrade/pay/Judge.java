@@ -180,6 +180,10 @@ final class Judge {
         if (draft.named >= 0 && (left < 0 || !around.direct)) {
             return draft.named;
         }
+        // "un variable de 15 000 € à objectifs atteints"
+        if (right >= 0 && tokens.is(left, BONUS) && !tokens.is(left, PAY | OTE) && tokens.is(right, OTE)) {
+            return left;
+        }
         if (right >= 0 && (left < 0 || !around.direct)) {
             spend(draft, right);
             return right;

@@ -12,7 +12,8 @@ final class Lexer {
             | Sense.OUTSIDER
             | Sense.OWN
             | Sense.MODIFIER
-            | Sense.PURPOSE;
+            | Sense.PURPOSE
+            | Sense.AUXILIARY;
 
     private final Lexicon lexicon;
 

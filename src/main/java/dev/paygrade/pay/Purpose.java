@@ -31,6 +31,6 @@ final class Purpose {
 
     /** "We also pay", but not "Pay £450" nor "hourly pay". */
     private boolean isVerb(int payWord) {
-        return tokens.is(payWord, PAYING) && tokens.is(payWord - 1, OWN | MODIFIER | STOP | TO);
+        return tokens.is(payWord, PAYING) && tokens.is(payWord - 1, AUXILIARY | AND | TO);
     }
 }

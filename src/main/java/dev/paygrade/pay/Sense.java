@@ -84,6 +84,7 @@ record Sense(
     static final long MODIFIER = 1L << 58;
     static final long PURPOSE = 1L << 59;
     static final long FLOOR = 1L << 60;
+    static final long AUXILIARY = 1L << 61;
 
     /** The bit of a class as the word list names it. */
     static long bit(String wordClass) {
@@ -143,6 +144,7 @@ record Sense(
             case "modifier" -> MODIFIER;
             case "purpose" -> PURPOSE;
             case "floor" -> FLOOR;
+            case "auxiliary" -> AUXILIARY;
             default -> throw new IllegalArgumentException("pay-words.csv: unknown class " + wordClass);
         };
     }
