@@ -9,6 +9,7 @@ import static dev.paygrade.pay.Sense.*;
 final class Earners {
     private static final int VERB_REACH = 8;
     private static final int SUBJECT_REACH = 24;
+    private static final int AFTER = 30;
 
     private final Tokens tokens;
 
@@ -26,7 +27,7 @@ final class Earners {
             return true;
         }
         int verb = verb(draft);
-        return verb >= 0 && isOutside(verb);
+        return verb >= 0 && isOutside(verb, draft.to);
     }
 
     /** "Workers whose hourly wages run from …". */
@@ -48,14 +49,14 @@ final class Earners {
             if (tokens.is(i, EARNING)) {
                 return i;
             }
-            if (tokens.is(i, SENTENCE | NEWLINE | NUMBER | COMMA | PAREN | TRAP) || tokens.bits(i) == 0) {
+            if (tokens.is(i, SENTENCE | NEWLINE | NUMBER | COMMA | PAREN | TRAP | OWN) || tokens.bits(i) == 0) {
                 return -1;
             }
         }
         return -1;
     }
 
-    private boolean isOutside(int verb) {
+    private boolean isOutside(int verb, int behind) {
         boolean modified = false;
         for (int i = verb - 1; i >= 0 && i > verb - SUBJECT_REACH; i--) {
             boolean outsider = tokens.is(i, OUTSIDER);
@@ -75,6 +76,21 @@ final class Earners {
             }
             modified |= tokens.is(i, MODIFIER) && !tokens.is(i + 1, OWN);
         }
-        return modified;
+        return modified || isSpokenOf(behind);
+    }
+
+    /** "You'll train them": whoever the reader has to do with is not the reader. */
+    private boolean isSpokenOf(int behind) {
+        boolean addressed = false;
+        for (int i = behind; i < behind + AFTER && i < tokens.size(); i++) {
+            if (tokens.is(i, SENTENCE | NEWLINE)) {
+                addressed = false;
+            }
+            addressed |= tokens.is(i, OWN);
+            if (addressed && tokens.is(i, PRONOUN)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

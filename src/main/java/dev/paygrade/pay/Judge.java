@@ -293,6 +293,9 @@ final class Judge {
                 && (listed || (around.chained && ruleBefore != null && Kinship.restates(before, draft)))) {
             return PayRule.PAY_LIST;
         }
+        if (shape.isRoleOfList(draft)) {
+            return PayRule.PAY_LINE;
+        }
         if (draft.ranged() && draft.period == PayPeriod.YEAR && around.isGraded(draft)) {
             return PayRule.PAY_LINE;
         }
@@ -337,6 +340,10 @@ final class Judge {
         int strength = tokens.is(governor, OTE) ? 3 : tokens.sense(governor).strength();
         if (tokens.is(governor - 1, PAY)) {
             strength = Math.max(strength, tokens.sense(governor - 1).strength());
+        }
+        // "an advance of up to $250 of wages"
+        if (behind && draft.period == null && !draft.ranged() && tokens.is(governor - 1, BRIDGE)) {
+            return null;
         }
         if (behind || around.direct) {
             boolean hourly =

@@ -13,7 +13,8 @@ final class Lexer {
             | Sense.OWN
             | Sense.MODIFIER
             | Sense.PURPOSE
-            | Sense.AUXILIARY;
+            | Sense.AUXILIARY
+            | Sense.PRONOUN;
 
     private final Lexicon lexicon;
 

@@ -80,6 +80,18 @@ final class Line {
                 && (i < 0 || tokens.is(i, NEWLINE | SENTENCE));
     }
 
+    /** An item of a list that names a position and no other money. */
+    boolean isItem(Draft draft) {
+        boolean position = false;
+        int i = draft.from - 1;
+        while (i >= 0 && i > draft.from - LABEL_REACH && !tokens.is(i, NEWLINE | SENTENCE | TRAP | VETO | BONUS)) {
+            i = beforeAside(i);
+            position |= tokens.is(i, SUBJECT);
+            i--;
+        }
+        return position && (i < 0 || tokens.is(i, NEWLINE)) && tokens.is(i + 1, DASH | ASTERISK);
+    }
+
     /** The first token of what is bracketed where the given one closes it; else the same: "(time series, PyTorch)". */
     int beforeAside(int token) {
         int i = token - 1;

@@ -85,6 +85,7 @@ record Sense(
     static final long PURPOSE = 1L << 59;
     static final long FLOOR = 1L << 60;
     static final long AUXILIARY = 1L << 61;
+    static final long PRONOUN = 1L << 62;
 
     /** The bit of a class as the word list names it. */
     static long bit(String wordClass) {
@@ -145,6 +146,7 @@ record Sense(
             case "purpose" -> PURPOSE;
             case "floor" -> FLOOR;
             case "auxiliary" -> AUXILIARY;
+            case "pronoun" -> PRONOUN;
             default -> throw new IllegalArgumentException("pay-words.csv: unknown class " + wordClass);
         };
     }

@@ -135,6 +135,15 @@ final class Shape {
                 && around.line.isOfHeadline(draft);
     }
 
+    /** "- Embedded Engineer (Rust, a lot of soldering): EUR 68k – 82k": what other lines say does not matter. */
+    boolean isRoleOfList(Draft draft) {
+        return draft.ranged()
+                && draft.period == PayPeriod.YEAR
+                && isTypical(draft)
+                && around.line.isItem(draft)
+                && around.line.isLabelled(draft);
+    }
+
     private boolean fillsLine(Draft draft) {
         if (draft.ranged()) {
             return around.line.foreignWords(draft, true) == 0 || around.line.isLabelled(draft);
