@@ -26,6 +26,10 @@ final class Earners {
         if (governor >= 0 && governor < draft.from && isWhose(governor)) {
             return true;
         }
+        // "to pay 350 freelancers their £180 a day"
+        if (tokens.is(draft.from - 1, OUTSIDER) && !tokens.is(draft.from - 1, EARNS)) {
+            return true;
+        }
         int verb = verb(draft);
         return verb >= 0 && isOutside(verb, draft.to);
     }

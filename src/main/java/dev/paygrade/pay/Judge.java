@@ -89,7 +89,8 @@ final class Judge {
             return null;
         }
         if (mode != Mode.STATED
-                && ((!tokens.is(governor, OTE) && earners.areOthers(draft, governor))
+                && ((governor >= 0 && others.pay(governor))
+                        || (!tokens.is(governor, OTE) && earners.areOthers(draft, governor))
                         || purpose.isOther(draft, governor)
                         || shape.isCount(draft))) {
             return null;
@@ -293,6 +294,9 @@ final class Judge {
                 && (listed || (around.chained && ruleBefore != null && Kinship.restates(before, draft)))) {
             return PayRule.PAY_LIST;
         }
+        if (shape.isStatement(draft)) {
+            return PayRule.PAY_AND_EXTRAS;
+        }
         if (shape.isRoleOfList(draft)) {
             return PayRule.PAY_LINE;
         }
@@ -325,9 +329,6 @@ final class Judge {
     private @Nullable PayRule byWord(Draft draft, int governor, boolean money) {
         boolean behind = governor > draft.from;
         if (!behind && !draft.ranged() && around.measures(governor)) {
-            return null;
-        }
-        if (others.pay(governor)) {
             return null;
         }
         // one position is not paid "salaries between $50,000 and $200,000"

@@ -95,7 +95,7 @@ final class Line {
     /** The first token of what is bracketed where the given one closes it; else the same: "(time series, PyTorch)". */
     int beforeAside(int token) {
         int i = token - 1;
-        while (tokens.is(token, PAREN) && i > token - ASIDE && !tokens.is(i, PAREN | NEWLINE | SENTENCE | NUMBER)) {
+        while (tokens.is(token, PAREN) && i > token - ASIDE && !tokens.is(i, PAREN | NEWLINE)) {
             i--;
         }
         return tokens.is(token, PAREN) && tokens.is(i, PAREN) ? i : token;

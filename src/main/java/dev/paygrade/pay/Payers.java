@@ -15,6 +15,9 @@ final class Payers {
     /** Others than the employer pay what the word for pay names. */
     boolean pay(int payWord) {
         int payer = payWord - 1;
+        while (payer > payWord - 4 && tokens.is(payer, AUXILIARY)) {
+            payer--;
+        }
         if (tokens.is(payer, WORK)) {
             return false;
         }

@@ -135,6 +135,16 @@ final class Shape {
                 && around.line.isOfHeadline(draft);
     }
 
+    /** "£41,250 – £47,900 pa plus car allowance": what opens its sentence, and has something added. */
+    boolean isStatement(Draft draft) {
+        boolean yearly = draft.ranged() && draft.period == PayPeriod.YEAR;
+        boolean monthly = draft.period == PayPeriod.MONTH && draft.saysPeriod(tokens);
+        return (yearly || monthly)
+                && tokens.is(draft.to, STOP)
+                && isTypical(draft)
+                && around.line.opensSentence(draft);
+    }
+
     /** "- Embedded Engineer (Rust, a lot of soldering): EUR 68k – 82k": what other lines say does not matter. */
     boolean isRoleOfList(Draft draft) {
         return draft.ranged()
