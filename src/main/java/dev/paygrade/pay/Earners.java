@@ -10,6 +10,7 @@ final class Earners {
     private static final int VERB_REACH = 8;
     private static final int SUBJECT_REACH = 24;
     private static final int AFTER = 30;
+    private static final int BESIDE = 5;
 
     private final Tokens tokens;
 
@@ -85,6 +86,12 @@ final class Earners {
 
     /** "You'll train them": whoever the reader has to do with is not the reader. */
     private boolean isSpokenOf(int behind) {
+        // "11 to 14 € an hour with the families on our books"
+        for (int i = behind; i < behind + BESIDE && !tokens.is(i, SENTENCE | NEWLINE | COMMA | STOP | OWN); i++) {
+            if (tokens.is(i, OUTSIDER)) {
+                return true;
+            }
+        }
         boolean addressed = false;
         for (int i = behind; i < behind + AFTER && i < tokens.size(); i++) {
             if (tokens.is(i, SENTENCE | NEWLINE)) {

@@ -89,7 +89,7 @@ final class Judge {
             return null;
         }
         if (mode != Mode.STATED
-                && ((governor >= 0 && others.pay(governor))
+                && ((governor >= 0 && others.pay(draft, governor))
                         || (!tokens.is(governor, OTE) && earners.areOthers(draft, governor))
                         || purpose.isOther(draft, governor)
                         || shape.isCount(draft))) {
