@@ -45,11 +45,10 @@ class EarnersTest {
             strings = {
                 "We also pay $700 toward a chair and a lamp.",
                 "We will pay £900 for a successful introduction.",
-                "For each child we pay €120 per month per child.",
-                "Eligible staff can salary package up to $9,010 a year of rent.",
-                "We advance up to $250 of wages before payday.",
+                "Eligible staff can salary-package up to $9,010 a year of living expenses.",
+                "Nurses like the app, and it advances them up to $250 of wages before payday.",
                 "We hold 30 million salary records of binders.",
-                "Our software helps shops to pay 20,000 hourly binders.",
+                "Our product is used by 400 shops to pay 20,000 hourly binders on time.",
             })
     void leavesWhatIsPaidForSomethingElse(String text) {
         assertThat(read(text)).isEmpty();
