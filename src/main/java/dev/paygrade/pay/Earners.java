@@ -9,6 +9,7 @@ import static dev.paygrade.pay.Sense.*;
 final class Earners {
     private static final int VERB_REACH = 8;
     private static final int SUBJECT_REACH = 24;
+    private static final int WHOSE_REACH = 5;
     private static final int AFTER = 30;
     private static final int BESIDE = 5;
 
@@ -24,7 +25,7 @@ final class Earners {
      * @param governor token of the word for pay, or -1
      */
     boolean areOthers(Draft draft, int governor) {
-        if (governor >= 0 && governor < draft.from && isWhose(governor)) {
+        if (isWhose(governor >= 0 && governor < draft.from ? governor : draft.from)) {
             return true;
         }
         // "to pay 350 freelancers their £180 a day"
@@ -36,8 +37,8 @@ final class Earners {
     }
 
     /** "Workers whose hourly wages run from …". */
-    private boolean isWhose(int payWord) {
-        for (int i = payWord - 1; i > payWord - 4; i--) {
+    private boolean isWhose(int token) {
+        for (int i = token - 1; i > token - WHOSE_REACH; i--) {
             if (tokens.is(i, SENTENCE | NEWLINE | COMMA)) {
                 return false;
             }
@@ -63,13 +64,18 @@ final class Earners {
 
     private boolean isOutside(int verb, int behind) {
         boolean modified = false;
+        boolean own = false;
         for (int i = verb - 1; i >= 0 && i > verb - SUBJECT_REACH; i--) {
             boolean outsider = tokens.is(i, OUTSIDER);
             if (tokens.is(i, SENTENCE | NEWLINE | AND) || (tokens.is(i, COMMA) && i < verb - 1)) {
                 break;
             }
             if (tokens.is(i, OWN)) {
-                return false;
+                if (i > verb - 3) {
+                    return false;
+                }
+                // "the people you will meet make $17.50 an hour"
+                own = true;
             }
             // "a level 3 makes $152,000" counts nobody
             boolean counted = tokens.is(i, NUMBER)
@@ -81,7 +87,7 @@ final class Earners {
             }
             modified |= tokens.is(i, MODIFIER) && !tokens.is(i + 1, OWN);
         }
-        return modified || isSpokenOf(behind);
+        return !own && (modified || isSpokenOf(behind));
     }
 
     /** "You'll train them": whoever the reader has to do with is not the reader. */

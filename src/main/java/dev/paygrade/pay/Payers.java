@@ -25,7 +25,11 @@ final class Payers {
             return false;
         }
         boolean counted = tokens.is(payer, COUNT) && !tokens.is(payer, SUBJECT);
-        return (counted && tokens.is(payWord, PAYING)) || (isPlural(payer) && tokens.is(payWord, PAYPLURAL));
+        // "Eltern zahlen 390 € im Monat"
+        boolean named = isNoun(payer) && Character.isLowerCase(tokens.text[tokens.start(payWord)]);
+        return (named && tokens.is(payWord, PAYPLURAL))
+                || (counted && tokens.is(payWord, PAYING))
+                || (isPlural(payer) && tokens.is(payWord, PAYPLURAL));
     }
 
     /** "… für die Kliniken bis zu 45 € pro Stunde zahlen": the token before the bound of the amount. */
