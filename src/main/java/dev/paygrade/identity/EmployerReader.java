@@ -15,29 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads who hires out of a company field or an address. */
 final class EmployerReader {
     private static final int LONGEST = 300;
-    private static final String[] VIA = {" via ", " through ", " powered by ", " posted by ", " c/o "};
-    private static final String[] FOR = {
-        " on behalf of ", " for client ", " client: ", " for our client ", " für ", " i.a. ", " hiring for ", " for "
-    };
+    /** Before the site or agency that shows the posting. */
+    private static final List<String> VIA = new ArrayList<>();
+    /** Between an agency and the client it hires for. */
+    private static final List<String> FOR = new ArrayList<>();
     /** Between the name in a register and the one over the door. */
-    private static final String[] ALSO = {
-        " d/b/a ",
-        " d.b.a. ",
-        " dba ",
-        " doing business as ",
-        " t/a ",
-        " trading as ",
-        " a/k/a ",
-        " aka ",
-        " also known as "
-    };
-
-    private static final String[] ENDS = {
-        " | ", " - ", " – ", " — ", " • ", " · ", ", a ", ", an ", ", part of ", " / ", ", member of "
-    };
-
+    private static final List<String> ALSO = new ArrayList<>();
+    /** Before what is no part of the name. */
+    private static final List<String> ENDS = new ArrayList<>();
     /** A place behind one of these belongs to the name. */
-    private static final Set<String> JOINING = Set.of("of", "de", "di", "da", "do", "von", "van", "in", "at", "and");
+    private static final Set<String> JOINING = new HashSet<>();
+    /** Opens a note on who backs the employer or what it was called. */
+    private static final List<String> NOTES = new ArrayList<>();
 
     private static final int SHORTEST = 4;
     private static final Set<String> LEGAL = new HashSet<>();
@@ -63,6 +52,13 @@ final class EmployerReader {
                 case "agency" -> AGENCIES.add(name);
                 case "spelling" -> SPELLINGS.put(" " + name + " ", " " + row.get(2) + " ");
                 case "alias" -> ALIASES.put(name, row.get(2));
+                case "via" -> VIA.add(" " + name + " ");
+                case "for" -> FOR.add(" " + name + " ");
+                case "also" -> ALSO.add(" " + name + " ");
+                case "end" -> ENDS.add(" " + name + " ");
+                case "clause" -> ENDS.add(", " + name + " ");
+                case "joining" -> JOINING.add(name);
+                case "note" -> NOTES.add(name);
                 default -> throw new IllegalStateException("identity-employers.csv: no such kind: " + row);
             }
         }
@@ -196,7 +192,7 @@ final class EmployerReader {
 
     /** "YC S21". */
     private static boolean isBatch(String words) {
-        return words.startsWith("yc") || words.startsWith("y combinator") || words.startsWith("formerly");
+        return NOTES.stream().anyMatch(words::startsWith);
     }
 
     private static String initials(List<String> words) {

@@ -41,6 +41,9 @@ final class Draft {
     /** The period is said of the next amount and of this one: "days £17.50, nights £19.25 an hour". */
     boolean lent;
 
+    /** The period is said, and behind it how often a year the amount is paid. */
+    boolean counted;
+
     /** The period is that of the range before. */
     boolean inherited;
 
@@ -111,7 +114,7 @@ final class Draft {
         boolean adjective = tokens.is(last, Sense.PERIOD)
                 && tokens.is(to, Sense.OTHER)
                 && Alphabet.folded(tokens.text[tokens.end(last) - 1]) == 'l';
-        return lent || (!adjective && tokens.is(last, Sense.PERIOD | Sense.UNIT) && last >= first.to);
+        return lent || counted || (!adjective && tokens.is(last, Sense.PERIOD | Sense.UNIT) && last >= first.to);
     }
 
     /** The token that names the currency, or -1. */

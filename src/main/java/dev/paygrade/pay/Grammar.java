@@ -285,7 +285,12 @@ final class Grammar {
             // "salary to £45k"
             // "14 Gehälter à 3.800 €" counts them
             boolean named = i > free && tokens.is(i - 1, PAY | OTE) && !tokens.is(i - 1, TIMES);
-            draft.openBelow |= draft.second == null && named && !tokens.is(i, DASH);
+            // "To £62,000 with car allowance"
+            boolean opens = i >= 0
+                    && tokens.text[tokens.start(i)] == 'T'
+                    && tokens.is(i, TO)
+                    && (i == 0 || tokens.is(i - 1, SENTENCE | NEWLINE));
+            draft.openBelow |= draft.second == null && (named || opens) && !tokens.is(i, DASH);
             return;
         }
         boolean wave = tokens.is(i, DASH) && tokens.is(i, ORMORE);

@@ -32,6 +32,8 @@ final class Judge {
     private final Excuse excuse;
     private final Bonuses bonuses;
     private final Payers others;
+    private final Earners earners;
+    private final Purpose purpose;
 
     private @Nullable Draft before;
     private @Nullable PayRule ruleBefore;
@@ -47,6 +49,8 @@ final class Judge {
         this.excuse = new Excuse(tokens, plausible, around);
         this.bonuses = new Bonuses(tokens, plausible);
         this.others = new Payers(tokens);
+        this.earners = new Earners(tokens);
+        this.purpose = new Purpose(tokens);
     }
 
     /**
@@ -82,6 +86,13 @@ final class Judge {
         int governor = governor(draft);
         boolean variable = governor >= 0 && tokens.is(governor, BONUS | PERF);
         if (!variable && around.line.isAddition(draft)) {
+            return null;
+        }
+        if (mode != Mode.STATED
+                && ((governor >= 0 && others.pay(draft, governor))
+                        || (!tokens.is(governor, OTE) && earners.areOthers(draft, governor))
+                        || purpose.isOther(draft, governor)
+                        || shape.isCount(draft))) {
             return null;
         }
         if (mode != Mode.STATED && excuse.isEarnedBy(draft)) {
@@ -148,6 +159,8 @@ final class Judge {
             draft.openAbove = tokens.is(bound, FROM);
             draft.openBelow = tokens.is(bound, UPTO);
         }
+        boolean floor = governor >= 0 && governor < draft.from && tokens.is(governor, FLOOR);
+        draft.openAbove |= floor && !draft.ranged() && !draft.openBelow;
         // "€ 450 per dag all-in" adds no variable part to a rate
         boolean rate = draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY;
         if (governor >= 0 && tokens.is(governor, OTE) && !(rate && tokens.is(governor, NEUTRAL))) {
@@ -167,6 +180,10 @@ final class Judge {
         int left = around.left;
         if (draft.named >= 0 && (left < 0 || !around.direct)) {
             return draft.named;
+        }
+        // "un variable de 15 000 € à objectifs atteints"
+        if (right >= 0 && tokens.is(left, BONUS) && !tokens.is(left, PAY | OTE) && tokens.is(right, OTE)) {
+            return left;
         }
         if (right >= 0 && (left < 0 || !around.direct)) {
             spend(draft, right);
@@ -227,6 +244,9 @@ final class Judge {
         if (byWord == null && termed && draft.multiplied() && draft.fits) {
             return PayRule.CURRENCY_AND_PERIOD;
         }
+        if (byWord == null && mode == Mode.PROSE && shape.isBareTerm(draft)) {
+            return PayRule.PAY_LINE;
+        }
         if (byWord != null || !money || !draft.fits) {
             return byWord;
         }
@@ -274,6 +294,12 @@ final class Judge {
                 && (listed || (around.chained && ruleBefore != null && Kinship.restates(before, draft)))) {
             return PayRule.PAY_LIST;
         }
+        if (shape.isStatement(draft)) {
+            return PayRule.PAY_AND_EXTRAS;
+        }
+        if (shape.isRoleOfList(draft)) {
+            return PayRule.PAY_LINE;
+        }
         if (draft.ranged() && draft.period == PayPeriod.YEAR && around.isGraded(draft)) {
             return PayRule.PAY_LINE;
         }
@@ -305,9 +331,6 @@ final class Judge {
         if (!behind && !draft.ranged() && around.measures(governor)) {
             return null;
         }
-        if (others.pay(governor)) {
-            return null;
-        }
         // one position is not paid "salaries between $50,000 and $200,000"
         boolean plural = tokens.end(governor) - tokens.start(governor) == 8
                 && tokens.text[tokens.end(governor) - 1] == 's'
@@ -319,6 +342,10 @@ final class Judge {
         if (tokens.is(governor - 1, PAY)) {
             strength = Math.max(strength, tokens.sense(governor - 1).strength());
         }
+        // "an advance of up to $250 of wages"
+        if (behind && draft.period == null && !draft.ranged() && tokens.is(governor - 1, BRIDGE)) {
+            return null;
+        }
         if (behind || around.direct) {
             boolean hourly =
                     strength > 2 && draft.period == PayPeriod.HOUR && draft.saysPeriod(tokens) && draft.low() >= 7;
@@ -329,7 +356,7 @@ final class Judge {
                     || draft.period != null
                     || draft.taxed
                     || (draft.ranged() && (around.hasExtras(draft) || isMonthly(draft)));
-            boolean proven = (draft.fits || (money && strength > 2 && !around.heading))
+            boolean proven = (draft.fits || (money && strength > 2 && !behind && !around.heading))
                     && (money || draft.multiplied() || sized)
                     && sure;
             return !proven ? null : behind ? PayRule.PAY_WORD_BEHIND : PayRule.PAY_WORD;

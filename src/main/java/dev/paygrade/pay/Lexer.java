@@ -5,6 +5,17 @@ final class Lexer {
     private static final int SHORTEST_COMPOUND = 7;
     private static final int SHORTEST_WORD = 3;
 
+    /** Classes that leave a word as plain as one that no list holds. */
+    private static final long PLAIN = Sense.LEVEL
+            | Sense.WORK
+            | Sense.EARNING
+            | Sense.OUTSIDER
+            | Sense.OWN
+            | Sense.MODIFIER
+            | Sense.PURPOSE
+            | Sense.AUXILIARY
+            | Sense.PRONOUN;
+
     private final Lexicon lexicon;
 
     Lexer(Lexicon lexicon) {
@@ -89,7 +100,7 @@ final class Lexer {
         int end = (int) word;
         int sense = (int) (word >>> 32);
         long bits = lexicon.sense(sense).bits();
-        if ((bits & ~(Sense.LEVEL | Sense.WORK)) == 0) {
+        if ((bits & ~PLAIN) == 0) {
             bits |= Sense.OTHER;
         }
         boolean gluedDigit = end < tokens.length
@@ -204,7 +215,16 @@ final class Lexer {
     private static boolean ordinal(Tokens tokens, int point) {
         int last = tokens.size() - 1;
         boolean digits = tokens.is(last, Sense.NUMBER) && tokens.end(last) == point && point - tokens.start(last) <= 2;
-        return digits && !tokens.is(last - 1, Sense.CURRENCY);
+        // "per month × 14. Lunch is free" and "starting June 1. Interns are paid" end
+        return digits && !tokens.is(last - 1, Sense.CURRENCY | Sense.TIMES) && !isDate(tokens, point);
+    }
+
+    private static boolean isDate(Tokens tokens, int point) {
+        int month = tokens.size() - 2;
+        return tokens.is(month, Sense.OTHER)
+                && tokens.end(month) - tokens.start(month) >= SHORTEST_WORD
+                && Character.isUpperCase(tokens.text[tokens.start(month)])
+                && sentenceOpens(tokens, point + 1);
     }
 
     private static boolean endsSentence(char c, char[] text, int next, int length) {

@@ -7,6 +7,10 @@ final class Line {
     private static final long FAMILIAR = NEUTRAL | GROSS | NET | BRIDGE | PAREN | PERIOD | CURRENCY | COUNTRY | UNIT
             | LINK | PAY | COMMA | SENTENCE | DASH | HIRING | SUBJECT;
 
+    private static final int LABEL_REACH = 30;
+    private static final int ASIDE = 20;
+    private static final int HEADLINE = 60;
+
     private final Tokens tokens;
 
     Line(Tokens tokens) {
@@ -58,7 +62,8 @@ final class Line {
         int i = draft.from - 1;
         char before = i < 0 ? ' ' : tokens.text[tokens.start(i)];
         int plain = 0;
-        while (i >= 0 && i > draft.from - 12 && !tokens.is(i, NEWLINE | SENTENCE)) {
+        while (i >= 0 && i > draft.from - LABEL_REACH && !tokens.is(i, NEWLINE | SENTENCE)) {
+            i = beforeAside(i);
             named |= tokens.is(i, SUBJECT | COUNTRY | REGION) || (tokens.is(i, BETWEEN) && opens(i));
             plain += tokens.is(i, OTHER) ? 1 : 0;
             i--;
@@ -73,6 +78,39 @@ final class Line {
                 && (before == ':' || numbered || tokens.is(draft.from - 1, DASH))
                 && plain < 6
                 && (i < 0 || tokens.is(i, NEWLINE | SENTENCE));
+    }
+
+    /** An item of a list that names a position and no other money. */
+    boolean isItem(Draft draft) {
+        boolean position = false;
+        int i = draft.from - 1;
+        while (i >= 0 && i > draft.from - LABEL_REACH && !tokens.is(i, NEWLINE | SENTENCE | TRAP | VETO | BONUS)) {
+            i = beforeAside(i);
+            position |= tokens.is(i, SUBJECT);
+            i--;
+        }
+        return position && (i < 0 || tokens.is(i, NEWLINE)) && tokens.is(i + 1, DASH | ASTERISK);
+    }
+
+    /** The first token of what is bracketed where the given one closes it; else the same: "(time series, PyTorch)". */
+    int beforeAside(int token) {
+        int i = token - 1;
+        while (tokens.is(token, PAREN) && i > token - ASIDE && !tokens.is(i, PAREN | NEWLINE)) {
+            i--;
+        }
+        return tokens.is(token, PAREN) && tokens.is(i, PAREN) ? i : token;
+    }
+
+    /** "Fernhollow | Berlin | Full-time | 140-170k": the headline of a posting in a thread is divided by bars. */
+    boolean isOfHeadline(Draft draft) {
+        boolean closed = draft.to >= tokens.size() || isBar(draft.to) || tokens.is(draft.to, NEWLINE);
+        int bars = 0;
+        int i = draft.from - 1;
+        while (i >= 0 && i > draft.from - HEADLINE && !tokens.is(i, NEWLINE)) {
+            bars += isBar(i) ? 1 : 0;
+            i--;
+        }
+        return closed && isBar(draft.from - 1) && bars > 1 && i < 0;
     }
 
     /** "| $160k flat |": nothing else stands between two bars. */

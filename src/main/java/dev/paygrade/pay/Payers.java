@@ -12,14 +12,39 @@ final class Payers {
         this.tokens = tokens;
     }
 
-    /** Others than the employer pay what the word for pay names. */
-    boolean pay(int payWord) {
+    /** Others than the employer pay what the word for pay names, which stands before the amount or behind it. */
+    boolean pay(Draft draft, int payWord) {
+        if (payWord >= draft.to) {
+            return tokens.is(payWord, PAYING) && isNoun(beforeBound(draft));
+        }
         int payer = payWord - 1;
+        while (payer > payWord - 4 && tokens.is(payer, AUXILIARY)) {
+            payer--;
+        }
         if (tokens.is(payer, WORK)) {
             return false;
         }
         boolean counted = tokens.is(payer, COUNT) && !tokens.is(payer, SUBJECT);
-        return (counted && tokens.is(payWord, PAYING)) || (isPlural(payer) && tokens.is(payWord, PAYPLURAL));
+        // "Eltern zahlen 390 € im Monat"
+        boolean named = isNoun(payer) && Character.isLowerCase(tokens.text[tokens.start(payWord)]);
+        return (named && tokens.is(payWord, PAYPLURAL))
+                || (counted && tokens.is(payWord, PAYING))
+                || (isPlural(payer) && tokens.is(payWord, PAYPLURAL));
+    }
+
+    /** "… für die Kliniken bis zu 45 € pro Stunde zahlen": the token before the bound of the amount. */
+    private int beforeBound(Draft draft) {
+        int i = draft.from - 1;
+        while (i > draft.from - 4 && tokens.is(i, UPTO | FROM | NEUTRAL | BETWEEN)) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean isNoun(int word) {
+        return tokens.is(word, OTHER)
+                && tokens.end(word) - tokens.start(word) >= SHORTEST_PLURAL
+                && Character.isUpperCase(tokens.text[tokens.start(word)]);
     }
 
     /** "Sponsors": who they are no list can hold. */

@@ -57,6 +57,9 @@ final class PeriodChoice {
             draft.period = before.period;
             draft.inherited = true;
         }
+        if (draft.period == null && before != null && around.direct && isTopRate(draft, before, free)) {
+            draft.period = before.period;
+        }
         if (draft.period == null && !great && draft.sign() >= 0) {
             draft.period = ofNext(draft);
             draft.lent = draft.period != null;
@@ -71,6 +74,14 @@ final class PeriodChoice {
         if (draft.period == null && great) {
             draft.period = PayPeriod.YEAR;
         }
+    }
+
+    /** "$25.48 an hour. Top rate $36.40": another rate of the same work, to the penny, in a sentence of its own. */
+    private boolean isTopRate(Draft draft, Draft before, int free) {
+        return before.period == PayPeriod.HOUR
+                && !draft.ranged()
+                && draft.first.scale == 2
+                && isNear(draft, before, free);
     }
 
     private boolean isNear(Draft draft, Draft before, int free) {

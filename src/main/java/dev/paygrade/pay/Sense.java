@@ -78,6 +78,14 @@ record Sense(
     static final long WORK = 1L << 52;
     static final long PAYING = 1L << 53;
     static final long PAYPLURAL = 1L << 54;
+    static final long EARNING = 1L << 55;
+    static final long OUTSIDER = 1L << 56;
+    static final long OWN = 1L << 57;
+    static final long MODIFIER = 1L << 58;
+    static final long PURPOSE = 1L << 59;
+    static final long FLOOR = 1L << 60;
+    static final long AUXILIARY = 1L << 61;
+    static final long PRONOUN = 1L << 62;
 
     /** The bit of a class as the word list names it. */
     static long bit(String wordClass) {
@@ -131,6 +139,14 @@ record Sense(
             case "work" -> WORK;
             case "paying" -> PAYING;
             case "payplural" -> PAYPLURAL;
+            case "earning" -> EARNING;
+            case "outsider" -> OUTSIDER;
+            case "own" -> OWN;
+            case "modifier" -> MODIFIER;
+            case "purpose" -> PURPOSE;
+            case "floor" -> FLOOR;
+            case "auxiliary" -> AUXILIARY;
+            case "pronoun" -> PRONOUN;
             default -> throw new IllegalArgumentException("pay-words.csv: unknown class " + wordClass);
         };
     }

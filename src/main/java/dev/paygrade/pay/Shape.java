@@ -9,6 +9,9 @@ final class Shape {
     /** The most that one position pays is less than this many times its least. */
     private static final double WIDEST = 2.5;
 
+    /** A range without a sign of money is no year's pay below this. */
+    private static final double LEAST_BARE = 25_000;
+
     /** Plain words that may stand beside an amount that can hardly be anything else. */
     private static final int MANY_WORDS = 12;
 
@@ -20,6 +23,23 @@ final class Shape {
         this.tokens = tokens;
         this.plausible = plausible;
         this.around = around;
+    }
+
+    /** "40 million salary records", "50,000 hourly workers": without a sign of money what a noun follows is counted. */
+    boolean isCount(Draft draft) {
+        if (draft.sign() >= 0 || draft.currency != null || draft.ranged()) {
+            return false;
+        }
+        int last = draft.first.to - 1;
+        boolean millions = draft.first.exponent >= 6;
+        int noun = tokens.is(draft.to, PERIOD) ? draft.to + 1 : draft.to;
+        boolean adjective = noun > draft.to || (draft.to > last + 1 && tokens.is(draft.to - 1, PERIOD));
+        boolean follows = tokens.is(noun, OTHER | COUNT | SUBJECT | OUTSIDER) && isLower(noun);
+        return follows && (millions || (adjective && !draft.multiplied()));
+    }
+
+    private boolean isLower(int token) {
+        return token < tokens.size() && Character.isLowerCase(tokens.text[tokens.start(token)]);
     }
 
     /** The rule that proves an amount whose currency and period are known, or null. */
@@ -103,6 +123,32 @@ final class Shape {
         boolean said = draft.ranged() || draft.multiplied() || draft.saysPeriod(tokens);
         boolean great = draft.period == PayPeriod.YEAR || draft.ranged() || draft.period == PayPeriod.HOUR;
         return alone && said && great && draft.currency != null && draft.period != null && isTypical(draft);
+    }
+
+    /** "| 140-170k |" in a headline names no currency; what else is counted in thousands there is no range as wide. */
+    boolean isBareTerm(Draft draft) {
+        return draft.ranged()
+                && draft.sign() < 0
+                && draft.first.exponent == 3
+                && draft.low() >= LEAST_BARE
+                && isTypical(draft)
+                && around.line.isOfHeadline(draft);
+    }
+
+    /** "£41,250 – £47,900 pa plus car allowance": what opens its sentence, and has something added. */
+    boolean isStatement(Draft draft) {
+        boolean yearly = draft.ranged() && draft.period == PayPeriod.YEAR;
+        boolean monthly = draft.period == PayPeriod.MONTH && draft.saysPeriod(tokens);
+        return (yearly || monthly) && tokens.is(draft.to, STOP) && isTypical(draft) && around.line.opensSentence(draft);
+    }
+
+    /** "- Embedded Engineer (Rust, a lot of soldering): EUR 68k – 82k": what other lines say does not matter. */
+    boolean isRoleOfList(Draft draft) {
+        return draft.ranged()
+                && draft.period == PayPeriod.YEAR
+                && isTypical(draft)
+                && around.line.isItem(draft)
+                && around.line.isLabelled(draft);
     }
 
     private boolean fillsLine(Draft draft) {

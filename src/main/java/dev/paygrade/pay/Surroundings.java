@@ -74,6 +74,9 @@ final class Surroundings {
                 chained = true;
                 break;
             }
+            if (tokens.is(i, PAREN) && isLabelEnd(i + 1)) {
+                i = line.beforeAside(i);
+            }
             long bits = tokens.bits(i);
             if ((bits & SENTENCE) != 0) {
                 chained = listGoesOn(i, free, draft.from);
@@ -295,9 +298,16 @@ final class Surroundings {
         return whole && (i < 0 || tokens.is(i, SENTENCE | NEWLINE));
     }
 
+    private boolean isLabelEnd(int token) {
+        return token < tokens.size() && tokens.text[tokens.start(token)] == ':';
+    }
+
     /** A word anywhere in the sentence that has one of the classes. */
     boolean sentenceHas(long classes, Draft draft, int before, int behind) {
         for (int i = draft.from - 1; i >= 0 && i >= draft.from - before; i--) {
+            if (tokens.is(i, PAREN) && isLabelEnd(i + 1)) {
+                i = line.beforeAside(i);
+            }
             if (tokens.is(i, SENTENCE)) {
                 break;
             }

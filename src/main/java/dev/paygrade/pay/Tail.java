@@ -58,6 +58,7 @@ final class Tail {
             int unit = unit(i);
             int times = times(draft, i);
             if (times > 0) {
+                draft.counted |= draft.period != null;
                 // "14x/Jahr" says how often, not for how long
                 boolean yearly =
                         unit(times) > 0 && tokens.sense(unit(times) - 1).period() == PayPeriod.YEAR;

@@ -21,12 +21,15 @@ final class Words {
     private final SequencedMap<String, Sense> senses = new LinkedHashMap<>();
     private final Map<String, Plausible.Year> years = new HashMap<>();
     private final Map<String, CurrencyFamily> families = new HashMap<>();
+    /** Powers of ten by the letters that stand for them before a currency. */
+    private final Map<String, Integer> prefixes = new LinkedHashMap<>();
 
     private Words() {}
 
     /** Reads all lists; they are part of the program, so a fault in them is an {@link IllegalArgumentException}. */
     static Words load() {
         Words words = new Words();
+        rows("pay-scales.csv", 3).forEach(words::scale);
         rows("currencies.csv", 4).forEach(words::currency);
         rows("currency-families.csv", 5).forEach(words::family);
         rows("pay-places.csv", 2).forEach(words::place);
@@ -76,6 +79,15 @@ final class Words {
         return rows;
     }
 
+    private void scale(String[] row) {
+        int exponent = Integer.parseInt(row[1]);
+        if (row[2].isEmpty()) {
+            prefixes.put(row[0], exponent);
+        } else {
+            add(row[0], new Sense(Sense.CURRENCY, 0, null, exponent, 0, row[2], null, null));
+        }
+    }
+
     private void currency(String[] row) {
         String code = row[0];
         for (String sign : row[1].split("\\|")) {
@@ -85,16 +97,8 @@ final class Words {
             // "15-25kRMB", "45 kEuro"
             boolean foreign = sign.length() > 1 && sign.chars().anyMatch(c -> c > 127);
             if ((sign.length() > 2 || foreign) && sign.chars().allMatch(Character::isLetter)) {
-                add("k" + sign, new Sense(Sense.CURRENCY, 0, null, 3, 0, code, null, null));
-                add("m" + sign, new Sense(Sense.CURRENCY, 0, null, 6, 0, code, null, null));
-            }
-        }
-        if (code.equals("EUR") || code.equals("CHF")) {
-            Sense sense = new Sense(Sense.CURRENCY, 0, null, 3, 0, code, null, null);
-            add("t" + code, sense);
-            if (code.equals("EUR")) {
-                add("t€", sense);
-                add("ke", sense);
+                prefixes.forEach((letters, exponent) ->
+                        add(letters + sign, new Sense(Sense.CURRENCY, 0, null, exponent, 0, code, null, null)));
             }
         }
         years.put(code, new Plausible.Year(new BigDecimal(row[2]).doubleValue(), new BigDecimal(row[3]).doubleValue()));

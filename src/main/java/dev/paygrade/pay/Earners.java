@@ -1,0 +1,113 @@
+package dev.paygrade.pay;
+
+import static dev.paygrade.pay.Sense.*;
+
+/**
+ * Tells who earns an amount. "Line cooks earn $22 an hour" speaks of the position; "cooks in our network earn", "the
+ * average cook earns" and "9,000 cooks, most of them earning" speak of people outside it.
+ */
+final class Earners {
+    private static final int VERB_REACH = 8;
+    private static final int SUBJECT_REACH = 24;
+    private static final int WHOSE_REACH = 5;
+    private static final int AFTER = 30;
+    private static final int BESIDE = 5;
+
+    private final Tokens tokens;
+
+    Earners(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * Whether people outside the position earn the amount.
+     *
+     * @param governor token of the word for pay, or -1
+     */
+    boolean areOthers(Draft draft, int governor) {
+        if (isWhose(governor >= 0 && governor < draft.from ? governor : draft.from)) {
+            return true;
+        }
+        // "to pay 350 freelancers their £180 a day"
+        if (tokens.is(draft.from - 1, OUTSIDER) && !tokens.is(draft.from - 1, EARNS)) {
+            return true;
+        }
+        int verb = verb(draft);
+        return verb >= 0 && isOutside(verb, draft.to);
+    }
+
+    /** "Workers whose hourly wages run from …". */
+    private boolean isWhose(int token) {
+        for (int i = token - 1; i > token - WHOSE_REACH; i--) {
+            if (tokens.is(i, SENTENCE | NEWLINE | COMMA)) {
+                return false;
+            }
+            if (tokens.is(i, OUTSIDER) && tokens.is(i, STOP)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The verb of earning whose object the amount is, or -1. */
+    private int verb(Draft draft) {
+        for (int i = draft.from - 1; i >= draft.from - VERB_REACH; i--) {
+            if (tokens.is(i, EARNING)) {
+                return i;
+            }
+            if (tokens.is(i, SENTENCE | NEWLINE | NUMBER | COMMA | PAREN | TRAP | OWN) || tokens.bits(i) == 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isOutside(int verb, int behind) {
+        boolean modified = false;
+        boolean own = false;
+        for (int i = verb - 1; i >= 0 && i > verb - SUBJECT_REACH; i--) {
+            boolean outsider = tokens.is(i, OUTSIDER);
+            if (tokens.is(i, SENTENCE | NEWLINE | AND) || (tokens.is(i, COMMA) && i < verb - 1)) {
+                break;
+            }
+            if (tokens.is(i, OWN)) {
+                if (i > verb - 3) {
+                    return false;
+                }
+                // "the people you will meet make $17.50 an hour"
+                own = true;
+            }
+            // "a level 3 makes $152,000" counts nobody
+            boolean counted = tokens.is(i, NUMBER)
+                    && i < verb - 1
+                    && !tokens.is(i + 1, BRIDGE | NUMBER)
+                    && tokens.text[tokens.end(i)] == ' ';
+            if (outsider || counted) {
+                return true;
+            }
+            modified |= tokens.is(i, MODIFIER) && !tokens.is(i + 1, OWN);
+        }
+        return !own && (modified || isSpokenOf(behind));
+    }
+
+    /** "You'll train them": whoever the reader has to do with is not the reader. */
+    private boolean isSpokenOf(int behind) {
+        // "11 to 14 € an hour with the families on our books"
+        for (int i = behind; i < behind + BESIDE && !tokens.is(i, SENTENCE | NEWLINE | COMMA | STOP | OWN); i++) {
+            if (tokens.is(i, OUTSIDER)) {
+                return true;
+            }
+        }
+        boolean addressed = false;
+        for (int i = behind; i < behind + AFTER && i < tokens.size(); i++) {
+            if (tokens.is(i, SENTENCE | NEWLINE)) {
+                addressed = false;
+            }
+            addressed |= tokens.is(i, OWN);
+            if (addressed && tokens.is(i, PRONOUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
