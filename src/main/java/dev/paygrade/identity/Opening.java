@@ -23,6 +23,7 @@ public final class Opening {
     final Whereabouts where;
     final @Nullable Headline pay;
     final Sketch description;
+    final Gist gist;
     final Map<Facet, Set<String>> said;
     final Set<String> requisitions;
     final Origin origin;
@@ -40,6 +41,7 @@ public final class Opening {
             Whereabouts where,
             @Nullable Headline pay,
             Sketch description,
+            Gist gist,
             Map<Facet, Set<String>> said,
             Set<String> requisitions,
             Origin origin,
@@ -53,6 +55,7 @@ public final class Opening {
         this.where = where;
         this.pay = pay;
         this.description = description;
+        this.gist = gist;
         this.said = Map.copyOf(said);
         this.requisitions = Set.copyOf(requisitions);
         this.origin = origin;
@@ -137,14 +140,20 @@ public final class Opening {
             }
         }
         String core = String.join(" ", new TreeSet<>(title.core()));
-        for (String key : employer.names()) {
-            requisitions.forEach(requisition -> keys.add(cut("r:" + key + " " + requisition)));
+        Set<String> names = new LinkedHashSet<>(employer.names());
+        if (employer.known()) {
+            names.add(employer.loose());
+        }
+        for (String name : names) {
+            requisitions.forEach(requisition -> keys.add(cut("r:" + name + " " + requisition)));
             if (!core.isEmpty()) {
-                keys.add(cut("k:" + key + " " + core));
+                keys.add(cut("k:" + name + " " + core));
             }
         }
-        if (employer.known() && !core.isEmpty()) {
-            keys.add(cut("k:" + employer.loose() + " " + core));
+        if (!employer.core().isEmpty() && title.head().size() > 1) {
+            // a team behind a dash is named by one ad and left out by another, but hardly in another city
+            String head = employer.core() + " " + String.join(" ", new TreeSet<>(title.head()));
+            where.cityNames().forEach(city -> keys.add(cut("c:" + head + " " + city)));
         }
         return keys;
     }

@@ -26,6 +26,7 @@ final class TitleScan {
     private final String title;
     private final Set<String> core = new HashSet<>();
     private final List<String> order = new ArrayList<>();
+    private final Set<String> head = new HashSet<>();
     private final Set<String> aside = new HashSet<>();
     private final Set<String> grades = new HashSet<>();
     private final Set<String> codes = new HashSet<>();
@@ -51,8 +52,10 @@ final class TitleScan {
         scan.run();
         scan.hours(hours);
         return new Title(
+                whole,
                 Set.copyOf(scan.core),
                 List.copyOf(scan.order),
+                Set.copyOf(scan.head),
                 Set.copyOf(scan.aside),
                 Set.copyOf(scan.grades),
                 Set.copyOf(scan.codes),
@@ -318,6 +321,9 @@ final class TitleScan {
     private void add(String token) {
         condition = false;
         core.add(token);
+        if (!behindDivider) {
+            head.add(token);
+        }
         order.add(token);
         part.add(token);
         if (behindBar) {

@@ -219,7 +219,7 @@ final class Titles {
         return shared >= SHORTEST_COGNATE && shared >= COGNATE * Math.max(one.length(), other.length());
     }
 
-    private static String sound(String word) {
+    static String sound(String word) {
         return word.replace("ph", "f")
                 .replace("ch", "k")
                 .replace("qu", "k")
