@@ -48,6 +48,7 @@ final class EmployerReader {
     private static final Set<String> NOBODY = new HashSet<>();
     private static final Set<String> HOSTS = new HashSet<>();
     private static final Set<String> AGENCIES = new HashSet<>();
+    private static final Set<String> RECRUITERS = new HashSet<>();
     private static final Map<String, String> ALIASES = new HashMap<>();
     private static final Map<String, String> SPELLINGS = new LinkedHashMap<>();
 
@@ -62,6 +63,7 @@ final class EmployerReader {
                 case "start" -> STARTS.add(name);
                 case "nobody" -> NOBODY.add(name);
                 case "host" -> HOSTS.add(name);
+                case "recruiter" -> RECRUITERS.add(name);
                 case "agency" -> AGENCIES.add(name);
                 case "spelling" -> SPELLINGS.put(" " + name + " ", " " + row.get(2) + " ");
                 case "alias" -> ALIASES.put(name, row.get(2));
@@ -171,7 +173,7 @@ final class EmployerReader {
                 parts(words),
                 singular(words),
                 Set.copyOf(branch),
-                AGENCIES.contains(canonical),
+                AGENCIES.contains(canonical) || words.stream().anyMatch(RECRUITERS::contains),
                 client);
     }
 

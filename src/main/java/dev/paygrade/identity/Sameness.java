@@ -85,7 +85,7 @@ public final class Sameness {
                 }
             }
         }
-        if (place == Whereabouts.Match.SAME) {
+        if (place == Whereabouts.Match.SAME || place == Whereabouts.Match.AREA) {
             score += add(Rule.SAME_PLACE, 0.1);
         } else if (place == Whereabouts.Match.VAGUE) {
             score += add(Rule.VAGUE_PLACE, -0.15);
@@ -98,11 +98,16 @@ public final class Sameness {
         return verdict(score + texts(title, texts, pay), null);
     }
 
+    private static boolean hiresForOthers(Opening opening) {
+        return opening.employer.agency() || opening.said.containsKey(Facet.CLIENT);
+    }
+
     private double texts(Likeness title, Texts texts, PayMatch pay) {
         if (texts.copied()) {
             return add(Rule.SAME_DESCRIPTION, title == Likeness.OTHER ? 0 : 0.35);
         }
-        if (texts.unrelated()) {
+        boolean agency = hiresForOthers(a) || hiresForOthers(b);
+        if (texts.unrelated() || agency && texts.unlike()) {
             return add(Rule.OTHER_DESCRIPTION, -0.5);
         }
         if (texts.alike()) {
@@ -127,6 +132,7 @@ public final class Sameness {
             case TRANSLATED -> add(Rule.TRANSLATED_TITLE, 0.3);
             case UNKNOWN -> 0;
             case NARROWER -> add(Rule.OTHER_SPECIALTY, -0.2);
+            case SYNONYM -> add(Rule.NEAR_TITLE, -0.15);
             case OTHER -> add(Rule.OTHER_TITLE, -0.6);
         };
     }
@@ -194,7 +200,7 @@ public final class Sameness {
     private boolean isOneEmployer(Employer.Match employer, Likeness title, Texts texts, PayMatch pay) {
         Whereabouts.Match place = a.where.match(b.where);
         boolean fits = title == Likeness.SAME || title == Likeness.TRANSLATED
-                || title == Likeness.NARROWER && texts.alike();
+                || texts.alike() && (title == Likeness.NARROWER || title == Likeness.SYNONYM);
         boolean there = place == Whereabouts.Match.SAME || place == Whereabouts.Match.AREA || isInTitle(a, b) || isInTitle(b, a);
         boolean may = fits && there && !texts.unlike();
         boolean confirmed = texts.alike() || pay == PayMatch.SAME;

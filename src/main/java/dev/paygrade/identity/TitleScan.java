@@ -14,6 +14,7 @@ import java.util.Set;
 /** One pass over a title. */
 final class TitleScan {
     private static final int LONGEST = 600;
+    private static final Set<String> RANKS = Set.of("head", "director");
     /** Endings by which languages name both genders, behind the word; what follows must be no letter. */
     private static final String[] GENDERS = {
         "/-in", "/in", "*in", ":in", "(in)", "_in", "/r", "*r", "(r)", "/e", "(e)", "\u00B7e", ".e", "/euse", "(euse)",
@@ -358,6 +359,16 @@ final class TitleScan {
         return true;
     }
 
+    /** The "head" of "Vertriebsleiter" is a grade, as it is in "Head of Sales". */
+    private void translated(String token) {
+        if (RANKS.contains(token)) {
+            grades.add(token);
+            order.add(token);
+        } else {
+            add(singular(token));
+        }
+    }
+
     private void take(Word word, int start, int end) {
         String before = number;
         number = "";
@@ -369,7 +380,7 @@ final class TitleScan {
             }
             case FOREIGN -> {
                 foreign = true;
-                word.tokens().forEach(token -> add(singular(token)));
+                word.tokens().forEach(this::translated);
             }
             case WORD -> word.tokens().forEach(token -> add(singular(token)));
             case CONTRACT -> {

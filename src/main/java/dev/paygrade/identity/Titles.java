@@ -21,6 +21,8 @@ final class Titles {
     enum Likeness {
         SAME,
         TRANSLATED,
+        /** Other words for what may be one role: a developer and an engineer. */
+        SYNONYM,
         /** One names more than the other. */
         NARROWER,
         OTHER,
@@ -63,7 +65,7 @@ final class Titles {
         if (left.isEmpty() || right.isEmpty()) {
             return Likeness.NARROWER;
         }
-        return Likeness.OTHER;
+        return near(mine).equals(near(theirs)) ? Likeness.SYNONYM : Likeness.OTHER;
     }
 
     /** Words of one title that the other has not, and that are neither its place nor its employer. */
