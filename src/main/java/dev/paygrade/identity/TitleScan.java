@@ -14,6 +14,7 @@ import java.util.Set;
 /** One pass over a title. */
 final class TitleScan {
     private static final int LONGEST = 600;
+    private static final int LONGEST_MARKET = 5;
     private static final Set<String> RANKS = Set.of("head", "director");
     /** Endings by which languages name both genders, behind the word; what follows must be no letter. */
     private static final String[] GENDERS = {
@@ -37,6 +38,8 @@ final class TitleScan {
     private boolean levelBefore;
     private boolean behindBar;
     private boolean behindDivider;
+    /** The word is written in capitals among others that are not: "DACH", "FSI". */
+    private boolean market;
     /** The last word was "required" or the like. */
     private boolean condition;
     /** Words since the last dash or bracket. */
@@ -231,6 +234,7 @@ final class TitleScan {
                 break;
             }
         }
+        market = end - start <= LONGEST_MARKET && isUpperCase(title, start, end) && !isUpperCase(title, 0, title.length());
         if (!word.isEmpty()) {
             token(word.toString(), digits, start, end);
         }
@@ -245,6 +249,10 @@ final class TitleScan {
     /** Not "iOS" or "macOS". */
     private boolean isLowerCase(int start, int end) {
         return title.substring(start, end).chars().noneMatch(Character::isUpperCase);
+    }
+
+    private static boolean isUpperCase(String title, int from, int to) {
+        return title.substring(from, to).chars().noneMatch(Character::isLowerCase);
     }
 
     private boolean isDigit(int index) {
@@ -327,7 +335,7 @@ final class TitleScan {
         }
         order.add(token);
         part.add(token);
-        if (behindBar) {
+        if (behindBar && !market) {
             aside.add(token);
         }
     }

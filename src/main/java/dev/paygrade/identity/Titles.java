@@ -71,9 +71,11 @@ final class Titles {
     /** Words of one title that the other has not, and that are neither its place nor its employer. */
     private static Set<String> left(Opening one, Opening other) {
         Set<String> left = new HashSet<>();
+        // a city in a title that the other ad does not name may be what tells the two apart
+        boolean here = one.where.match(other.where) == Whereabouts.Match.SAME;
         for (String word : one.title.core()) {
             boolean there = other.title.core().contains(word)
-                    || one.where.isWord(word)
+                    || here && one.where.isWord(word)
                     || other.where.isWord(word)
                     || one.employer.words().contains(word)
                     || other.employer.words().contains(word)
