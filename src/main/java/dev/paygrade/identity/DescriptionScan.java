@@ -78,7 +78,8 @@ final class DescriptionScan {
             if (months != null) {
                 put(facets, Facet.DURATION, months);
             }
-            if (text.regionMatches(true, end + 1, "contract", 0, 8) || text.regionMatches(true, end + 1, "fixed", 0, 5)) {
+            if (text.regionMatches(true, end + 1, "contract", 0, 8)
+                    || text.regionMatches(true, end + 1, "fixed", 0, 5)) {
                 put(facets, Facet.CONTRACT, ENDING);
             }
         } else if (word.kind() == Kind.SAID && word.value().equals("open")) {

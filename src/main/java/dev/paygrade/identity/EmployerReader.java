@@ -121,7 +121,9 @@ final class EmployerReader {
     private static String turned(String name) {
         int comma = name.indexOf(", ");
         String end = name.strip();
-        return comma > 1 && end.endsWith(" of") ? " " + end.substring(comma + 1) + name.substring(0, comma) + " " : name;
+        return comma > 1 && end.endsWith(" of")
+                ? " " + end.substring(comma + 1) + name.substring(0, comma) + " "
+                : name;
     }
 
     /** Writes a second name as others do. */

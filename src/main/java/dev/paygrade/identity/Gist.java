@@ -66,14 +66,15 @@ final class Gist {
     }
 
     /** Each stem with the word that it is of, and the language of most of the words, or null. */
-    private record Stems(Map<String, String> words, @Nullable String language) {}
+    private record Stems(
+            Map<String, String> words, @Nullable String language) {}
 
     /**
      * How much two texts share.
      *
      * @param shared telling words
      * @param fewer telling words of the text that has fewer
- * @param more those of the other
+     * @param more those of the other
      * @param oneLanguage nothing says that the texts are in two
      */
     record Overlap(int shared, int fewer, int more, boolean oneLanguage) {

@@ -110,7 +110,7 @@ public final class Sameness {
         if (texts.unrelated() || agency && texts.unlike()) {
             return add(Rule.OTHER_DESCRIPTION, -0.5);
         }
-        if (texts.alike()) {
+        if (texts.alike() && pay != PayMatch.APART) {
             return add(Rule.LIKE_DESCRIPTION, title == Likeness.OTHER ? 0 : 0.25);
         }
         return texts.unlike() ? add(Rule.OTHER_DESCRIPTION, pay == PayMatch.NEAR ? -0.45 : -0.25) : 0;
@@ -193,15 +193,20 @@ public final class Sameness {
     /** One title names the other's city, and its place is but wider. */
     private static boolean isInTitle(Opening one, Opening other) {
         return one.where.match(other.where) == Whereabouts.Match.OPEN
-                && other.where.cityNames().stream().anyMatch(city -> one.title.core().containsAll(List.of(city.split("-"))));
+                && other.where.cityNames().stream()
+                        .anyMatch(city -> one.title.core().containsAll(List.of(city.split("-"))));
     }
 
     /** Whether names that are not quite the same are those of one employer, by all else that both say. */
     private boolean isOneEmployer(Employer.Match employer, Likeness title, Texts texts, PayMatch pay) {
         Whereabouts.Match place = a.where.match(b.where);
-        boolean fits = title == Likeness.SAME || title == Likeness.TRANSLATED
+        boolean fits = title == Likeness.SAME
+                || title == Likeness.TRANSLATED
                 || texts.alike() && (title == Likeness.NARROWER || title == Likeness.SYNONYM);
-        boolean there = place == Whereabouts.Match.SAME || place == Whereabouts.Match.AREA || isInTitle(a, b) || isInTitle(b, a);
+        boolean there = place == Whereabouts.Match.SAME
+                || place == Whereabouts.Match.AREA
+                || isInTitle(a, b)
+                || isInTitle(b, a);
         boolean may = fits && there && !texts.unlike();
         boolean confirmed = texts.alike() || pay == PayMatch.SAME;
         return switch (employer) {

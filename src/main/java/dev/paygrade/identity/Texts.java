@@ -45,12 +45,12 @@ record Texts(boolean copied, boolean alike, boolean unlike, boolean apart, boole
         if (copied) {
             return new Texts(true, true, false, false, false);
         }
-        Set<String> titles = new HashSet<>(Arrays.asList(Words.slug(a.title.text()).split("-")));
+        Set<String> titles =
+                new HashSet<>(Arrays.asList(Words.slug(a.title.text()).split("-")));
         titles.addAll(Arrays.asList(Words.slug(b.title.text()).split("-")));
         Gist.Overlap overlap = a.gist.with(
                 b.gist, word -> titles.contains(word) || isSaidElsewhere(word, a) || isSaidElsewhere(word, b));
-        boolean enough = overlap.shared() >= TELLING
-                && overlap.share() >= (overlap.oneLanguage() ? ALIKE : TRANSLATED);
+        boolean enough = overlap.shared() >= TELLING && overlap.share() >= (overlap.oneLanguage() ? ALIKE : TRANSLATED);
         boolean alike = more < PAGE ? enough || contained >= COPIED : contained >= REUSED;
         boolean unlike = overlap.oneLanguage()
                 && overlap.fewer() >= TELLING

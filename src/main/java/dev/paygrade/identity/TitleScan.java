@@ -234,7 +234,9 @@ final class TitleScan {
                 break;
             }
         }
-        market = end - start <= LONGEST_MARKET && isUpperCase(title, start, end) && !isUpperCase(title, 0, title.length());
+        market = end - start <= LONGEST_MARKET
+                && isUpperCase(title, start, end)
+                && !isUpperCase(title, 0, title.length());
         if (!word.isEmpty()) {
             token(word.toString(), digits, start, end);
         }

@@ -52,7 +52,9 @@ record Whereabouts(
     static {
         for (List<String> row : WordList.rows("regions.csv")) {
             if (!row.get(3).isEmpty()) {
-                CODES.put(row.get(0) + row.get(2), List.of(row.get(3).toLowerCase(Locale.ROOT).split("\\|")));
+                CODES.put(
+                        row.get(0) + row.get(2),
+                        List.of(row.get(3).toLowerCase(Locale.ROOT).split("\\|")));
             }
         }
         WordList.rows("identity-areas.csv")
@@ -167,9 +169,7 @@ record Whereabouts(
         if (cities.size() > MOST_CITIES) {
             return Set.of();
         }
-        return cities.stream()
-                .map(city -> city.substring(0, city.indexOf('@')))
-                .collect(Collectors.toSet());
+        return cities.stream().map(city -> city.substring(0, city.indexOf('@'))).collect(Collectors.toSet());
     }
 
     boolean known() {
@@ -181,7 +181,9 @@ record Whereabouts(
             return Match.OPEN;
         }
         if (!cities.isEmpty() && !other.cities.isEmpty()) {
-            return sharesCity(other) ? Match.SAME : isAround(other) || other.isAround(this) ? Match.AREA : Match.OTHER_CITY;
+            return sharesCity(other)
+                    ? Match.SAME
+                    : isAround(other) || other.isAround(this) ? Match.AREA : Match.OTHER_CITY;
         }
         if (!countries.isEmpty() && !other.countries.isEmpty() && Collections.disjoint(countries, other.countries)) {
             return Match.OTHER_COUNTRY;
