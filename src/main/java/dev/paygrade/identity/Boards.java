@@ -1,5 +1,7 @@
 package dev.paygrade.identity;
 
+import org.jspecify.annotations.Nullable;
+
 /** What the addresses of two ads say of those who hire, where both name them. */
 enum Boards {
     /** One board, on which each ad has a number of its own. */
@@ -48,7 +50,7 @@ enum Boards {
     }
 
     /** What follows the name in a tenant's, without what any name may end in; null if the name is another. */
-    private static @org.jspecify.annotations.Nullable String rest(String tenant, String key) {
+    private static @Nullable String rest(String tenant, String key) {
         StringBuilder bare = new StringBuilder();
         for (int i = 0; i < tenant.length(); i++) {
             if (Character.isLetter(tenant.charAt(i))) {

@@ -2,7 +2,6 @@ package dev.paygrade.identity;
 
 import dev.paygrade.text.Letters;
 import dev.paygrade.text.WordList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -213,10 +212,5 @@ final class Gist {
     private static String sound(String stem) {
         String sound = Titles.sound(stem);
         return isDigit(sound.charAt(0)) || sound.length() <= SHORTEST_STEM ? sound : sound.substring(0, SHORTEST_STEM);
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(stems().words.keySet().toArray());
     }
 }

@@ -23,8 +23,6 @@ final class TitleScan {
         "/ice", "(ne)", "/ne", "(n)", ":r", "_r", ":e", "*e", "_e", ":n"
     };
 
-    private static final String[] UNITS = {"/hr", "/h", "/hour", "/yr", "/year", "/month", "/week", "/day", "ph", "pa"};
-
     private final String title;
     private final Set<String> core = new HashSet<>();
     private final List<String> order = new ArrayList<>();
@@ -83,7 +81,7 @@ final class TitleScan {
                 }
             }
             if ("$\u20AC\u00A3\u00A5\u20B9".indexOf(c) >= 0) {
-                i = pastAmount(i + 1);
+                i = Amounts.past(title, i + 1);
                 continue;
             }
             long found = Phrases.NONE;
@@ -132,32 +130,6 @@ final class TitleScan {
         char next = title.charAt(end);
         boolean id = next == '-' && isDigit(end + 1) && end >= 2 && Character.isUpperCase(title.charAt(end - 1));
         return next == '+' || next == '#' || id;
-    }
-
-    private int pastAmount(int from) {
-        int i = from;
-        while (i < title.length()
-                && (Character.isDigit(title.charAt(i))
-                        || ".,' -\u2013kKmM$\u20AC\u00A3+".indexOf(title.charAt(i)) >= 0)) {
-            if ("kKmM".indexOf(title.charAt(i)) >= 0
-                    && (i + 1 < title.length() && Character.isLetter(title.charAt(i + 1)))) {
-                break;
-            }
-            i++;
-        }
-        return pastUnit(i);
-    }
-
-    /** {@code /hr} of {@code $38/hr}. */
-    private int pastUnit(int from) {
-        for (String unit : UNITS) {
-            int end = from + unit.length();
-            if (title.regionMatches(true, from, unit, 0, unit.length())
-                    && (end >= title.length() || !Character.isLetterOrDigit(title.charAt(end)))) {
-                return end;
-            }
-        }
-        return from;
     }
 
     /** Without what may stand within a phrase: the second gender of nouns, and the dots of abbreviations. */
