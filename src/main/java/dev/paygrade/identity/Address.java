@@ -23,6 +23,14 @@ record Address(
         String path,
         @Nullable String tenant,
         Origin origin) {
+    /** One comment there holds all openings of an employer. */
+    private static final String COMMENTS = "hackernews";
+
+    /** A page on which an employer may offer several openings: no board gives it a number. */
+    boolean listsMany() {
+        return origin == Origin.AGGREGATOR ? scope.equals(COMMENTS) : !certain && id == null;
+    }
+
     /** Both lead to one ad. */
     boolean leadsWhere(Address other) {
         return key != null && key.equals(other.key);

@@ -78,6 +78,10 @@ final class AddressReader {
             @Nullable String byParameter,
             @Nullable String board) {
         String id = byParameter == null ? idOf(segments) : byParameter;
+        if (id == null && site != null && site.tenantIds() && isNumber(segments)) {
+            // a small employer counts its own ads from one
+            id = segments.getLast();
+        }
         String tenant = site == null ? null : tenant(host, site, segments);
         String scope;
         if (board != null) {
@@ -255,6 +259,11 @@ final class AddressReader {
             digits += isDigit(text.charAt(i)) ? 1 : 0;
         }
         return digits;
+    }
+
+    private static boolean isNumber(List<String> segments) {
+        String last = segments.isEmpty() ? "" : segments.getLast();
+        return !last.isEmpty() && digits(last, 0, last.length()) == last.length();
     }
 
     private static boolean hasDigit(String text) {

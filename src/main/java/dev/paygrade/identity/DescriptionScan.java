@@ -23,6 +23,8 @@ final class DescriptionScan {
     };
     private static final String TEAM = " team";
     private static final int NEAR = 30;
+    private static final String REGULAR = "regular";
+    private static final String ENDING = "contract";
     private static final List<String> CONTRACTS =
             List.of("contract", "fixed term", "fixed-term", "befrist", "maternity", "parental", "cover");
 
@@ -76,6 +78,15 @@ final class DescriptionScan {
             if (months != null) {
                 put(facets, Facet.DURATION, months);
             }
+            if (text.regionMatches(true, end + 1, "contract", 0, 8)
+                    || text.regionMatches(true, end + 1, "fixed", 0, 5)) {
+                put(facets, Facet.CONTRACT, ENDING);
+            }
+        } else if (word.kind() == Kind.SAID && word.value().equals("open")) {
+            put(facets, Facet.CONTRACT, REGULAR);
+            put(facets, Facet.CONTRACT, ENDING);
+        } else if (word.kind() == Kind.SAID) {
+            put(facets, Facet.CONTRACT, word.value());
         } else if (word.kind() == Kind.LANGUAGE) {
             put(facets, Facet.LANGUAGE, word.value());
         } else if (word.kind() == Kind.SEASON) {
@@ -117,7 +128,7 @@ final class DescriptionScan {
             char c = text.charAt(i);
             if (c >= '0' && c <= '9') {
                 digits++;
-            } else if (!Letters.isSpaced(c) && c != '-' && c != '_') {
+            } else if (!Letters.isSpaced(c) && c != '-' && c != '_' && !isSlash(text, i)) {
                 break;
             }
             if (Letters.isSpaced(c)) {
@@ -125,6 +136,10 @@ final class DescriptionScan {
             }
         }
         return digits >= 3 ? id.toString() : null;
+    }
+
+    private static boolean isSlash(String text, int i) {
+        return text.charAt(i) == '/' && i + 1 < text.length() && Letters.isSpaced(text.charAt(i + 1));
     }
 
     /** A name after "our client": capitals behind at most a comma, "is" or a colon. */

@@ -2,6 +2,7 @@ package dev.paygrade.identity;
 
 import dev.paygrade.level.Level;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class Differences {
         if (bothDiffer(a, b, Facet.DURATION)) {
             return Rule.OTHER_DURATION;
         }
-        if (other(a, b, Facet.SHIFT, linked, true)) {
+        if (otherShift(a, b, linked)) {
             return Rule.OTHER_SHIFT;
         }
         if (other(a, b, Facet.LANGUAGE, linked, false)) {
@@ -52,7 +53,7 @@ final class Differences {
         if (!linked && bothDiffer(a, b, Facet.NUMBER)) {
             return Rule.OTHER_NUMBER;
         }
-        if (!linked && disjoint(a.said.get(Facet.CLIENT), b.said.get(Facet.CLIENT))) {
+        if (!linked && otherClient(a, b)) {
             return Rule.OTHER_CLIENT;
         }
         if (!linked && disjoint(a.said.get(Facet.TEAM), b.said.get(Facet.TEAM))) {
@@ -117,6 +118,9 @@ final class Differences {
     private static boolean otherLevel(Opening a, Opening b, boolean linked) {
         Title one = a.title;
         Title other = b.title;
+        if (one.foreign() != other.foreign() && isPeer(one.grades(), other.grades())) {
+            return false;
+        }
         if (!one.known() || !other.known()) {
             return a.levelStated && b.levelStated && a.level != b.level;
         }
@@ -129,20 +133,40 @@ final class Differences {
             return !linked && (a.level == null || a.level != b.level);
         }
         if (one.grades().equals(other.grades())) {
-            return !one.codes().equals(other.codes());
+            return !one.codes().equals(other.codes())
+                    && !(isHouseGrade(one.codes(), other.codes()) || isHouseGrade(other.codes(), one.codes()));
         }
         boolean wordAndCode = one.grades().isEmpty() != other.grades().isEmpty()
                 && one.codes().isEmpty() != other.codes().isEmpty();
         return !(wordAndCode && a.level == b.level && (a.level == Level.ENTRY || a.level == Level.MID));
     }
 
+    /** "IC5" beside "Staff", which other sites leave out; a Roman number is a step of its own. */
+    private static boolean isHouseGrade(Set<String> codes, Set<String> none) {
+        return none.isEmpty() && codes.stream().allMatch(code -> Character.isDigit(code.charAt(code.length() - 1)));
+    }
+
+    /** Both name a grade, and translators take one for the other. */
+    private static boolean isPeer(Set<String> grades, Set<String> others) {
+        return grades.size() == 1
+                && others.size() == 1
+                && Words.peer(grades.iterator().next())
+                        .equals(Words.peer(others.iterator().next()));
+    }
+
     private static boolean otherContract(Opening a, Opening b, boolean linked) {
         Set<String> one = unusual(a.contracts);
         Set<String> other = unusual(b.contracts);
-        if (one.equals(other) || !Collections.disjoint(one, other)) {
+        if (!Collections.disjoint(one, other)) {
             return false;
         }
+        if (one.equals(other)) {
+            return !linked && isOther(a.said.get(Facet.CONTRACT), b.said.get(Facet.CONTRACT));
+        }
         if (!a.contracts.isEmpty() && !b.contracts.isEmpty()) {
+            return true;
+        }
+        if (!linked && isOther(a.said.get(Facet.CONTRACT), b.said.get(Facet.CONTRACT))) {
             return true;
         }
         // a contract out of the ordinary is in the title for a reason
@@ -151,10 +175,42 @@ final class Differences {
         return inTitle && !linked;
     }
 
+    /** One description says only that the contract is permanent, the other only that it ends. */
+    private static boolean isOther(@Nullable Set<String> one, @Nullable Set<String> other) {
+        return one != null && other != null && one.size() == 1 && other.size() == 1 && !one.equals(other);
+    }
+
     private static Set<String> unusual(Set<String> contracts) {
         Set<String> unusual = new HashSet<>(contracts);
         unusual.remove("regular");
         return unusual;
+    }
+
+    /** By the words for it, and by the hours where only one title or none has a word. */
+    private static boolean otherShift(Opening a, Opening b, boolean linked) {
+        boolean other = other(a, b, Facet.SHIFT, linked, true);
+        Set<Shift> one = shifts(a);
+        Set<Shift> theirs = shifts(b);
+        if (other) {
+            boolean bothSay = !a.title.facet(Facet.SHIFT).isEmpty()
+                    && !b.title.facet(Facet.SHIFT).isEmpty();
+            return bothSay || one.size() != 1 || !one.equals(theirs);
+        }
+        return !linked
+                && one.size() == 1
+                && theirs.size() == 1
+                && one.contains(Shift.NIGHT) != theirs.contains(Shift.NIGHT);
+    }
+
+    private static Set<Shift> shifts(Opening opening) {
+        Set<Shift> named = EnumSet.noneOf(Shift.class);
+        for (String word : opening.title.facet(Facet.SHIFT)) {
+            Shift shift = Shift.of(word);
+            if (shift != null) {
+                named.add(shift);
+            }
+        }
+        return named.isEmpty() ? opening.gist.shifts() : named;
     }
 
     /** A facet of the titles, which the other description may confirm. */
@@ -182,6 +238,30 @@ final class Differences {
         Set<String> rare = new HashSet<>(one);
         rare.remove("english");
         return rare;
+    }
+
+    /** Clients of whom no word is the same: what an ad says of one may be cut short or be worded otherwise. */
+    private static boolean otherClient(Opening a, Opening b) {
+        return disjoint(a.said.get(Facet.CLIENT), b.said.get(Facet.CLIENT)) && disjoint(client(a), client(b));
+    }
+
+    /** The first words of what is said of the client that any ad does not hold. */
+    private static Set<String> client(Opening opening) {
+        Set<String> telling = new HashSet<>();
+        for (String client : opening.said.getOrDefault(Facet.CLIENT, Set.of())) {
+            boolean begun = false;
+            for (String word : client.split("-")) {
+                boolean tells = !Gist.isCommon(word) && !opening.title.core().contains(word);
+                if (begun && !tells) {
+                    break;
+                }
+                begun = tells;
+                if (tells) {
+                    telling.add(Gist.stem(word));
+                }
+            }
+        }
+        return telling;
     }
 
     private static boolean bothDiffer(Opening a, Opening b, Facet facet) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param keys names without spaces, legal forms and ornaments: any shared one means one employer
  * @param initials of a name of three words or more, or empty; only a name that is no more than initials is matched by them
  * @param loose the name without words that sites leave out now and then, of which its place is one
+ * @param core the name without all that says only what an employer does or what form it has
+ * @param parts all words of the name but forms and what joins them; those of a trade in English
  * @param words those of the name, which a title may repeat
  * @param branch words of the house or shop that stands behind the name
  * @param agency hires for clients
@@ -19,18 +21,24 @@ record Employer(
         Set<String> keys,
         String initials,
         String loose,
+        String core,
+        Set<String> parts,
         Set<String> words,
         Set<String> branch,
         boolean agency,
         @Nullable String client) {
-    static final Employer UNKNOWN = new Employer(Set.of(), "", "", Set.of(), Set.of(), false, null);
+    static final Employer UNKNOWN = new Employer(Set.of(), "", "", "", Set.of(), Set.of(), Set.of(), false, null);
 
     private static final int SHORTEST_WITH_TYPO = 7;
     private static final int SHORTEST_STEM = 4;
+    private static final int SHORTEST_CORE = 3;
+    private static final int RARE_CORE = 9;
 
     enum Match {
         SAME,
         CLOSE,
+        /** One name says a trade or a form more. */
+        KIN,
         /** One name goes on where the other ends: a longer form, a subsidiary or a stranger. */
         EXTENDED,
         DIFFERENT,
@@ -53,6 +61,10 @@ record Employer(
         if (isShort(other) || other.isShort(this)) {
             return Match.SAME;
         }
+        if (isKin(other) && parts.equals(other.parts)) {
+            // a translated name turns round, and of two names of the same words in another order each is a name
+            return words.equals(other.words) ? Match.EXTENDED : Match.CLOSE;
+        }
         if (loose.equals(other.loose)) {
             // "Acorn Labs" may be "Acorn", and "Acorn Consulting" another
             return goesOn(other) || other.goesOn(this) ? Match.CLOSE : Match.EXTENDED;
@@ -60,22 +72,36 @@ record Employer(
         if (isTypo(loose, other.loose)) {
             return Match.CLOSE;
         }
+        if (isKin(other) && (parts.containsAll(other.parts) || other.parts.containsAll(parts))) {
+            return Match.KIN;
+        }
         return isExtended(other) || other.isExtended(this) ? Match.EXTENDED : Match.DIFFERENT;
     }
 
     /** All that it may be looked up by. */
     Set<String> names() {
-        if (initials.isEmpty()) {
-            return keys;
-        }
         Set<String> names = new HashSet<>(keys);
-        names.add(initials);
+        if (!initials.isEmpty()) {
+            names.add(initials);
+        }
+        if (!core.isEmpty()) {
+            names.add(core);
+        }
         return names;
     }
 
     /** "IBM", where the other is written out. */
     private boolean isShort(Employer other) {
         return !other.initials.isEmpty() && keys.contains(other.initials);
+    }
+
+    private boolean isKin(Employer other) {
+        return core.length() >= SHORTEST_CORE && core.equals(other.core);
+    }
+
+    /** Whether the name is one that strangers seldom share. */
+    boolean isRare() {
+        return core.length() >= RARE_CORE;
     }
 
     private boolean goesOn(Employer other) {

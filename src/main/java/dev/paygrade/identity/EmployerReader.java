@@ -32,10 +32,12 @@ final class EmployerReader {
     private static final Set<String> LEGAL = new HashSet<>();
     private static final Set<String> ORNAMENTS = new HashSet<>();
     private static final Set<String> LOOSE = new HashSet<>();
+    private static final Map<String, String> TRADES = new HashMap<>();
     private static final Set<String> STARTS = new HashSet<>();
     private static final Set<String> NOBODY = new HashSet<>();
     private static final Set<String> HOSTS = new HashSet<>();
     private static final Set<String> AGENCIES = new HashSet<>();
+    private static final Set<String> RECRUITERS = new HashSet<>();
     private static final Map<String, String> ALIASES = new HashMap<>();
     private static final Map<String, String> SPELLINGS = new LinkedHashMap<>();
 
@@ -46,9 +48,11 @@ final class EmployerReader {
             switch (row.get(1)) {
                 case "ornament" -> ORNAMENTS.add(name);
                 case "loose" -> LOOSE.add(name);
+                case "trade" -> TRADES.put(name, row.get(2));
                 case "start" -> STARTS.add(name);
                 case "nobody" -> NOBODY.add(name);
                 case "host" -> HOSTS.add(name);
+                case "recruiter" -> RECRUITERS.add(name);
                 case "agency" -> AGENCIES.add(name);
                 case "spelling" -> SPELLINGS.put(" " + name + " ", " " + row.get(2) + " ");
                 case "alias" -> ALIASES.put(name, row.get(2));
@@ -106,7 +110,16 @@ final class EmployerReader {
             }
         }
         branch.removeIf(word -> isForm(word) || NOBODY.contains(word));
-        return named(bracketed(name), where, branch, client);
+        return named(bracketed(turned(name)), where, branch, client);
+    }
+
+    /** "Larkin, City of" as others write it. */
+    private static String turned(String name) {
+        int comma = name.indexOf(", ");
+        String end = name.strip();
+        return comma > 1 && end.endsWith(" of")
+                ? " " + end.substring(comma + 1) + name.substring(0, comma) + " "
+                : name;
     }
 
     /** Writes a second name as others do. */
@@ -154,10 +167,33 @@ final class EmployerReader {
                 Set.copyOf(keys),
                 initials,
                 loose,
+                core(words),
+                parts(words),
                 singular(words),
                 Set.copyOf(branch),
-                AGENCIES.contains(canonical),
+                AGENCIES.contains(canonical) || words.stream().anyMatch(RECRUITERS::contains),
                 client);
+    }
+
+    /** What is left of a name without what it may do without, or empty. */
+    private static String core(List<String> words) {
+        StringBuilder core = new StringBuilder();
+        for (String word : words) {
+            if (!isForm(word) && !isLoose(word) && !JOINING.contains(word) && !TRADES.containsKey(word)) {
+                core.append(word);
+            }
+        }
+        return core.toString();
+    }
+
+    private static Set<String> parts(List<String> words) {
+        Set<String> parts = new HashSet<>();
+        for (String word : words) {
+            if (!isForm(word) && !JOINING.contains(word)) {
+                parts.add(TRADES.getOrDefault(word, word));
+            }
+        }
+        return Set.copyOf(parts);
     }
 
     /** The employer that a board's address names, or whose own site it is on. */
@@ -265,6 +301,11 @@ final class EmployerReader {
     /** A word that names do with or without. */
     static boolean isForm(String word) {
         return STARTS.contains(word) || isOrnament(word, false);
+    }
+
+    /** A word that sites leave out where all else agrees. */
+    static boolean isLoose(String word) {
+        return LOOSE.contains(word);
     }
 
     private static boolean isOrnament(String word, boolean loosely) {

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** What identifies the opening that an ad shows; made by {@link OpeningReader}, compared by {@link Sameness}. */
 public final class Opening {
     private static final int LONGEST_BLOCK = 200;
+    /** Begins the key of a title without a part behind a dash, and {@link #HEAD} of what stands before one. */
+    private static final String WHOLE = "c:";
+
+    private static final String HEAD = "d:";
 
     final List<Address> addresses;
     final Employer employer;
@@ -23,6 +27,7 @@ public final class Opening {
     final Whereabouts where;
     final @Nullable Headline pay;
     final Sketch description;
+    final Gist gist;
     final Map<Facet, Set<String>> said;
     final Set<String> requisitions;
     final Origin origin;
@@ -40,6 +45,7 @@ public final class Opening {
             Whereabouts where,
             @Nullable Headline pay,
             Sketch description,
+            Gist gist,
             Map<Facet, Set<String>> said,
             Set<String> requisitions,
             Origin origin,
@@ -53,6 +59,7 @@ public final class Opening {
         this.where = where;
         this.pay = pay;
         this.description = description;
+        this.gist = gist;
         this.said = Map.copyOf(said);
         this.requisitions = Set.copyOf(requisitions);
         this.origin = origin;
@@ -118,7 +125,7 @@ public final class Opening {
 
     /**
      * Keys for a store with very many openings: as {@link #blocks}, but so narrow that few openings share one. A
-     * misspelt employer or a translated title may be missed.
+     * misspelt employer or a title in other words may be missed.
      */
     public Set<String> keys() {
         Set<String> made = keys;
@@ -137,16 +144,55 @@ public final class Opening {
             }
         }
         String core = String.join(" ", new TreeSet<>(title.core()));
-        for (String key : employer.names()) {
-            requisitions.forEach(requisition -> keys.add(cut("r:" + key + " " + requisition)));
+        Set<String> names = new LinkedHashSet<>(employer.names());
+        if (employer.known()) {
+            names.add(employer.loose());
+        }
+        for (String name : names) {
+            requisitions.forEach(requisition -> keys.add(cut("r:" + name + " " + requisition)));
             if (!core.isEmpty()) {
-                keys.add(cut("k:" + key + " " + core));
+                keys.add(cut("k:" + name + " " + core));
             }
         }
-        if (employer.known() && !core.isEmpty()) {
-            keys.add(cut("k:" + employer.loose() + " " + core));
+        if (!employer.core().isEmpty()) {
+            Set<String> plain = plain(title.core());
+            if (!plain.isEmpty()) {
+                keys.add(cut("k:" + employer.core() + " " + String.join(" ", plain)));
+            }
+            Set<String> head = plain(title.head());
+            if (head.size() > 1) {
+                // a team behind a dash is named by one ad and left out by another, but hardly in another city
+                String named = employer.core() + " " + String.join(" ", head);
+                String kind = title.head().equals(title.core()) ? WHOLE : HEAD;
+                where.cityNames().forEach(city -> keys.add(cut(kind + named + " " + city)));
+            }
         }
         return keys;
+    }
+
+    /**
+     * Keys of others to look for: as {@link #keys}, but an ad that names a team behind a dash seeks those that name
+     * none, and the other way round. An employer has many teams, and no need to compare them all.
+     */
+    public Set<String> sought() {
+        Set<String> sought = new LinkedHashSet<>();
+        for (String key : keys()) {
+            boolean whole = key.startsWith(WHOLE);
+            sought.add(whole || key.startsWith(HEAD) ? (whole ? HEAD : WHOLE) + key.substring(WHOLE.length()) : key);
+        }
+        return sought;
+    }
+
+    /** Words of a title in their order, as translators take them, without those that employer and place say anyway. */
+    private Set<String> plain(Set<String> words) {
+        Set<String> plain = new TreeSet<>();
+        for (String word : words) {
+            if (!employer.words().contains(word) && !where.isWord(word)) {
+                String near = Words.near(word);
+                plain.add(near.isEmpty() ? word : near);
+            }
+        }
+        return plain;
     }
 
     private static String cut(String block) {

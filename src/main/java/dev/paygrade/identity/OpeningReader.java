@@ -92,6 +92,7 @@ public final class OpeningReader {
                 where,
                 draft.headline(),
                 Sketch.of(draft.plainText()),
+                Gist.of(draft.plainText()),
                 said,
                 requisitions(draft, title, said),
                 origin(employer, addresses, source),

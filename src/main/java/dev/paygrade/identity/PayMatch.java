@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** How the pay of two ads compares, by the year and in one currency. */
 enum PayMatch {
     SAME,
+    /** Both are known and overlap, and are not the same. */
+    NEAR,
     OPEN,
     APART;
 
@@ -34,7 +36,7 @@ enum PayMatch {
         if (isNear(aMin, bMin) && isNear(aMax, bMax)) {
             return SAME;
         }
-        return isBelow(aMax, bMin) || isBelow(bMax, aMin) ? APART : OPEN;
+        return isBelow(aMax, bMin) || isBelow(bMax, aMin) ? APART : NEAR;
     }
 
     private static boolean isNear(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -18,14 +18,6 @@ public final class Sameness {
 
     private static final double CERTAIN = 0.98;
     private static final double APART = 0.02;
-    /** Shingles shared by texts of which one was written from the other. */
-    private static final double COPIED = 0.75;
-
-    private static final double UNRELATED = 0.25;
-    private static final int SENTENCE = 8;
-    private static final int PARAGRAPH = 15;
-    /** Long enough that two texts on one opening would share something, if only what the employer says of itself. */
-    private static final int PAGE = 80;
 
     private final Opening a;
     private final Opening b;
@@ -48,8 +40,9 @@ public final class Sameness {
         if (a.repeats(b)) {
             return verdict(1, Rule.SAME_WORDS);
         }
-        boolean sameAddress = sharesAddress();
-        boolean sameRequisition = !Collections.disjoint(a.requisitions, b.requisitions) && isOneEmployer();
+        Likeness title = Titles.compare(a, b);
+        boolean sameAddress = sharesAddress(title);
+        boolean sameRequisition = !Collections.disjoint(a.requisitions, b.requisitions) && mayBeOneEmployer(title);
         Rule veto = Differences.of(a, b, sameAddress || sameRequisition);
         if (veto != null) {
             return apart(veto);
@@ -57,41 +50,42 @@ public final class Sameness {
         if (sameAddress) {
             return verdict(CERTAIN, Rule.SAME_ADDRESS);
         }
-        Employer.Match employer = a.employer.match(b.employer);
-        Likeness title = Titles.compare(a, b);
-        boolean sameEmployer =
-                employer != Employer.Match.DIFFERENT && (employer != Employer.Match.EXTENDED || isConfirmed(title));
-        if (!sameEmployer && !isClient(a, b) && !isClient(b, a)) {
-            return apart(Rule.OTHER_EMPLOYER);
-        }
         if (sameRequisition) {
             return verdict(title == Likeness.OTHER ? 0.8 : 0.95, Rule.SAME_REQUISITION);
         }
-        Rule place = place();
+        Employer.Match employer = a.employer.match(b.employer);
+        if (employer == Employer.Match.DIFFERENT && !isClient(a, b) && !isClient(b, a)) {
+            return apart(Rule.OTHER_EMPLOYER);
+        }
+        return compare(employer, title, Texts.of(a, b), PayMatch.of(a.pay, b.pay));
+    }
+
+    private Verdict compare(Employer.Match employer, Likeness title, Texts texts, PayMatch pay) {
+        boolean client = isClient(a, b) || isClient(b, a);
+        if (!client && !isOneEmployer(employer, title, texts, pay)) {
+            return apart(Rule.OTHER_EMPLOYER);
+        }
+        Rule place = place(texts.alike());
         if (place != null) {
             return apart(place);
         }
-        return weigh(employer, title);
+        Rule board = board(texts);
+        return board == null ? weigh(employer, title, texts, pay) : apart(board);
     }
 
-    private Verdict weigh(Employer.Match employer, Likeness title) {
-        int words = Math.min(a.description.words(), b.description.words());
-        double shared = words < SENTENCE ? 0 : a.description.containment(b.description);
-        boolean copied = shared >= COPIED && words >= PARAGRAPH;
+    private Verdict weigh(Employer.Match employer, Likeness title, Texts texts, PayMatch pay) {
         Whereabouts.Match place = a.where.match(b.where);
-        PayMatch pay = PayMatch.of(a.pay, b.pay);
         double score = title(title);
-        boolean agency = a.employer.agency() && b.employer.agency();
         switch (employer) {
             case SAME -> score += add(Rule.SAME_EMPLOYER, 0.4);
-            case CLOSE, EXTENDED, DIFFERENT -> score += add(Rule.SIMILAR_EMPLOYER, 0.33);
+            case CLOSE, KIN, EXTENDED, DIFFERENT -> score += add(Rule.SIMILAR_EMPLOYER, 0.33);
             case UNKNOWN -> {
-                if (!copied) {
+                if (!texts.copied()) {
                     return apart(Rule.TOO_LITTLE);
                 }
             }
         }
-        if (place == Whereabouts.Match.SAME) {
+        if (place == Whereabouts.Match.SAME || place == Whereabouts.Match.AREA) {
             score += add(Rule.SAME_PLACE, 0.1);
         } else if (place == Whereabouts.Match.VAGUE) {
             score += add(Rule.VAGUE_PLACE, -0.15);
@@ -99,14 +93,37 @@ public final class Sameness {
         if (pay == PayMatch.SAME) {
             score += add(Rule.SAME_PAY, 0.1);
         } else if (pay == PayMatch.APART) {
-            score += add(Rule.OTHER_PAY, copied ? -0.1 : -0.5);
+            score += add(Rule.OTHER_PAY, texts.copied() ? -0.1 : -0.5);
         }
-        if (copied) {
-            score += add(Rule.SAME_DESCRIPTION, title == Likeness.OTHER ? 0 : 0.35);
-        } else if (shared < UNRELATED && words >= (agency ? SENTENCE : PAGE) && isOneLanguage()) {
-            score += add(Rule.OTHER_DESCRIPTION, -0.5);
+        return verdict(score + texts(title, texts, pay), null);
+    }
+
+    private static boolean hiresForOthers(Opening opening) {
+        return opening.employer.agency() || opening.said.containsKey(Facet.CLIENT);
+    }
+
+    private double texts(Likeness title, Texts texts, PayMatch pay) {
+        if (texts.copied()) {
+            return add(Rule.SAME_DESCRIPTION, title == Likeness.OTHER ? 0 : 0.35);
         }
-        return verdict(score, null);
+        boolean agency = hiresForOthers(a) || hiresForOthers(b);
+        if (texts.unrelated() || agency && texts.unlike()) {
+            return add(Rule.OTHER_DESCRIPTION, -0.5);
+        }
+        if (texts.alike() && pay != PayMatch.APART) {
+            return add(Rule.LIKE_DESCRIPTION, title == Likeness.OTHER ? 0 : 0.25);
+        }
+        return texts.unlike() ? add(Rule.OTHER_DESCRIPTION, pay == PayMatch.NEAR ? -0.45 : -0.25) : 0;
+    }
+
+    /** Two employers of one name, or one that lists two openings. */
+    private @Nullable Rule board(Texts texts) {
+        return switch (Boards.of(a, b)) {
+            case TWICE -> texts.apart() ? Rule.OTHER_DESCRIPTION : null;
+            case APART -> texts.alike() ? null : Rule.OTHER_BOARD;
+            case DOUBTFUL -> texts.unlike() ? Rule.OTHER_BOARD : null;
+            case OPEN -> null;
+        };
     }
 
     private double title(Likeness title) {
@@ -115,6 +132,7 @@ public final class Sameness {
             case TRANSLATED -> add(Rule.TRANSLATED_TITLE, 0.3);
             case UNKNOWN -> 0;
             case NARROWER -> add(Rule.OTHER_SPECIALTY, -0.2);
+            case SYNONYM -> add(Rule.NEAR_TITLE, -0.15);
             case OTHER -> add(Rule.OTHER_TITLE, -0.6);
         };
     }
@@ -124,9 +142,11 @@ public final class Sameness {
         return weight;
     }
 
-    private @Nullable Rule place() {
+    /** @param alike the descriptions tell of one opening */
+    private @Nullable Rule place(boolean alike) {
         return switch (a.where.match(b.where)) {
             case SAME, OPEN, VAGUE -> null;
+            case AREA -> alike ? null : Rule.OTHER_CITY;
             case OTHER_CITY -> Rule.OTHER_CITY;
             case OTHER_STATE -> Rule.OTHER_STATE;
             case OTHER_COUNTRY -> Rule.OTHER_COUNTRY;
@@ -140,10 +160,12 @@ public final class Sameness {
         return clients.stream().anyMatch(client -> employer.employer.keys().contains(client.replace("-", "")));
     }
 
-    private boolean sharesAddress() {
+    private boolean sharesAddress(Likeness title) {
+        boolean others = title == Likeness.OTHER && a.title.foreign() == b.title.foreign();
         for (Address one : a.addresses) {
             for (Address other : b.addresses) {
-                if (one.provenBy(other) || one.leadsWhere(other) && isOneEmployer()) {
+                boolean shared = one.provenBy(other) || one.leadsWhere(other) && isOneEmployer();
+                if (shared && !(others && one.listsMany())) {
                     return true;
                 }
             }
@@ -151,25 +173,48 @@ public final class Sameness {
         return false;
     }
 
-    private boolean isOneLanguage() {
-        return a.description.isEnglish() == b.description.isEnglish() && a.title.foreign() == b.title.foreign();
-    }
-
     /** Nothing says that they are two. */
     private boolean isOneEmployer() {
         return switch (a.employer.match(b.employer)) {
             case SAME, CLOSE, UNKNOWN -> true;
-            case EXTENDED, DIFFERENT -> false;
+            case KIN, EXTENDED, DIFFERENT -> false;
         };
     }
 
-    /** All else that could tell an employer from another whose name begins like it is the same. */
-    private boolean isConfirmed(Likeness title) {
-        boolean copied = Math.min(a.description.words(), b.description.words()) >= PARAGRAPH
-                && a.description.containment(b.description) >= COPIED;
-        return title == Likeness.SAME
-                && (copied || PayMatch.of(a.pay, b.pay) == PayMatch.SAME)
-                && a.where.match(b.where) == Whereabouts.Match.SAME;
+    /** Nothing that an equal requisition would not outweigh says that they are two. */
+    private boolean mayBeOneEmployer(Likeness title) {
+        return switch (a.employer.match(b.employer)) {
+            case SAME, CLOSE, UNKNOWN -> true;
+            case KIN, EXTENDED -> title != Likeness.OTHER && place(true) == null;
+            case DIFFERENT -> false;
+        };
+    }
+
+    /** One title names the other's city, and its place is but wider. */
+    private static boolean isInTitle(Opening one, Opening other) {
+        return one.where.match(other.where) == Whereabouts.Match.OPEN
+                && other.where.cityNames().stream()
+                        .anyMatch(city -> one.title.core().containsAll(List.of(city.split("-"))));
+    }
+
+    /** Whether names that are not quite the same are those of one employer, by all else that both say. */
+    private boolean isOneEmployer(Employer.Match employer, Likeness title, Texts texts, PayMatch pay) {
+        Whereabouts.Match place = a.where.match(b.where);
+        boolean fits = title == Likeness.SAME
+                || title == Likeness.TRANSLATED
+                || texts.alike() && (title == Likeness.NARROWER || title == Likeness.SYNONYM);
+        boolean there = place == Whereabouts.Match.SAME
+                || place == Whereabouts.Match.AREA
+                || isInTitle(a, b)
+                || isInTitle(b, a);
+        boolean may = fits && there && !texts.unlike();
+        boolean confirmed = texts.alike() || pay == PayMatch.SAME;
+        return switch (employer) {
+            case SAME, CLOSE, UNKNOWN -> true;
+            case KIN -> may && (confirmed || pay == PayMatch.OPEN && a.employer.isRare());
+            case EXTENDED -> may && confirmed;
+            case DIFFERENT -> false;
+        };
     }
 
     private Verdict apart(Rule rule) {

@@ -14,6 +14,8 @@ import java.util.Set;
 /** One pass over a title. */
 final class TitleScan {
     private static final int LONGEST = 600;
+    private static final int LONGEST_MARKET = 5;
+    private static final Set<String> RANKS = Set.of("head", "director");
     /** Endings by which languages name both genders, behind the word; what follows must be no letter. */
     private static final String[] GENDERS = {
         "/-in", "/in", "*in", ":in", "(in)", "_in", "/r", "*r", "(r)", "/e", "(e)", "\u00B7e", ".e", "/euse", "(euse)",
@@ -21,11 +23,10 @@ final class TitleScan {
         "/ice", "(ne)", "/ne", "(n)", ":r", "_r", ":e", "*e", "_e", ":n"
     };
 
-    private static final String[] UNITS = {"/hr", "/h", "/hour", "/yr", "/year", "/month", "/week", "/day", "ph", "pa"};
-
     private final String title;
     private final Set<String> core = new HashSet<>();
     private final List<String> order = new ArrayList<>();
+    private final Set<String> head = new HashSet<>();
     private final Set<String> aside = new HashSet<>();
     private final Set<String> grades = new HashSet<>();
     private final Set<String> codes = new HashSet<>();
@@ -35,6 +36,8 @@ final class TitleScan {
     private boolean levelBefore;
     private boolean behindBar;
     private boolean behindDivider;
+    /** The word is written in capitals among others that are not: "DACH", "FSI". */
+    private boolean market;
     /** The last word was "required" or the like. */
     private boolean condition;
     /** Words since the last dash or bracket. */
@@ -51,8 +54,10 @@ final class TitleScan {
         scan.run();
         scan.hours(hours);
         return new Title(
+                whole,
                 Set.copyOf(scan.core),
                 List.copyOf(scan.order),
+                Set.copyOf(scan.head),
                 Set.copyOf(scan.aside),
                 Set.copyOf(scan.grades),
                 Set.copyOf(scan.codes),
@@ -76,7 +81,7 @@ final class TitleScan {
                 }
             }
             if ("$\u20AC\u00A3\u00A5\u20B9".indexOf(c) >= 0) {
-                i = pastAmount(i + 1);
+                i = Amounts.past(title, i + 1);
                 continue;
             }
             long found = Phrases.NONE;
@@ -125,32 +130,6 @@ final class TitleScan {
         char next = title.charAt(end);
         boolean id = next == '-' && isDigit(end + 1) && end >= 2 && Character.isUpperCase(title.charAt(end - 1));
         return next == '+' || next == '#' || id;
-    }
-
-    private int pastAmount(int from) {
-        int i = from;
-        while (i < title.length()
-                && (Character.isDigit(title.charAt(i))
-                        || ".,' -\u2013kKmM$\u20AC\u00A3+".indexOf(title.charAt(i)) >= 0)) {
-            if ("kKmM".indexOf(title.charAt(i)) >= 0
-                    && (i + 1 < title.length() && Character.isLetter(title.charAt(i + 1)))) {
-                break;
-            }
-            i++;
-        }
-        return pastUnit(i);
-    }
-
-    /** {@code /hr} of {@code $38/hr}. */
-    private int pastUnit(int from) {
-        for (String unit : UNITS) {
-            int end = from + unit.length();
-            if (title.regionMatches(true, from, unit, 0, unit.length())
-                    && (end >= title.length() || !Character.isLetterOrDigit(title.charAt(end)))) {
-                return end;
-            }
-        }
-        return from;
     }
 
     /** Without what may stand within a phrase: the second gender of nouns, and the dots of abbreviations. */
@@ -227,6 +206,9 @@ final class TitleScan {
                 break;
             }
         }
+        market = end - start <= LONGEST_MARKET
+                && isUpperCase(title, start, end)
+                && !isUpperCase(title, 0, title.length());
         if (!word.isEmpty()) {
             token(word.toString(), digits, start, end);
         }
@@ -241,6 +223,10 @@ final class TitleScan {
     /** Not "iOS" or "macOS". */
     private boolean isLowerCase(int start, int end) {
         return title.substring(start, end).chars().noneMatch(Character::isUpperCase);
+    }
+
+    private static boolean isUpperCase(String title, int from, int to) {
+        return title.substring(from, to).chars().noneMatch(Character::isLowerCase);
     }
 
     private boolean isDigit(int index) {
@@ -318,9 +304,12 @@ final class TitleScan {
     private void add(String token) {
         condition = false;
         core.add(token);
+        if (!behindDivider) {
+            head.add(token);
+        }
         order.add(token);
         part.add(token);
-        if (behindBar) {
+        if (behindBar && !market) {
             aside.add(token);
         }
     }
@@ -352,6 +341,16 @@ final class TitleScan {
         return true;
     }
 
+    /** The "head" of "Vertriebsleiter" is a grade, as it is in "Head of Sales". */
+    private void translated(String token) {
+        if (RANKS.contains(token)) {
+            grades.add(token);
+            order.add(token);
+        } else {
+            add(singular(token));
+        }
+    }
+
     private void take(Word word, int start, int end) {
         String before = number;
         number = "";
@@ -363,7 +362,7 @@ final class TitleScan {
             }
             case FOREIGN -> {
                 foreign = true;
-                word.tokens().forEach(token -> add(singular(token)));
+                word.tokens().forEach(this::translated);
             }
             case WORD -> word.tokens().forEach(token -> add(singular(token)));
             case CONTRACT -> {

@@ -21,6 +21,8 @@ final class Titles {
     enum Likeness {
         SAME,
         TRANSLATED,
+        /** Other words for what may be one role: a developer and an engineer. */
+        SYNONYM,
         /** One names more than the other. */
         NARROWER,
         OTHER,
@@ -63,15 +65,17 @@ final class Titles {
         if (left.isEmpty() || right.isEmpty()) {
             return Likeness.NARROWER;
         }
-        return Likeness.OTHER;
+        return near(mine).equals(near(theirs)) ? Likeness.SYNONYM : Likeness.OTHER;
     }
 
     /** Words of one title that the other has not, and that are neither its place nor its employer. */
     private static Set<String> left(Opening one, Opening other) {
         Set<String> left = new HashSet<>();
+        // a city in a title that the other ad does not name may be what tells the two apart
+        boolean here = one.where.match(other.where) == Whereabouts.Match.SAME;
         for (String word : one.title.core()) {
             boolean there = other.title.core().contains(word)
-                    || one.where.isWord(word)
+                    || here && one.where.isWord(word)
                     || other.where.isWord(word)
                     || one.employer.words().contains(word)
                     || other.employer.words().contains(word)
@@ -219,7 +223,7 @@ final class Titles {
         return shared >= SHORTEST_COGNATE && shared >= COGNATE * Math.max(one.length(), other.length());
     }
 
-    private static String sound(String word) {
+    static String sound(String word) {
         return word.replace("ph", "f")
                 .replace("ch", "k")
                 .replace("qu", "k")

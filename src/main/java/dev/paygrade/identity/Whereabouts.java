@@ -3,14 +3,17 @@ package dev.paygrade.identity;
 import dev.paygrade.normalise.Draft;
 import dev.paygrade.place.Place;
 import dev.paygrade.place.WorkMode;
+import dev.paygrade.text.Evidence;
 import dev.paygrade.text.WordList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param countries ISO 3166 alpha-2
  * @param regions of the world
  * @param words of all names, which a title may repeat
+ * @param around cities of an area that is named, such as the Bay Area
  */
 record Whereabouts(
         Set<String> cities,
@@ -28,22 +32,40 @@ record Whereabouts(
         Set<String> countries,
         Set<String> regions,
         @Nullable WorkMode mode,
-        Set<String> words) {
-    static final Whereabouts NOWHERE = new Whereabouts(Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of());
+        Set<String> words,
+        Set<String> around) {
+    static final Whereabouts NOWHERE =
+            new Whereabouts(Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), Set.of());
 
     /** What ads mean by one another. */
     private static final Set<String> EUROPE = Set.of("EU", "EEA");
 
     private static final Map<String, String> SHORT_NAMES = Map.of("US", "usa", "GB", "uk", "AE", "uae");
 
+    private static final int MOST_CITIES = 3;
     private static final Map<String, String> CITIES = new HashMap<>();
 
+    private static final Map<String, List<String>> AREAS = new HashMap<>();
+    /** Short forms of states and provinces, by country and name. */
+    private static final Map<String, List<String>> CODES = new HashMap<>();
+
     static {
+        for (List<String> row : WordList.rows("regions.csv")) {
+            if (!row.get(3).isEmpty()) {
+                CODES.put(
+                        row.get(0) + row.get(2),
+                        List.of(row.get(3).toLowerCase(Locale.ROOT).split("\\|")));
+            }
+        }
+        WordList.rows("identity-areas.csv")
+                .forEach(row -> AREAS.put(row.get(0), List.of(row.get(1).split("\\|"))));
         WordList.rows("identity-cities.csv").forEach(row -> CITIES.put(row.get(0), row.get(1)));
     }
 
     enum Match {
         SAME,
+        /** One names an area in which the other's city lies. */
+        AREA,
         OPEN,
         VAGUE,
         OTHER_CITY,
@@ -67,6 +89,7 @@ record Whereabouts(
             }
             if (place.region() != null) {
                 words.addAll(Arrays.asList(Words.slug(place.region()).split("-")));
+                words.addAll(CODES.getOrDefault(place.country() + place.region(), List.of()));
             }
         }
         Set<String> countries = new HashSet<>(draft.countries());
@@ -96,7 +119,22 @@ record Whereabouts(
                 draft.place().workMode() == null
                         ? null
                         : draft.place().workMode().mode(),
-                Set.copyOf(words));
+                Set.copyOf(words),
+                around(draft, location));
+    }
+
+    private static Set<String> around(Draft draft, String location) {
+        Set<String> around = new HashSet<>();
+        StringBuilder said = new StringBuilder("-").append(Words.slug(location)).append('-');
+        for (Evidence place : draft.place().evidence()) {
+            said.append(Words.slug(place.quote())).append('-');
+        }
+        AREAS.forEach((area, cities) -> {
+            if (said.indexOf("-" + area + "-") >= 0) {
+                around.addAll(cities);
+            }
+        });
+        return Set.copyOf(around);
     }
 
     private static String spelt(String slug) {
@@ -126,6 +164,14 @@ record Whereabouts(
         return city != null && cities.stream().anyMatch(one -> one.startsWith(city + "@"));
     }
 
+    /** Names of the cities, without their countries; none if there are too many to be looked up by. */
+    Set<String> cityNames() {
+        if (cities.size() > MOST_CITIES) {
+            return Set.of();
+        }
+        return cities.stream().map(city -> city.substring(0, city.indexOf('@'))).collect(Collectors.toSet());
+    }
+
     boolean known() {
         return !cities.isEmpty() || !countries.isEmpty() || !regions.isEmpty();
     }
@@ -135,7 +181,9 @@ record Whereabouts(
             return Match.OPEN;
         }
         if (!cities.isEmpty() && !other.cities.isEmpty()) {
-            return sharesCity(other) ? Match.SAME : Match.OTHER_CITY;
+            return sharesCity(other)
+                    ? Match.SAME
+                    : isAround(other) || other.isAround(this) ? Match.AREA : Match.OTHER_CITY;
         }
         if (!countries.isEmpty() && !other.countries.isEmpty() && Collections.disjoint(countries, other.countries)) {
             return Match.OTHER_COUNTRY;
@@ -181,6 +229,11 @@ record Whereabouts(
             String place = city.substring(city.indexOf('@') + 1);
             return place.length() <= 2 || wider.contains(place.substring(2));
         });
+    }
+
+    /** Whether it names but the area of one of the other's cities. */
+    private boolean isAround(Whereabouts other) {
+        return other.cityNames().stream().anyMatch(around::contains);
     }
 
     private boolean sharesCity(Whereabouts other) {

@@ -23,6 +23,8 @@ final class Words {
         FOREIGN,
         NEAR,
         CONTRACT,
+        SAID,
+        PEER,
         MONTHS,
         SHIFT,
         LANGUAGE,
@@ -53,8 +55,8 @@ final class Words {
             Kind.SEASON)));
 
     /** What a description says of the opening itself. */
-    static final Phrases<Word> DESCRIPTION =
-            new Phrases<>(of(EnumSet.of(Kind.SHIFT, Kind.SEASON, Kind.CLIENT, Kind.REQ, Kind.LANGUAGE, Kind.MONTHS)));
+    static final Phrases<Word> DESCRIPTION = new Phrases<>(
+            of(EnumSet.of(Kind.SHIFT, Kind.SEASON, Kind.CLIENT, Kind.REQ, Kind.LANGUAGE, Kind.MONTHS, Kind.SAID)));
 
     /** Heads on which Germanic languages build one word: {@code entwickler} of {@code Webentwickler}. */
     private static final Map<String, Word> HEADS = of(EnumSet.of(Kind.FOREIGN));
@@ -63,6 +65,7 @@ final class Words {
     private static final int SHORTEST_FRONT = 3;
 
     private static final Map<String, Word> CODES = of(EnumSet.of(Kind.CODE));
+    private static final Map<String, Word> PEERS = of(EnumSet.of(Kind.PEER));
     private static final Map<String, Word> NEAR = of(EnumSet.of(Kind.NEAR));
     private static final Set<String> PAGES = of(EnumSet.of(Kind.PAGE)).keySet();
     private static final Set<String> PARAMETERS = of(EnumSet.of(Kind.PARAMETER)).keySet();
@@ -114,6 +117,12 @@ final class Words {
     static String near(String token) {
         Word word = NEAR.get(token);
         return word == null ? token : word.value();
+    }
+
+    /** What translators take a grade for. */
+    static String peer(String grade) {
+        Word word = PEERS.get(grade);
+        return word == null ? grade : word.value();
     }
 
     /** Whether "Trading Firm" and the like describe who hires. */

@@ -161,7 +161,7 @@ public class Blocks {
             if (draft.identity() != null) {
                 keys.add("i:" + draft.identity());
             }
-            keys.addAll(twins.opening(draft, from.sourceId()).keys());
+            keys.addAll(twins.opening(draft, from.sourceId()).sought());
             return keys;
         }
 

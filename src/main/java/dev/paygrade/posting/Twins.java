@@ -140,7 +140,7 @@ class Twins {
                     from posting p where identity = any(?)""",
                     List.of(
                             fresh.stream()
-                                    .flatMap(one -> one.keys().stream())
+                                    .flatMap(one -> one.sought().stream())
                                     .distinct()
                                     .toArray(String[]::new),
                             identities.toArray(String[]::new)),
@@ -163,7 +163,7 @@ class Twins {
             Set<Posting> likeliest = Collections.newSetFromMap(new IdentityHashMap<>());
             likeliest.addAll(byIdentity.values());
             for (Opening opening : fresh) {
-                List<Posting> some = of(opening.keys()).limit(MOST).toList();
+                List<Posting> some = of(opening.sought()).limit(MOST).toList();
                 if (some.stream().noneMatch(likeliest::contains)) {
                     likeliest.addAll(some);
                 }
@@ -201,7 +201,7 @@ class Twins {
             if (equal != null) {
                 ids.add(equal.id);
             }
-            opening.keys().forEach(key -> ids.addAll(byKey.getOrDefault(key, Set.of())));
+            opening.sought().forEach(key -> ids.addAll(byKey.getOrDefault(key, Set.of())));
             List<Fit> fits = new ArrayList<>();
             int compared = 0;
             for (long id : ids) {

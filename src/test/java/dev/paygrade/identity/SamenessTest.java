@@ -95,6 +95,29 @@ class SamenessTest {
         }
     }
 
+    /** What no key leads to is never compared: the keys of a store must find nearly all that would be joined. */
+    @Test
+    void looksUpWhatItWouldJoin() {
+        int joined = 0;
+        StringBuilder lost = new StringBuilder();
+        int missed = 0;
+        for (SameGold pair : GOLD) {
+            Opening a = SameGold.READER.read(pair.a(), SameGold.READ_AT);
+            Opening b = SameGold.READER.read(pair.b(), SameGold.READ_AT);
+            if (pair.same() && Sameness.compare(a, b).same()) {
+                joined++;
+                if (Collections.disjoint(a.sought(), b.keys())) {
+                    missed++;
+                    lost.append("line %d %s %s%n".formatted(pair.line(), a.sought(), b.keys()));
+                }
+                assertThat(Collections.disjoint(b.sought(), a.keys()))
+                        .as("line %d from the other side", pair.line())
+                        .isEqualTo(Collections.disjoint(a.sought(), b.keys()));
+            }
+        }
+        assertThat((double) missed / joined).as(lost.toString()).isLessThanOrEqualTo(0.05);
+    }
+
     @Test
     void givesEachReasonOnceAndTheDecidingOneFirst() {
         for (SameGold pair : GOLD) {

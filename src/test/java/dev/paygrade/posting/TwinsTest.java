@@ -89,6 +89,59 @@ class TwinsTest {
     }
 
     @Test
+    void linksATeamThatOnlyTheOtherDescriptionNames() {
+        board.read(
+                "twins-board",
+                MONDAY,
+                ad("1", "Computer Vision Engineer (Harvest)")
+                        .description("Teach a robot that picks strawberries to see ripe fruit under polytunnels.")
+                        .build());
+        board.read(
+                "twins-feed",
+                MONDAY,
+                ad("x", "Computer Vision Engineer")
+                        .description("Help our strawberry-picking robot to find ripe fruit in polytunnels.")
+                        .build());
+        assertThat(openings()).singleElement().asString().contains(" / 2 / ");
+    }
+
+    @Test
+    void keepsATeamApartThatTheOtherDescriptionDoesNotKnow() {
+        board.read(
+                "twins-board",
+                MONDAY,
+                ad("1", "Computer Vision Engineer (Harvest)")
+                        .description("Teach a robot that picks strawberries to see ripe fruit under polytunnels.")
+                        .build());
+        board.read(
+                "twins-feed",
+                MONDAY,
+                ad("x", "Computer Vision Engineer")
+                        .description("Find cracks in the blades of offshore turbines from drone footage.")
+                        .build());
+        assertThat(openings()).hasSize(2);
+    }
+
+    @Test
+    void linksAnEmployerNamedWithItsTrade() {
+        board.read(
+                "twins-board",
+                MONDAY,
+                ad("1", "Underwriter")
+                        .company("Turnstone")
+                        .pay("EUR 60,000 a year")
+                        .build());
+        board.read(
+                "twins-feed",
+                MONDAY,
+                ad("x", "Underwriter")
+                        .company("Turnstone Versicherung AG")
+                        .pay("EUR 60K")
+                        .build());
+        assertThat(openings()).singleElement().asString().contains(" / 2 / ");
+    }
+
+    @Test
     void keepsApartWhatIsAnotherOpening() {
         board.read("twins-board", MONDAY, ad("1", "Data Engineer").build());
         board.read(

@@ -1,0 +1,216 @@
+package dev.paygrade.identity;
+
+import dev.paygrade.text.Letters;
+import dev.paygrade.text.WordList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a description tells of its own opening: its numbers, names and rarer words, without those that any ad may hold
+ * ({@code taxonomy/identity-common.csv}) and without their endings, so that a reworded text still shares them.
+ */
+final class Gist {
+    /** A longer text says of the employer what all its ads say. */
+    private static final int MOST_WORDS = 1_200;
+
+    private static final int LONGEST_STEM = 6;
+    private static final int SHORTEST_STEM = 4;
+    private static final int SHORTEST_WORD = 3;
+    private static final String[] ENDINGS = {"ings", "ing", "ers", "er", "ed", "en", "es"};
+    private static final String VOWELS = "aeiouyns";
+
+    /** Languages in which any ad may hold a word; none where ads of many languages do. */
+    private static final Map<String, Set<String>> COMMON = new HashMap<>();
+
+    static {
+        for (List<String> row : WordList.rows("identity-common.csv")) {
+            for (String word : row.get(1).split("\\|")) {
+                COMMON.computeIfAbsent(word, any -> new HashSet<>()).add(row.getFirst());
+            }
+        }
+    }
+
+    private final String text;
+    /** Made when first asked for, as most ads are never compared. Made twice, it is the same. */
+    private volatile @Nullable Stems stems;
+
+    private volatile @Nullable Set<Shift> shifts;
+
+    /** Whether any ad may hold a word. */
+    static boolean isCommon(String word) {
+        return COMMON.containsKey(word);
+    }
+
+    /** Parts of the day in which the work is done, as far as hours are named. */
+    Set<Shift> shifts() {
+        Set<Shift> made = shifts;
+        if (made == null) {
+            made = Shift.in(text);
+            shifts = made;
+        }
+        return made;
+    }
+
+    private Gist(String text) {
+        this.text = text;
+    }
+
+    static Gist of(String text) {
+        return new Gist(text);
+    }
+
+    /** Each stem with the word that it is of, and the language of most of the words, or null. */
+    private record Stems(
+            Map<String, String> words, @Nullable String language) {}
+
+    /**
+     * How much two texts share.
+     *
+     * @param shared telling words
+     * @param fewer telling words of the text that has fewer
+     * @param more those of the other
+     * @param oneLanguage nothing says that the texts are in two
+     */
+    record Overlap(int shared, int fewer, int more, boolean oneLanguage) {
+        double share() {
+            return fewer == 0 ? 0 : (double) shared / fewer;
+        }
+    }
+
+    /** @param besides words that both ads say elsewhere */
+    Overlap with(Gist other, Predicate<String> besides) {
+        Map<String, String> mine = telling(besides);
+        Map<String, String> theirs = other.telling(besides);
+        boolean oneLanguage = stems().language == null
+                || other.stems().language == null
+                || stems().language.equals(other.stems().language);
+        int shared = 0;
+        for (String stem : mine.keySet()) {
+            shared += theirs.containsKey(stem) ? 1 : 0;
+        }
+        if (!oneLanguage) {
+            Set<String> sounds = new HashSet<>();
+            theirs.keySet().forEach(stem -> sounds.add(sound(stem)));
+            shared = 0;
+            for (String stem : mine.keySet()) {
+                shared += sounds.contains(sound(stem)) ? 1 : 0;
+            }
+        }
+        return new Overlap(
+                shared, Math.min(mine.size(), theirs.size()), Math.max(mine.size(), theirs.size()), oneLanguage);
+    }
+
+    /** Whether a word of a title, in whatever form, stands in the text. */
+    boolean says(String word) {
+        return stems().words.containsKey(stem(word));
+    }
+
+    private Map<String, String> telling(Predicate<String> besides) {
+        Map<String, String> telling = new HashMap<>(stems().words);
+        telling.values().removeIf(besides);
+        return telling;
+    }
+
+    private Stems stems() {
+        Stems made = stems;
+        if (made == null) {
+            made = stems(text);
+            stems = made;
+        }
+        return made;
+    }
+
+    private static Stems stems(String text) {
+        Map<String, String> words = new HashMap<>();
+        Map<String, Integer> languages = new HashMap<>();
+        StringBuilder word = new StringBuilder();
+        int n = 0;
+        int i = 0;
+        while (i < text.length() && n < MOST_WORDS) {
+            if (!Letters.isSpaced(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            word.setLength(0);
+            while (i < text.length() && (Letters.isSpaced(text.charAt(i)) || isWithinNumber(text, i))) {
+                char folded = Letters.fold(text.charAt(i));
+                if (folded != Letters.DROPPED && Character.isLetterOrDigit(folded)) {
+                    word.append(folded);
+                }
+                i++;
+            }
+            n++;
+            String whole = word.toString();
+            Set<String> common = COMMON.get(whole);
+            if (common != null) {
+                common.forEach(language -> languages.merge(language, 1, Integer::sum));
+            } else if (whole.length() >= SHORTEST_WORD || whole.length() == 2 && isDigit(whole.charAt(0))) {
+                words.putIfAbsent(stem(whole), whole);
+            }
+        }
+        return new Stems(words, most(languages));
+    }
+
+    /** The comma of "80,000", the point of "80.000" and the space of "80 000". */
+    private static boolean isWithinNumber(String text, int i) {
+        return i > 0
+                && i + 3 < text.length()
+                && ".,' \u00A0\u202F\u2019".indexOf(text.charAt(i)) >= 0
+                && isDigit(text.charAt(i - 1))
+                && isDigit(text.charAt(i + 1))
+                && isDigit(text.charAt(i + 2))
+                && isDigit(text.charAt(i + 3))
+                && (i + 4 >= text.length() || !isDigit(text.charAt(i + 4)));
+    }
+
+    private static @Nullable String most(Map<String, Integer> languages) {
+        String most = null;
+        int best = 0;
+        for (Map.Entry<String, Integer> one : languages.entrySet()) {
+            // words of grammar alone tell a language: a Pole writes "team" and "SQL" as an Englishman does
+            if (one.getKey().length() != 2 && !one.getKey().equals("nordic")) {
+                continue;
+            }
+            if (one.getValue() > best) {
+                most = one.getKey();
+                best = one.getValue();
+            } else if (one.getValue() == best) {
+                most = null;
+            }
+        }
+        return most;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** The beginning of a word without its ending, as far as that can be told without knowing the language. */
+    static String stem(String word) {
+        if (isDigit(word.charAt(0))) {
+            return word;
+        }
+        String bare = word;
+        for (String ending : ENDINGS) {
+            if (bare.endsWith(ending) && bare.length() - ending.length() >= SHORTEST_STEM) {
+                bare = bare.substring(0, bare.length() - ending.length());
+                break;
+            }
+        }
+        while (bare.length() > SHORTEST_STEM && VOWELS.indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+            bare = bare.substring(0, bare.length() - 1);
+        }
+        return bare.length() > LONGEST_STEM ? bare.substring(0, LONGEST_STEM) : bare;
+    }
+
+    /** As words of two languages are alike: {@code hibrid} and {@code hybrid}, {@code kredit} and {@code credit}. */
+    private static String sound(String stem) {
+        String sound = Titles.sound(stem);
+        return isDigit(sound.charAt(0)) || sound.length() <= SHORTEST_STEM ? sound : sound.substring(0, SHORTEST_STEM);
+    }
+}

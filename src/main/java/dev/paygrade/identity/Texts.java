@@ -1,0 +1,77 @@
+package dev.paygrade.identity;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * How the descriptions of two openings compare.
+ *
+ * @param copied one was written from the other, word by word
+ * @param alike they tell the same of the opening, in whatever words and language
+ * @param unlike they are in one language and tell nothing in common, though both tell something
+ * @param apart they are in one language and have no telling word in common, however few they have
+ * @param unrelated so long that they would share something, and hardly do
+ */
+record Texts(boolean copied, boolean alike, boolean unlike, boolean apart, boolean unrelated) {
+    /** Shingles shared by texts of which one was written from the other. */
+    private static final double COPIED = 0.75;
+    /** Shingles shared by long texts of one opening, beyond what their employer says in all its ads. */
+    private static final double REUSED = 0.5;
+
+    private static final double UNRELATED = 0.25;
+    private static final int SENTENCE = 8;
+    private static final int PARAGRAPH = 15;
+    /** Long enough that two texts on one opening would share something, if only what the employer says of itself. */
+    private static final int PAGE = 80;
+
+    /** Telling words that two short texts share only if they speak of one thing. */
+    private static final int TELLING = 3;
+
+    private static final double ALIKE = 0.4;
+    private static final double TRANSLATED = 0.3;
+    private static final double UNLIKE = 0.15;
+
+    static Texts of(Opening a, Opening b) {
+        int words = Math.min(a.description.words(), b.description.words());
+        int more = Math.max(a.description.words(), b.description.words());
+        if (words == 0) {
+            return new Texts(false, false, false, false, false);
+        }
+        double contained = words < SENTENCE ? 0 : a.description.containment(b.description);
+        boolean copied = contained >= COPIED && words >= PARAGRAPH;
+        boolean agency = a.employer.agency() && b.employer.agency();
+        boolean unrelated = contained < UNRELATED && words >= (agency ? SENTENCE : PAGE) && isOneLanguage(a, b);
+        if (copied) {
+            return new Texts(true, true, false, false, false);
+        }
+        Set<String> titles =
+                new HashSet<>(Arrays.asList(Words.slug(a.title.text()).split("-")));
+        titles.addAll(Arrays.asList(Words.slug(b.title.text()).split("-")));
+        Gist.Overlap overlap = a.gist.with(
+                b.gist, word -> titles.contains(word) || isSaidElsewhere(word, a) || isSaidElsewhere(word, b));
+        boolean enough = overlap.shared() >= TELLING && overlap.share() >= (overlap.oneLanguage() ? ALIKE : TRANSLATED);
+        boolean alike = more < PAGE ? enough || contained >= COPIED : contained >= REUSED;
+        boolean unlike = overlap.oneLanguage()
+                && overlap.fewer() >= TELLING
+                && contained < UNRELATED
+                && overlap.share() <= UNLIKE;
+        boolean apart = overlap.oneLanguage() && overlap.fewer() > 0 && overlap.more() > 1 && overlap.shared() == 0;
+        return new Texts(false, alike, unlike && !alike, apart || unlike && !alike, unrelated);
+    }
+
+    /** A word of title, employer or place, which says nothing new. */
+    private static boolean isSaidElsewhere(String word, Opening opening) {
+        Set<String> core = opening.title.core();
+        return core.contains(word)
+                || core.contains(TitleScan.singular(word))
+                || opening.employer.words().contains(word)
+                || opening.employer.keys().contains(word)
+                || opening.where.isWord(word)
+                || opening.requisitions.contains(word);
+    }
+
+    private static boolean isOneLanguage(Opening a, Opening b) {
+        return a.description.isEnglish() == b.description.isEnglish() && a.title.foreign() == b.title.foreign();
+    }
+}
