@@ -261,8 +261,12 @@ final class CueWeigher {
                     return AWAY;
                 }
                 if (is(i, SentenceWords.WITH) && !apart && at - i <= MOST_BESIDE) {
-                    boolean placed = i > group.low() && is(i - 1, SentenceWords.BEING | SentenceWords.COMPANY);
-                    if (!placed) {
+                    if (i > group.low() && is(i - 1, SentenceWords.BEING)) {
+                        // "you sit with the team in"
+                        bound = true;
+                        return base + MOST_QUALITIES;
+                    }
+                    if (i == group.low() || !is(i - 1, SentenceWords.COMPANY)) {
                         return AWAY;
                     }
                 }

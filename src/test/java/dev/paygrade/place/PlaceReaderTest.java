@@ -289,7 +289,8 @@ class PlaceReaderTest {
     void aTitlesCountryGivesWayToThePlaceThatTheDescriptionNames() {
         PlaceReading sold = READER.read(
                 PlaceText.of(null, "Account Manager, France", "You sit with the sales team in Lisbon, all day."));
-        PlaceReading silent = READER.read(PlaceText.of(null, "Account Manager, France", "You call hotels in Lisbon."));
+        PlaceReading silent =
+                READER.read(PlaceText.of(null, "Account Manager, France", "You call customers in Lisbon."));
 
         assertThat(PlaceReader.countries(sold)).containsExactly("PT");
         assertThat(PlaceReader.countries(silent)).containsExactly("FR");
