@@ -43,7 +43,9 @@ final class CueFinder {
                 if (mode == WorkMode.HYBRID && !cues.isEmpty() && counts(tokens, at, cues.getLast())) {
                     cues.removeLast();
                 }
-                cues.add(new Cue(at, to, mode));
+                if (mode != WorkMode.REMOTE || cues.isEmpty() || !counted(tokens, at, cues.getLast())) {
+                    cues.add(new Cue(at, to, mode));
+                }
             }
             at = to;
         }
@@ -56,6 +58,14 @@ final class CueFinder {
                 && last.to() == at
                 && tokens.is(at, Tokens.NUMBER)
                 && (tokens.before[at] & (Tokens.SLASH | Tokens.STRONG | Tokens.PIPE | Tokens.LINE)) == 0;
+    }
+
+    /** {@code 2 days a week remote}. */
+    private static boolean counted(Tokens tokens, int at, Cue last) {
+        return last.mode() == WorkMode.HYBRID
+                && last.to() == at
+                && tokens.is(last.from(), Tokens.NUMBER)
+                && (tokens.before[at] & (Tokens.SLASH | Tokens.STRONG | Tokens.PIPE | Tokens.LINE | Tokens.COMMA)) == 0;
     }
 
     /** The cue that allows the most, the first of several; null without cues. */

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param based addresses where the position is based
  * @param eligible addresses from where one may work, or (excluded) may not
  * @param authorised addresses where the right to work is asked for
+ * @param firm whether a place of work is named that is no matter of doubt
  */
 record DescriptionFinding(
         Tokens tokens,
         @Nullable WorkModeReading mode,
         List<Address> based,
         List<Address> eligible,
-        List<Address> authorised) {
+        List<Address> authorised,
+        boolean firm) {
 
     Finding finding() {
         return new Finding("description", tokens, List.of(), List.of());

@@ -17,7 +17,7 @@ final class DescriptionReader {
     private final StatementReader statements;
     private final PlaceBesideMode besideMode;
     private final PlaceLine lines;
-    private final SolePlace solePlace;
+    private final Workplaces workplaces;
     private final FirstWords firsts = new FirstWords();
     private final FirstPairs pairs = new FirstPairs();
     private final WordClasses classes;
@@ -28,14 +28,14 @@ final class DescriptionReader {
             StatementReader statements,
             PlaceBesideMode besideMode,
             PlaceLine lines,
-            SolePlace solePlace) {
+            Workplaces workplaces) {
         this.phrases = phrases;
         this.modes = phrases.table(Field.DESCRIPTION);
         this.context = context;
         this.statements = statements;
         this.besideMode = besideMode;
         this.lines = lines;
-        this.solePlace = solePlace;
+        this.workplaces = workplaces;
         firsts.markAll(modes.firsts());
         firsts.markAll(statements.firsts());
         pairs.markAll(modes.pairs());
@@ -60,8 +60,12 @@ final class DescriptionReader {
         }
     }
 
-    /** @param placed whether another field names the place */
-    DescriptionFinding read(String text, @Nullable String hint, boolean placed) {
+    /**
+     * @param placed whether another field names the place
+     * @param titled whether the ad has a title, so that the text is no sentence on its own
+     * @param distant whether a field above says that the work is remote
+     */
+    DescriptionFinding read(String text, @Nullable String hint, boolean placed, boolean titled, boolean distant) {
         Tokens tokens = Tokens.of(text);
         StatementReader.Statements found = new StatementReader.Statements();
         Modes modesFound = new Modes();
@@ -91,17 +95,12 @@ final class DescriptionReader {
             modesFound.strong = wider(modesFound.strong, cue);
         }
         Cue mode = modesFound.strong;
-        if (!placed
-                && mode != null
-                && mode.mode() != WorkMode.REMOTE
-                && found.based.isEmpty()
-                && found.eligible.isEmpty()) {
-            besideMode.readOnlyOffice(tokens, hint, found);
+        boolean firm = !found.based.isEmpty();
+        if (!placed && found.based.isEmpty() && !found.saysWhere()) {
+            firm = workplaces.read(tokens, mode == null ? modesFound.weak : mode, hint, titled, distant, found);
         }
-        if (!placed && found.based.isEmpty() && found.eligible.isEmpty()) {
-            solePlace.read(tokens, mode == null ? modesFound.weak : mode, hint, found);
-        }
-        return new DescriptionFinding(tokens, mode(tokens, modesFound), found.based, found.eligible, found.authorised);
+        return new DescriptionFinding(
+                tokens, mode(tokens, modesFound), found.based, found.eligible, found.authorised, firm);
     }
 
     /** Returns the word at which the next phrase may begin. */

@@ -1,5 +1,6 @@
 package dev.paygrade.place;
 
+import dev.paygrade.place.Candidate.Level;
 import dev.paygrade.text.Evidence;
 import java.util.List;
 
@@ -15,6 +16,11 @@ record Finding(String field, Tokens tokens, List<Cue> cues, List<Address> addres
         List<Address> places =
                 addresses.stream().filter(a -> a.best.code() != null).toList();
         return new Finding(field, tokens, cues, places);
+    }
+
+    /** Whether it names a city or state; a title's country may be the one that one sells to. */
+    boolean namesTown() {
+        return addresses.stream().anyMatch(address -> address.best.level().compareTo(Level.COUNTRY) < 0);
     }
 
     /** Quotes the words from {@code from} up to {@code to}. */

@@ -333,7 +333,7 @@ final class ModeContext {
             if ((tokens.before[i + 1] & ~(Tokens.SPACE | Tokens.HYPHEN | Tokens.SLASH)) != 0) {
                 return false;
             }
-            if (words.is(tokens, i, PlaceWords.SUBJECT)) {
+            if (words.is(tokens, i, PlaceWords.SUBJECT | PlaceWords.LABEL) && !words.is(tokens, i, PlaceWords.LINK)) {
                 return i < from - 1;
             }
             if (!words.is(tokens, i, PlaceWords.LINK) && !tokens.is(i, Tokens.PERCENT)) {

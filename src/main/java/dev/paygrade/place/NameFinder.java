@@ -13,7 +13,7 @@ final class NameFinder {
     /** In thousands, weighed: smaller cities beside unknown words are rather names of streets, people or teams. */
     private static final long KNOWN_IN_FIELD = 100;
 
-    private static final long KNOWN_IF_NAMED = 10;
+    private static final long KNOWN_IF_NAMED = 5;
     private static final int MOST_FILLERS = 6;
     private static final long KNOWN_IN_TEXT = 400;
     /** Cities whose names are also words but that are what is meant where a place is to be expected. */
@@ -117,13 +117,17 @@ final class NameFinder {
                     continue;
                 }
             } else if (c.level() == Level.REGION) {
-                leans |= (!field && c.fame() < KNOWN_IN_FIELD) || (kinds & PlaceWords.RISKY) != 0;
+                leans |= (!field && c.fame() < (known == KNOWN_IN_TEXT ? KNOWN_IN_FIELD : KNOWN_IF_NAMED))
+                        || (kinds & PlaceWords.RISKY) != 0;
             } else if (c.level() == Level.CITY) {
                 if (within(from, cues) || ((kinds & PlaceWords.NO_CITY) != 0 && !beforeComma(tokens, to))) {
                     continue;
                 }
                 leans |= (kinds & PlaceWords.RISKY) != 0 && !alone && !meant(tokens, from, to, field, known, c);
-                leans |= c.fame() < known && !alone;
+                leans |= c.fame() < (possessive(tokens, to) ? KNOWN_IN_TEXT : known) && !alone;
+            } else if (c.code().equals("WORLD") && to < tokens.count && words.is(tokens, to, PlaceWords.OFFICE)) {
+                // "Global HQ": the office of all, not work from anywhere
+                continue;
             }
             readings.add(new Reading(c, leans));
         }
@@ -134,8 +138,16 @@ final class NameFinder {
         if (field) {
             return false;
         }
+        if (known == KNOWN_IF_NAMED && to - from == 1 && words.is(tokens, from, PlaceWords.ALSO_CITY)) {
+            return true;
+        }
         boolean expected = known == KNOWN_IN_FIELD && city.fame() >= KNOWN_IF_RISKY;
         return expected || (city.fame() >= KNOWN_ALONE && alone(tokens, from, to));
+    }
+
+    /** {@code Toronto's}; of a small place rather a person's ({@code King's Cross}). */
+    private static boolean possessive(Tokens tokens, int to) {
+        return to < tokens.count && tokens.before[to] == 0 && tokens.length(to) == 1;
     }
 
     /** Codes that are also small words ({@code OR}, {@code IN}) must end their part of the text. */

@@ -87,43 +87,6 @@ final class PlaceBesideMode {
         return List.of();
     }
 
-    /** {@code Hybrid. Our office is in Bergen}: the only office that an ad names, however far from its mode. */
-    void readOnlyOffice(Tokens tokens, @Nullable String hint, Statements found) {
-        List<Mention> offices = new ArrayList<>(2);
-        int next = 0;
-        for (int i = 0; i < tokens.count; i++) {
-            if (i < next || !words.is(tokens, i, PlaceWords.OFFICE)) {
-                continue;
-            }
-            int high = i + 1;
-            while (high < Math.min(tokens.count, i + FARTHEST_BEHIND) && (tokens.before[high] & SENTENCE) == 0) {
-                high++;
-            }
-            for (Mention mention : names.findExpected(tokens, i + 1, high)) {
-                if (!linked(tokens, i + 1, mention.from())) {
-                    break;
-                }
-                offices.add(mention);
-                next = mention.to();
-            }
-        }
-        List<Address> read = offices.isEmpty() ? List.of() : addresses.read(tokens, offices, List.of(), hint);
-        if (read.size() == 1 && read.getFirst().best.level() == Level.CITY) {
-            found.based.addAll(read);
-        }
-    }
-
-    private boolean linked(Tokens tokens, int from, int to) {
-        boolean introduced = false;
-        for (int i = from; i < to; i++) {
-            introduced |= words.is(tokens, i, PlaceWords.PREPOSITION);
-            if (!words.is(tokens, i, TRANSPARENT | PlaceWords.LINK)) {
-                return false;
-            }
-        }
-        return introduced;
-    }
-
     private boolean alternatives(Tokens tokens, int low, int high) {
         for (int i = low; i < high; i++) {
             if (words.is(tokens, i, PlaceWords.OR)) {

@@ -48,7 +48,7 @@ public final class PlaceReader {
                 statements,
                 new PlaceBesideMode(words, nameFinder, textAddresses),
                 new PlaceLine(words, nameFinder, cueFinder, fieldAddresses, timeZones),
-                new SolePlace(words, sentences, nameFinder, textAddresses));
+                new Workplaces(words, sentences, nameFinder, textAddresses));
     }
 
     /** Reads an ad. */
@@ -56,10 +56,15 @@ public final class PlaceReader {
         String hint = hint(text.country());
         Finding location = field("location", text.location(), hint);
         Finding title = title(text.title() == null ? "" : text.title(), hint);
-        boolean placed = !location.addresses().isEmpty() || !title.addresses().isEmpty();
-        DescriptionFinding description =
-                descriptions.read(text.description() == null ? "" : text.description(), hint, placed);
-        WorkModeReading mode = mode(text.statedMode(), location, title, description);
+        boolean placed = !location.addresses().isEmpty() || title.namesTown();
+        WorkModeReading above = mode(text.statedMode(), location, title);
+        DescriptionFinding description = descriptions.read(
+                text.description() == null ? "" : text.description(),
+                hint,
+                placed,
+                text.title() != null && !text.title().isBlank(),
+                above != null && above.mode() == WorkMode.REMOTE);
+        WorkModeReading mode = above == null ? description.mode() : above;
         boolean remote = mode != null && mode.mode() == WorkMode.REMOTE;
         Draft draft = new Draft(gazetteer);
         if (text.statedEligibility() != null) {
@@ -68,7 +73,7 @@ public final class PlaceReader {
         }
         boolean eligibilityStated = draft.hasEligibility();
         draft.addAll(location, remote, PlaceRule.ADDRESS, PlaceRule.REMOTE_FROM);
-        if (!draft.hasPlace() && (eligibilityStated || !draft.hasEligibility())) {
+        if (!draft.hasPlace() && (eligibilityStated || !draft.hasEligibility()) && !description.firm()) {
             boolean vague = !remote || description.namesCountry();
             draft.addAll(
                     vague ? title.withoutWorldRegions() : title, remote, PlaceRule.TITLE_PLACE, PlaceRule.REMOTE_FROM);
@@ -92,7 +97,7 @@ public final class PlaceReader {
             if (!added
                     && eligible != null
                     && place.field().equals(eligible.field())
-                    && eligible.end() <= place.start()) {
+                    && eligible.start() <= place.start()) {
                 addNew(countries, reading.eligibility().countries());
                 added = true;
             }
@@ -139,8 +144,7 @@ public final class PlaceReader {
         return text.substring(0, end);
     }
 
-    private @Nullable WorkModeReading mode(
-            @Nullable String statedMode, Finding location, Finding title, DescriptionFinding description) {
+    private @Nullable WorkModeReading mode(@Nullable String statedMode, Finding location, Finding title) {
         if (statedMode != null) {
             WorkModeReading stated = StatedModes.read(statedMode);
             if (stated == null) {
@@ -152,10 +156,7 @@ public final class PlaceReader {
             }
         }
         WorkModeReading mode = widest(location, PlaceRule.LOCATION_MODE);
-        if (mode == null) {
-            mode = widest(title, PlaceRule.TITLE_MODE);
-        }
-        return mode == null ? description.mode() : mode;
+        return mode == null ? widest(title, PlaceRule.TITLE_MODE) : mode;
     }
 
     private static @Nullable WorkModeReading widest(Finding finding, PlaceRule rule) {

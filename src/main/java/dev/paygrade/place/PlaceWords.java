@@ -67,6 +67,9 @@ final class PlaceWords {
     /** Whom an ad speaks to ({@code you}). */
     static final int READER = 1 << 28;
 
+    /** Of the risky names one that is the city where words speak of a place ({@code mill in Bath}). */
+    static final int ALSO_CITY = 1 << 29;
+
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("filler", FILLER),
             Map.entry("excludes", EXCLUDES),
@@ -96,7 +99,8 @@ final class PlaceWords {
             Map.entry("perk", PERK),
             Map.entry("lacks", LACKS),
             Map.entry("joining", JOINING),
-            Map.entry("reader", READER));
+            Map.entry("reader", READER),
+            Map.entry("also-city", ALSO_CITY));
 
     private final PhraseTable table = new PhraseTable();
 

@@ -28,16 +28,74 @@ final class SentenceWords {
     /** The employer's ({@code our}). */
     static final int OURS = 256;
 
-    private static final Map<String, Integer> KINDS = Map.of(
-            "requires", REQUIRES,
-            "elsewhere", ELSEWHERE,
-            "worksite", WORKSITE,
-            "within", WITHIN,
-            "hiring", HIRING,
-            "working", WORKING,
-            "where", WHERE,
-            "company", COMPANY,
-            "ours", OURS);
+    /** Several places of work, each of which may be another's ({@code offices}). */
+    static final int SITES = 1 << 9;
+    /** Those one works with ({@code team}). */
+    static final int TEAM = 1 << 10;
+    /** Having one's home somewhere ({@code live}). */
+    static final int LIVING = 1 << 11;
+    /** All that lies around a place ({@code patch}). */
+    static final int AREA = 1 << 12;
+    /** Before a place that somebody or something comes from ({@code from}). */
+    static final int ORIGIN = 1 << 13;
+    /** Coming to another place for good ({@code relocate}). */
+    static final int MOVING = 1 << 14;
+    /** Any of the places named will do ({@code either}). */
+    static final int CHOICE = 1 << 15;
+    /** Where an employer is registered, and may have no staff ({@code headquarters}). */
+    static final int SEAT = 1 << 16;
+    /** Work on the road ({@code company van}): those who are visited are the place of work. */
+    static final int ROUND = 1 << 17;
+    /** Longer than a month ({@code year}): what is done once in it is an exception. */
+    static final int YEAR = 1 << 18;
+    /** Before the name of a place, behind what is there ({@code of}). */
+    static final int OF = 1 << 19;
+    /** Stands for what has been named ({@code it}). */
+    static final int BACK = 1 << 20;
+    /** Between what is somewhere and the place ({@code is}). */
+    static final int BEING = 1 << 21;
+    /** Before a place to which something goes ({@code to}). */
+    static final int GOAL = 1 << 22;
+
+    /** Begins a clause about what stands before it ({@code who}). */
+    static final int RELATIVE = 1 << 23;
+
+    /** What happens once, wherever the work is ({@code visit}). */
+    static final int TRIP = 1 << 24;
+    /** Within a place, before its name ({@code north}). */
+    static final int PART = 1 << 25;
+
+    /** Before those one has to do with, who may be elsewhere ({@code with}). */
+    static final int WITH = 1 << 26;
+
+    private static final Map<String, Integer> KINDS = Map.ofEntries(
+            Map.entry("requires", REQUIRES),
+            Map.entry("elsewhere", ELSEWHERE),
+            Map.entry("worksite", WORKSITE),
+            Map.entry("within", WITHIN),
+            Map.entry("hiring", HIRING),
+            Map.entry("working", WORKING),
+            Map.entry("where", WHERE),
+            Map.entry("company", COMPANY),
+            Map.entry("ours", OURS),
+            Map.entry("sites", SITES),
+            Map.entry("team", TEAM),
+            Map.entry("living", LIVING),
+            Map.entry("area", AREA),
+            Map.entry("origin", ORIGIN),
+            Map.entry("moving", MOVING),
+            Map.entry("choice", CHOICE),
+            Map.entry("seat", SEAT),
+            Map.entry("round", ROUND),
+            Map.entry("year", YEAR),
+            Map.entry("of", OF),
+            Map.entry("back", BACK),
+            Map.entry("being", BEING),
+            Map.entry("goal", GOAL),
+            Map.entry("relative", RELATIVE),
+            Map.entry("trip", TRIP),
+            Map.entry("part", PART),
+            Map.entry("with", WITH));
 
     private final PhraseTable table = new PhraseTable();
 
@@ -53,6 +111,20 @@ final class SentenceWords {
             }
         }
         kinds.forEach((word, kind) -> table.put(Words.hashes(word), kind));
+    }
+
+    /** The kinds of every word, and of all words of a phrase; one number a word. */
+    int[] mark(Tokens tokens) {
+        int[] kinds = new int[tokens.count];
+        for (int i = 0; i < tokens.count; i++) {
+            long hit = table.longest(tokens, i);
+            if (hit != PhraseTable.NONE) {
+                for (int j = i; j < i + (int) (hit >>> 32); j++) {
+                    kinds[j] |= (int) hit;
+                }
+            }
+        }
+        return kinds;
     }
 
     /** Whether the word is of the kind (or of one of several). */

@@ -78,6 +78,11 @@ final class StatementReader {
         final List<Address> eligible = new ArrayList<>(0);
         final List<Address> authorised = new ArrayList<>(0);
         final List<Cue> labelled = new ArrayList<>(0);
+
+        /** Whether a country is named from which one may or may not work, not just a region of the world. */
+        boolean saysWhere() {
+            return eligible.stream().anyMatch(address -> address.best.code() != null);
+        }
     }
 
     private final PhraseTable table;
@@ -369,7 +374,7 @@ final class StatementReader {
             }
         }
         for (int i = end; i < Math.min(tokens.count, end + 3); i++) {
-            if ((tokens.before[i] & (SENTENCE | Tokens.COMMA)) != 0) {
+            if ((tokens.before[i] & (SENTENCE | Tokens.COMMA | Tokens.STRONG | Tokens.DASH)) != 0) {
                 return false;
             }
             if (words.is(tokens, i, PlaceWords.NEGATES)) {

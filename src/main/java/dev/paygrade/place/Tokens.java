@@ -170,10 +170,19 @@ final class Tokens {
         return i;
     }
 
-    /** {@code l'Italie}, {@code dall'Italia}: an article or preposition without its vowel is a word of its own. */
-    private static boolean elides(char[] chars, int from, int at) {
+    /**
+     * {@code l'Italie}, {@code dall'Italia}: an article or preposition without its vowel is a word of its own, as is the
+     * ending of {@code Toronto's}.
+     */
+    private boolean elides(char[] chars, int from, int at) {
         if (chars[at] != '\'' && chars[at] != '’') {
             return false;
+        }
+        if (at + 1 < chars.length
+                && chars[at + 1] == 's'
+                && at - from > 2
+                && (at + 2 == chars.length || !wordAt(at + 2))) {
+            return true;
         }
         char last = chars[at - 1];
         return at - from == 1
@@ -280,9 +289,9 @@ final class Tokens {
     }
 
     private boolean stop(int at) {
-        if (abbreviated(at)) {
-            return false;
+        if (text.charAt(at) > 0x2000) {
+            return true;
         }
-        return at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1)) || text.charAt(at) > 0x2000;
+        return !abbreviated(at) && (at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1)));
     }
 }

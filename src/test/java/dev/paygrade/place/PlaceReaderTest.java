@@ -264,6 +264,60 @@ class PlaceReaderTest {
         }
     }
 
+    /** The nearest words that speak of work, or of something else, decide what a place is. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Our customers are mills in Peru. The lab is in Delft.                           | NL
+                    We visit our customers in Peru twice a year.                                    | -
+                    Unsere Kanzlei in Kassel sucht Verstärkung. Mandanten in Polen.                 | DE
+                    The parts are made in Linz and sold in Peru.                                    | -
+                    You sit with the support team in Porto and call hotels in Rome.                 | PT
+                    We have hubs in Brno and Graz. You choose.                                      | CZ,AT
+                    We have hubs in Brno, Graz and Rome.                                            | -
+                    With a company van you look after vets in Bavaria.                              | DE
+                    Our vets look after farms in Bavaria and Peru.                                  | -
+                    Notre usine est à Namur, nos clients au Pérou.                                  | BE
+                    工場は京都にあります。ドイツの取引先と連絡します。                                   | JP
+                    """)
+    void theNearestWordsDecideWhetherAPlaceIsTheWorks(String text, String countries) {
+        PlaceReading reading = READER.read(PlaceText.of(null, "Clerk", text));
+
+        assertThat(String.join(",", PlaceReader.countries(reading))).isEqualTo(countries.equals("-") ? "" : countries);
+    }
+
+    @Test
+    void aTitlesCountryGivesWayToThePlaceThatTheDescriptionNames() {
+        PlaceReading sold = READER.read(
+                PlaceText.of(null, "Account Manager, France", "You sit with the sales team in Lisbon, all day."));
+        PlaceReading silent =
+                READER.read(PlaceText.of(null, "Account Manager, France", "You call customers in Lisbon."));
+
+        assertThat(PlaceReader.countries(sold)).containsExactly("PT");
+        assertThat(PlaceReader.countries(silent)).containsExactly("FR");
+    }
+
+    @Test
+    void aSentenceWithoutATitleIsNoAdWhosePlaceCanBeGuessed() {
+        String text = "Our office is near the station in Utrecht.";
+
+        assertThat(PlaceReader.countries(READER.read(PlaceText.of(null, null, text))))
+                .isEmpty();
+        assertThat(PlaceReader.countries(READER.read(PlaceText.of(null, "Clerk", text))))
+                .containsExactly("NL");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Turin, 3 days a week remote    | HYBRID
+                    Riyadh (On site) 4 days ago    | ONSITE
+                    Remote Sensing Centre, Turin   | -
+                    """)
+    void daysBesideAModeSayHowMuchOfItIsMeant(String location, String mode) {
+        WorkModeReading reading = READER.read(PlaceText.of(location)).workMode();
+
+        assertThat(reading == null ? "-" : reading.mode().name()).isEqualTo(mode);
+    }
+
     @Test
     void placesAndEligibilityComeInTheirOrderInTheText() {
         assertThat(PlaceReader.countries(location("Remote - Canada; Boston, MA")))

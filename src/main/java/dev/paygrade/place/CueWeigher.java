@@ -1,0 +1,348 @@
+package dev.paygrade.place;
+
+/**
+ * Weighs what the words around places in a sentence say of the work being there. The nearest word of a known kind
+ * governs: places behind {@code customers} are theirs, those behind {@code our lab} are the work's. Words farther to
+ * the left in the same clause add to it or take it back.
+ */
+final class CueWeigher {
+    /** Something else is there. */
+    static final int AWAY = -1;
+    /** Not named as where something is, or as where it comes from. */
+    static final int NONE = -2;
+
+    static final int MOST = 5;
+
+    private static final int STATED = 4;
+    private static final int FARTHEST_HEAD = 14;
+    private static final int FARTHEST_QUALITY = 12;
+    private static final int MOST_UNKNOWN = 2;
+    private static final int MOST_BESIDE = 5;
+    private static final int MOST_QUALITIES = 2;
+    private static final int BACK_WORDS = 30;
+    private static final int JAPANESE_WORDS = 14;
+
+    private static final int SMALL = PlaceWords.LINK | PlaceWords.FILLER | PlaceWords.PREPOSITION | PlaceWords.JOINS;
+
+    private static final long TO = Tokens.hash("to");
+    private static final long WA = Tokens.hash("は");
+
+    private final PlaceWords words;
+
+    CueWeigher(PlaceWords words) {
+        this.words = words;
+    }
+
+    /** @param kinds of {@link SentenceWords#mark} */
+    PlaceGroup weigh(Tokens tokens, int[] kinds, PlaceGroup group) {
+        return new Scan(words, tokens, kinds, group).weighed();
+    }
+
+    /** One group of places being weighed. */
+    private static final class Scan extends Surroundings {
+        private boolean being;
+        private boolean bound;
+        private boolean lived;
+        private int unknown;
+        /** Whether what stands behind {@code to} lies between. */
+        private boolean aim;
+
+        Scan(PlaceWords words, Tokens tokens, int[] kinds, PlaceGroup group) {
+            super(words, tokens, kinds, group);
+        }
+
+        PlaceGroup weighed() {
+            int score = tokens.text.charAt(tokens.start[group.from()]) >= 0x3040 ? spaceless() : spaced();
+            return group.weighed(Math.min(score, MOST), bound || lived, lived);
+        }
+
+        /** Japanese: what is at a place stands behind its name. */
+        private int spaceless() {
+            for (int i = group.to(); i < Math.min(group.high(), group.to() + JAPANESE_WORDS); i++) {
+                if (is(i, SentenceWords.ELSEWHERE | SentenceWords.ORIGIN)
+                        || (tokens.before[i] & (Tokens.COMMA | CLAUSE_END)) != 0) {
+                    break;
+                }
+                if (is(i, SentenceWords.WITHIN | SentenceWords.LIVING)) {
+                    lived = true;
+                    return MOST - 1;
+                }
+                if (is(i, WORKPLACE | SentenceWords.WORKING | SentenceWords.TEAM)) {
+                    return MOST - 2;
+                }
+            }
+            boolean told = false;
+            for (int i = group.from() - 1; i >= Math.max(group.low(), group.from() - JAPANESE_WORDS); i--) {
+                if (told && is(i, WORKPLACE)) {
+                    return MOST - 2;
+                }
+                told |= tokens.hash[i] == WA;
+            }
+            return AWAY;
+        }
+
+        private int spaced() {
+            int behind = workplaceBehind();
+            if (behind > 0) {
+                int score = qualified(behind, group.from());
+                return occasionBehind() ? AWAY : score;
+            }
+            if (labelled()) {
+                bound = true;
+                return STATED;
+            }
+            int at = introduction();
+            if (at < group.low() - 1) {
+                return NONE;
+            }
+            int score = at < group.low() ? 0 : governed(at);
+            if (score >= 0 && (at < group.low() || !is(at, SentenceWords.SEAT)) && hiringBehind()) {
+                score = Math.max(score, 1) + 2;
+                bound = true;
+            }
+            return score > 0 && occasionBehind() ? AWAY : score;
+        }
+
+        /** {@code Our Zug office}, {@code the Barcelona sales hub}. */
+        private int workplaceBehind() {
+            int before = group.from() - 1;
+            if (before < group.low()
+                    || (tokens.before[group.from()] & ~Tokens.SPACE) != 0
+                    || (kinds[before] == 0 && tokens.length(before) > LONGEST_ARTICLE)) {
+                return 0;
+            }
+            for (int i = group.to(); i < Math.min(group.high(), group.to() + 3); i++) {
+                if ((tokens.before[i] & ~Tokens.HYPHEN & ~Tokens.SPACE) != 0
+                        || is(i, SentenceWords.ELSEWHERE | SentenceWords.WHERE | SentenceWords.BEING)
+                        || words.is(tokens, i, PlaceWords.PREPOSITION | PlaceWords.JOINS)) {
+                    return 0;
+                }
+                if (is(i, WORKPLACE | SentenceWords.TEAM)) {
+                    return is(i, SentenceWords.SEAT) ? 1 : 2;
+                }
+            }
+            return 0;
+        }
+
+        private int governed(int at) {
+            for (int i = at; i >= Math.max(group.low(), at - FARTHEST_HEAD); i--) {
+                int gap = i == at ? 0 : tokens.before[i + 1];
+                if ((gap & CLAUSE_END) != 0) {
+                    return being ? MOST - 3 : 0;
+                }
+                if ((gap & Tokens.COMMA) != 0) {
+                    unknown = MOST_UNKNOWN + 1;
+                }
+                int kind = kinds[i];
+                boolean owned = i > group.low() && is(i - 1, SentenceWords.OURS);
+                if ((kind & SentenceWords.ELSEWHERE) != 0 && !(owned && (kind & WORKPLACE) != 0)) {
+                    return AWAY;
+                }
+                if ((kind & (WORKPLACE | SentenceWords.TEAM)) != 0) {
+                    return workplace(i, kind, owned);
+                }
+                if ((kind & (SentenceWords.LIVING | SentenceWords.WITHIN)) != 0) {
+                    lived = true;
+                    return qualified(3, i);
+                }
+                if ((kind & (SentenceWords.AREA | SentenceWords.MOVING)) != 0) {
+                    bound = true;
+                    return 3;
+                }
+                if (words.is(tokens, i, PlaceWords.JOINING) || (kind & SentenceWords.HIRING) != 0) {
+                    bound = unknown <= MOST_UNKNOWN && !aim;
+                    return bound ? qualified(3, i) : 0;
+                }
+                if (being && words.is(tokens, i, PlaceWords.SUBJECT)) {
+                    bound = true;
+                    return STATED;
+                }
+                if ((kind & SentenceWords.WORKING) != 0) {
+                    return worked(i);
+                }
+                if (ofPosition(i, 0)) {
+                    bound = being || (unknown == 0 && i == at);
+                    return bound ? STATED : 1;
+                }
+                if ((kind & SentenceWords.COMPANY) != 0) {
+                    return elsewhereBefore(i) ? AWAY : unknown <= MOST_UNKNOWN ? qualified(1, i) : 1;
+                }
+                if ((kind & (SentenceWords.BACK | SentenceWords.RELATIVE)) != 0 && being) {
+                    return named(i);
+                }
+                if (unknown == 0 && (kind & SentenceWords.BEING) != 0) {
+                    being = true;
+                } else if (!being && (kind & SentenceWords.RELATIVE) != 0) {
+                    return AWAY;
+                } else if (i < at && words.is(tokens, i, PlaceWords.CLAUSE)) {
+                    return 0;
+                } else if (tokens.hash[i] == TO) {
+                    aim = true;
+                } else if (!small(i)) {
+                    unknown++;
+                }
+            }
+            // "Based in Leuven, you sell"
+            boolean opens = being && unknown == 0 && at - group.low() <= LONGEST_ARTICLE;
+            bound |= opens;
+            return opens ? STATED - 1 : 0;
+        }
+
+        private boolean small(int i) {
+            return tokens.length(i) <= LONGEST_ARTICLE || words.is(tokens, i, SMALL) || kinds[i] != 0;
+        }
+
+        /** {@code The support desk is in}, {@code at our plant in}, {@code two studios in}. */
+        private int workplace(int i, int kind, boolean owned) {
+            if (!being && unknown > MOST_UNKNOWN) {
+                return 1;
+            }
+            boolean first = i - group.low() < 3;
+            boolean several = (kind & WORKPLACE) == SentenceWords.SITES;
+            if (words.is(tokens, i, PlaceWords.PERK) && !owned) {
+                return AWAY;
+            }
+            if (several && group.countries().size() > 1) {
+                return 1;
+            }
+            int base = (kind & SentenceWords.SEAT) != 0 || several ? 1 : 2;
+            return qualified(base + (being || first ? 1 : 0), i);
+        }
+
+        /** {@code You will work in}; others may work anywhere. */
+        private int worked(int at) {
+            if (at == group.low()) {
+                bound = true;
+                return STATED;
+            }
+            for (int i = at; i >= Math.max(group.low(), at - FARTHEST_QUALITY); i--) {
+                if (is(i, SentenceWords.ELSEWHERE)) {
+                    return AWAY;
+                }
+                if (is(i, SentenceWords.RELATIVE)) {
+                    return 0;
+                }
+                if (i < at ? ofPosition(i, PlaceWords.JOINING) : words.is(tokens, i, PlaceWords.READER)) {
+                    bound = true;
+                    return unknown > MOST_UNKNOWN ? 1 : STATED;
+                }
+                if (is(i, SentenceWords.TEAM | SentenceWords.OURS | SentenceWords.COMPANY)) {
+                    return i > group.low() && is(i - 1, SentenceWords.ELSEWHERE) ? AWAY : 3;
+                }
+            }
+            return 1;
+        }
+
+        /** {@code And it is in}: what has been named before. */
+        private int named(int at) {
+            for (int i = at - 1; i >= Math.max(0, at - BACK_WORDS); i--) {
+                if (is(i, SentenceWords.ELSEWHERE)) {
+                    return AWAY;
+                }
+                if (is(i, WORKPLACE | SentenceWords.TEAM) || ofPosition(i, 0)) {
+                    return 3;
+                }
+            }
+            return 0;
+        }
+
+        private int qualified(int base, int at) {
+            int qualities = 0;
+            int seen = 0;
+            boolean apart = false;
+            for (int i = at - 1; i >= Math.max(group.low(), at - FARTHEST_QUALITY); i--) {
+                int gap = tokens.before[i + 1];
+                if ((gap & (CLAUSE_END | Tokens.COMMA)) != 0) {
+                    break;
+                }
+                if (is(i, SentenceWords.TRIP)
+                        || (is(i, SentenceWords.ELSEWHERE) && !apart && !is(i, WORKPLACE))
+                        || words.is(tokens, i, PlaceWords.EVENT)) {
+                    return AWAY;
+                }
+                if (is(i, SentenceWords.WITH) && !apart && at - i <= MOST_BESIDE) {
+                    if (i > group.low() && is(i - 1, SentenceWords.BEING)) {
+                        // "you sit with the team in"
+                        bound = true;
+                        return base + MOST_QUALITIES;
+                    }
+                    if (i == group.low() || !is(i - 1, SentenceWords.COMPANY)) {
+                        return AWAY;
+                    }
+                }
+                if (words.is(tokens, i, PlaceWords.CLAUSE) && !is(i, SentenceWords.ORIGIN)) {
+                    break;
+                }
+                if (is(i, SentenceWords.RELATIVE)) {
+                    break;
+                }
+                apart |= (words.is(tokens, i, PlaceWords.PREPOSITION) && !article(i) && tokens.hash[i] != TO)
+                        || is(i, SentenceWords.ORIGIN);
+                if (is(i, SentenceWords.YEAR) && i > group.low() && tokens.length(i - 1) <= LONGEST_ARTICLE) {
+                    return AWAY;
+                }
+                int quality = kinds[i]
+                        & (SentenceWords.OURS
+                                | SentenceWords.HIRING
+                                | SentenceWords.WORKING
+                                | SentenceWords.COMPANY
+                                | SentenceWords.TEAM);
+                if (ofPosition(i, PlaceWords.JOINING)) {
+                    quality |= Integer.MIN_VALUE;
+                }
+                bound |= quality < 0 || (quality & (SentenceWords.HIRING | SentenceWords.WORKING)) != 0;
+                if (quality != 0 && (seen & quality) == 0) {
+                    qualities++;
+                }
+                seen |= quality;
+            }
+            bound |= addressed(at);
+            return base + Math.min(MOST_QUALITIES, qualities);
+        }
+
+        /** {@code You will calm callers from our service desk in}: the sentence is about the work. */
+        private boolean addressed(int at) {
+            for (int i = at - 1; i >= group.low() && !is(i, SentenceWords.RELATIVE); i--) {
+                if (ofPosition(i, PlaceWords.JOINING) || is(i, SentenceWords.WORKING)) {
+                    return true;
+                }
+            }
+            for (int i = group.to(); i < group.high() && !is(i, SentenceWords.RELATIVE); i++) {
+                if (words.is(tokens, i, PlaceWords.READER)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** {@code Our clinic in Kassel is looking for}. */
+        private boolean hiringBehind() {
+            for (int i = group.to(); i < Math.min(group.high(), group.to() + 3); i++) {
+                if (is(i, SentenceWords.HIRING)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** {@code In our lab in Basel twice a year}, {@code for the interview}. */
+        private boolean occasionBehind() {
+            boolean apart = false;
+            for (int i = group.to(); i < Math.min(group.high(), group.to() + BEHIND); i++) {
+                apart |=
+                        (tokens.before[i] & (CLAUSE_END | Tokens.COMMA)) != 0 || words.is(tokens, i, PlaceWords.CLAUSE);
+                if (group.from() - group.low() <= BEHIND && words.is(tokens, i, PlaceWords.MONEY)) {
+                    return true;
+                }
+                if (apart) {
+                    continue;
+                }
+                boolean per = i > group.to() && tokens.length(i - 1) <= LONGEST_ARTICLE;
+                if (words.is(tokens, i, PlaceWords.EVENT) || (is(i, SentenceWords.YEAR) && per)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

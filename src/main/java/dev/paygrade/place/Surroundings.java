@@ -1,0 +1,165 @@
+package dev.paygrade.place;
+
+/** The words around some places in a sentence, and the one that introduces them. */
+class Surroundings {
+    static final int LONGEST_ARTICLE = 3;
+    static final int BEHIND = 5;
+    static final int CLAUSE_END = Tokens.STRONG | Tokens.OPEN | Tokens.CLOSE | Tokens.DASH | Tokens.PIPE | Tokens.COLON;
+    static final int WORKPLACE = SentenceWords.WORKSITE | SentenceWords.SITES | SentenceWords.SEAT;
+
+    private static final int MOST_STEPS = 6;
+    private static final int OWNER =
+            WORKPLACE | SentenceWords.AREA | SentenceWords.COMPANY | SentenceWords.TEAM | SentenceWords.LIVING;
+
+    final PlaceWords words;
+    final Tokens tokens;
+    final int[] kinds;
+    final PlaceGroup group;
+
+    /** @param kinds of {@link SentenceWords#mark} */
+    Surroundings(PlaceWords words, Tokens tokens, int[] kinds, PlaceGroup group) {
+        this.words = words;
+        this.tokens = tokens;
+        this.kinds = kinds;
+        this.group = group;
+    }
+
+    final boolean ofPosition(int token, int more) {
+        return words.is(tokens, token, PlaceWords.SUBJECT | PlaceWords.READER | more);
+    }
+
+    final boolean is(int token, int kind) {
+        return (kinds[token] & kind) != 0;
+    }
+
+    /** {@code Office: Tallinn}. */
+    final boolean labelled() {
+        int label = group.from() - 1;
+        return label >= group.low()
+                && (tokens.before[group.from()] & Tokens.COLON) != 0
+                && (is(label, WORKPLACE | SentenceWords.AREA) || words.is(tokens, label, PlaceWords.LABEL));
+    }
+
+    /**
+     * The word before the preposition of the places.
+     *
+     * @return less than one before the sentence if no preposition introduces them
+     */
+    final int introduction() {
+        int none = group.low() - 2;
+        int i = group.from() - 1;
+        boolean strange = false;
+        for (int step = 0; step < MOST_STEPS && i >= group.low(); step++, i--) {
+            if ((tokens.before[i + 1] & (CLAUSE_END | Tokens.SLASH)) != 0) {
+                return none;
+            }
+            if (is(i, SentenceWords.AREA)) {
+                return i;
+            }
+            if (is(i, SentenceWords.WITHIN) && !is(i, SentenceWords.WHERE)) {
+                return hasKind(i, SentenceWords.ORIGIN) && !works(i - 2) ? none : i;
+            }
+            if (is(i, SentenceWords.PART) && !is(i, SentenceWords.WHERE)) {
+                continue;
+            }
+            boolean from = is(i, SentenceWords.ORIGIN);
+            boolean goal = is(i, SentenceWords.GOAL);
+            if (is(i, SentenceWords.WHERE) && !(tokens.length(i) == 1 && closedOff(i))) {
+                if (i > group.low() && tokens.length(i) == 1 && is(i - 1, SentenceWords.GOAL)) {
+                    return none;
+                }
+                return i - 1 >= group.low() && is(i - 1, SentenceWords.AREA | SentenceWords.WITHIN) ? i : i - 1;
+            }
+            if (from) {
+                return works(i - 1) || (i > group.low() && is(i - 1, SentenceWords.TEAM)) ? i - 1 : none;
+            }
+            if (is(i, SentenceWords.OF)) {
+                if (i > group.low() && is(i - 1, SentenceWords.PART) && !is(i - 1, WORKPLACE)) {
+                    continue;
+                }
+                if (partly(i - 1)) {
+                    continue;
+                }
+                return i - 1 >= group.low() && is(i - 1, OWNER) ? i - 1 : none;
+            }
+            if (goal) {
+                return moves(i - 1) ? i - 1 : none;
+            }
+            boolean unknownCity =
+                    tokens.is(i, Tokens.CAPITAL) && ((tokens.before[group.from()] & Tokens.COMMA) != 0 || step > 0);
+            boolean small = tokens.length(i) <= LONGEST_ARTICLE || words.is(tokens, i, PlaceWords.FILLER);
+            if (is(i, SentenceWords.BEING) && hasKind(i, SentenceWords.AREA | WORKPLACE)) {
+                return i;
+            }
+            boolean adjective = !small && !strange && kinds[i] == 0;
+            strange |= adjective;
+            if (!unknownCity && ((!small && !adjective) || (tokens.before[i + 1] & Tokens.COMMA) != 0)) {
+                return none;
+            }
+        }
+        return none;
+    }
+
+    /** {@code At the edge of}, {@code in der Altstadt von}: some part that we need not know. */
+    final boolean partly(int part) {
+        for (int i = part - 1; i >= Math.max(group.low(), part - 2); i--) {
+            if (is(i, SentenceWords.WHERE) && !article(i)) {
+                return !is(part, OWNER | SentenceWords.ELSEWHERE);
+            }
+        }
+        return false;
+    }
+
+    /** English {@code a}, not French {@code à}. */
+    final boolean article(int i) {
+        return tokens.length(i) == 1 && tokens.text.charAt(tokens.start[i]) == 'a';
+    }
+
+    /** English {@code a Dallas firm}, unlike Italian {@code a Milano e}. */
+    final boolean closedOff(int article) {
+        int next = group.to();
+        return article(article)
+                && next < group.high()
+                && tokens.runsOn(next)
+                && !is(next, SentenceWords.HIRING | SentenceWords.OF | SentenceWords.BEING)
+                && !words.is(tokens, next, PlaceWords.JOINS | PlaceWords.PREPOSITION);
+    }
+
+    final boolean hasKind(int before, int kind) {
+        for (int i = before - 1; i >= Math.max(group.low(), before - 2); i--) {
+            if (is(i, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    final boolean works(int at) {
+        for (int i = at; i >= Math.max(group.low(), at - 2); i--) {
+            if (is(i, SentenceWords.WORKING | SentenceWords.LIVING | SentenceWords.WITHIN | SentenceWords.BEING)
+                    || words.is(tokens, i, PlaceWords.HOME | PlaceWords.OFFERED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Experience from a firm in}. */
+    final boolean elsewhereBefore(int at) {
+        for (int i = at - 1; i >= group.low() && (tokens.before[i + 1] & Tokens.COMMA) == 0; i--) {
+            if (is(i, SentenceWords.ELSEWHERE) && !is(i, WORKPLACE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    final boolean moves(int at) {
+        for (int i = at; i >= Math.max(group.low(), at - BEHIND); i--) {
+            if (is(i, SentenceWords.MOVING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,293 @@
+package dev.paygrade.place;
+
+import dev.paygrade.place.Candidate.Level;
+import dev.paygrade.place.StatementReader.Statements;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads where the work is from a description whose phrases say it nowhere: every place is a candidate, {@link
+ * CueWeigher} weighs the words around it, and the one that most speaks for is taken. Where two countries are equally
+ * likely, neither is.
+ */
+final class Workplaces {
+    /** What a place must weigh to be taken though another country is named. */
+    private static final int LEAST = 2;
+    /** What is as likely as the best of its sentence. */
+    private static final int STRONG = 3;
+    /** Names in one row; more are a list of something else. */
+    private static final int LONGEST_ROW = 30;
+
+    private static final int FARTHEST_NEXT = 5;
+    private static final int FARTHEST_MODE = 7;
+    private static final int FARTHEST_ALONG = 4;
+    /** Words of a description that is more than a sentence taken from one. */
+    private static final int WHOLE = 25;
+
+    private static final int WHOLE_SENTENCES = 3;
+
+    private static final int ENDS_ROW = Tokens.STRONG | Tokens.PIPE | Tokens.DASH | Tokens.COLON | Tokens.SENTENCE;
+
+    private final PlaceWords words;
+    private final SentenceWords sentences;
+    private final NameFinder names;
+    private final AddressReader addresses;
+    private final CueWeigher weigher;
+
+    Workplaces(PlaceWords words, SentenceWords sentences, NameFinder names, AddressReader addresses) {
+        this.words = words;
+        this.sentences = sentences;
+        this.names = names;
+        this.addresses = addresses;
+        this.weigher = new CueWeigher(words);
+    }
+
+    /**
+     * Adds the places, if there are any, to those where the position is based or from where one may work.
+     *
+     * @param titled whether the ad has a title, so that the text is no sentence on its own
+     * @param distant whether a field above says that the work is remote
+     * @return whether a place has been added that is no matter of doubt
+     */
+    boolean read(
+            Tokens tokens,
+            @Nullable Cue mode,
+            @Nullable String hint,
+            boolean titled,
+            boolean distant,
+            Statements found) {
+        List<Mention> mentions = names.findNamed(tokens, 0, tokens.count);
+        if (mentions.isEmpty()) {
+            return false;
+        }
+        int[] kinds = sentences.mark(tokens);
+        List<PlaceGroup> groups = groups(tokens, kinds, mentions, hint);
+        boolean whole = titled || mode != null || tokens.count >= WHOLE || sentenceCount(tokens) >= WHOLE_SENTENCES;
+        if (mode != null && mode.mode() != WorkMode.REMOTE) {
+            groups.replaceAll(group -> withMode(tokens, group, mode));
+        }
+        groups.replaceAll(group ->
+                chosen(tokens, kinds, group) ? group.weighed(group.score() + LEAST, true, group.lived()) : group);
+        groups.removeIf(group -> !group.bound() && !whole);
+        if (whole && groups.stream().noneMatch(group -> group.score() >= LEAST)) {
+            onRound(kinds, groups);
+        }
+        boolean remote = distant || (mode != null && mode.mode() == WorkMode.REMOTE);
+        if (remote) {
+            List<PlaceGroup> lived = new ArrayList<>(groups);
+            lived.removeIf(group -> !livedFrom(group, mode));
+            lived.replaceAll(group -> group.weighed(Math.max(group.score(), LEAST), true, group.lived()));
+            List<PlaceGroup> homes = best(tokens, kinds, lived);
+            if (!homes.isEmpty()) {
+                homes.forEach(group -> found.eligible.addAll(group.addresses()));
+                return false;
+            }
+            groups.removeIf(group -> !chosen(tokens, kinds, group, mode));
+        }
+        groups.removeIf(PlaceGroup::hasUnion);
+        List<PlaceGroup> best = best(tokens, kinds, groups);
+        if (!best.isEmpty() && best.getFirst().score() < LEAST && !whole) {
+            return false;
+        }
+        best.forEach(group -> found.based.addAll(group.addresses()));
+        return best.stream().anyMatch(group -> group.bound() && group.score() >= STRONG);
+    }
+
+    /** {@code You visit vets in Queensland by company car}: the first that are visited are the work's. */
+    private static void onRound(int[] kinds, List<PlaceGroup> groups) {
+        boolean round = false;
+        for (int kind : kinds) {
+            round |= (kind & SentenceWords.ROUND) != 0;
+        }
+        for (int i = 0; round && i < groups.size(); i++) {
+            PlaceGroup group = groups.get(i);
+            if (group.score() >= CueWeigher.AWAY) {
+                groups.set(i, group.weighed(LEAST, true, false));
+                return;
+            }
+        }
+    }
+
+    /** {@code Half are in Turin, half in Nice. Either will do}: said in its sentence or the next. */
+    private static boolean chosen(Tokens tokens, int[] kinds, PlaceGroup group) {
+        if (group.score() < 0) {
+            return false;
+        }
+        int ends = 0;
+        for (int i = group.low(); i < tokens.count; i++) {
+            if (i >= group.high() && (tokens.before[i] & Tokens.SENTENCE) != 0 && ++ends > 1) {
+                return false;
+            }
+            if ((kinds[i] & SentenceWords.CHOICE) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int sentenceCount(Tokens tokens) {
+        int count = 0;
+        for (int i = 1; i <= tokens.count; i++) {
+            count += (tokens.before[i] & Tokens.SENTENCE) != 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean ofMode(PlaceGroup group, Cue mode) {
+        return mode.from() >= group.low() && mode.to() <= group.high();
+    }
+
+    private PlaceGroup withMode(Tokens tokens, PlaceGroup group, Cue mode) {
+        if (besideMode(tokens, group, mode)) {
+            return group.weighed(CueWeigher.MOST, true, false);
+        }
+        boolean doubtful = group.score() == 0 || group.score() == 1;
+        return doubtful && (ofMode(group, mode) || (group.score() == 1 && mode.mode() == WorkMode.ONSITE))
+                ? group.weighed(LEAST, true, false)
+                : group;
+    }
+
+    /** {@code On site with the client in Rotterdam}: the mode tells whose place it is. */
+    private boolean besideMode(Tokens tokens, PlaceGroup group, Cue mode) {
+        if (group.score() < CueWeigher.AWAY
+                || mode.from() < group.low()
+                || mode.to() > group.from()
+                || group.from() - mode.to() > FARTHEST_MODE) {
+            return false;
+        }
+        for (int i = mode.to(); i <= group.from(); i++) {
+            if ((tokens.before[i] & (ENDS_ROW | Tokens.COMMA)) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code Anywhere in Austria}; an office's city says nothing of remote work. */
+    private static boolean livedFrom(PlaceGroup group, @Nullable Cue mode) {
+        return group.score() >= 0 && !group.hasCity() && (group.lived() || (mode != null && ofMode(group, mode)));
+    }
+
+    /** {@code From home or in our Turin office}: one may also work where the office is. */
+    private boolean chosen(Tokens tokens, int[] kinds, PlaceGroup group, @Nullable Cue mode) {
+        if (mode == null) {
+            return false;
+        }
+        int low = mode.from();
+        while (low > 0 && (tokens.before[low] & Tokens.SENTENCE) == 0) {
+            low--;
+        }
+        for (int i = low; i < tokens.count && (i <= mode.to() || (tokens.before[i] & Tokens.SENTENCE) == 0); i++) {
+            if ((kinds[i] & SentenceWords.CHOICE) != 0 || words.is(tokens, i, PlaceWords.OR)) {
+                return group.score() >= LEAST;
+            }
+        }
+        return false;
+    }
+
+    private List<PlaceGroup> groups(Tokens tokens, int[] kinds, List<Mention> mentions, @Nullable String hint) {
+        List<PlaceGroup> groups = new ArrayList<>();
+        int low = 0;
+        int high = 0;
+        int next = 0;
+        while (next < mentions.size()) {
+            Mention first = mentions.get(next);
+            List<Mention> row = new ArrayList<>(2);
+            row.add(first);
+            next++;
+            while (next < mentions.size()
+                    && row.size() < LONGEST_ROW
+                    && joined(
+                            tokens,
+                            kinds,
+                            row.getLast().to(),
+                            mentions.get(next).from())) {
+                row.add(mentions.get(next++));
+            }
+            while (high <= first.from()) {
+                low = high++;
+                while (high < tokens.count && (tokens.before[high] & Tokens.SENTENCE) == 0) {
+                    high++;
+                }
+            }
+            row.removeIf(mention -> mention.excluded() && !isBeside(kinds, mention));
+            row.replaceAll(mention -> new Mention(mention.from(), mention.to(), mention.readings(), false));
+            List<Address> read = addresses.read(tokens, row, List.of(), hint);
+            read.removeIf(address -> address.best.level() == Level.WORLD_REGION);
+            if (!read.isEmpty()) {
+                PlaceGroup group = new PlaceGroup(first.from(), row.getLast().to(), low, high, read, 0, false, false);
+                group = weigher.weigh(tokens, kinds, group);
+                groups.add(along(tokens, groups, group) ? group.weighed(CueWeigher.AWAY, false, false) : group);
+            }
+        }
+        return groups;
+    }
+
+    /** {@code Supports our plant in Ohio and our lab in Texas}: the second is no more the work's than the first. */
+    private boolean along(Tokens tokens, List<PlaceGroup> groups, PlaceGroup group) {
+        PlaceGroup last = groups.isEmpty() ? null : groups.getLast();
+        boolean away = last != null && last.score() == CueWeigher.AWAY && last.low() == group.low();
+        if (away && group.score() < LEAST && !group.bound()) {
+            return true;
+        }
+        return away
+                && group.from() - last.to() <= FARTHEST_ALONG
+                && tokens.before[last.to()] == Tokens.SPACE
+                && words.is(tokens, last.to(), PlaceWords.JOINS);
+    }
+
+    /** {@code Just outside Limerick}, unlike {@code outside Ireland}. */
+    private static boolean isBeside(int[] kinds, Mention mention) {
+        return mention.from() > 0
+                && (kinds[mention.from() - 1] & SentenceWords.WHERE) != 0
+                && mention.readings().stream()
+                        .allMatch(reading -> reading.candidate().level() == Level.CITY);
+    }
+
+    private boolean joined(Tokens tokens, int[] kinds, int from, int to) {
+        if (to - from > FARTHEST_NEXT) {
+            return false;
+        }
+        int gaps = 0;
+        for (int i = from; i <= to; i++) {
+            gaps |= tokens.before[i];
+            if (i < to
+                    && (kinds[i] & (SentenceWords.WHERE | SentenceWords.PART | SentenceWords.OF)) == 0
+                    && (tokens.length(i) > 2 || tokens.text.charAt(tokens.start[i]) >= 0x3040)
+                    && !words.is(tokens, i, PlaceWords.JOINS | PlaceWords.FILLER)) {
+                return false;
+            }
+        }
+        return (gaps & ENDS_ROW) == 0 && (to > from || (gaps & ~Tokens.SPACE) != 0);
+    }
+
+    /** Those that weigh most, and what is as likely in their sentence. */
+    private List<PlaceGroup> best(Tokens tokens, int[] kinds, List<PlaceGroup> groups) {
+        int most = groups.stream().mapToInt(PlaceGroup::score).max().orElse(CueWeigher.AWAY);
+        PlaceGroup first = null;
+        for (PlaceGroup group : groups) {
+            first = first == null && group.score() == most ? group : first;
+        }
+        if (first == null || most <= 0) {
+            return List.of();
+        }
+        List<PlaceGroup> best = new ArrayList<>(2);
+        Set<String> countries = new LinkedHashSet<>();
+        for (PlaceGroup group : groups) {
+            boolean beside = group.low() == first.low() && group.score() >= (group.bound() ? LEAST : STRONG);
+            if (group.score() == most || beside) {
+                best.add(group);
+                countries.addAll(group.countries());
+            }
+        }
+        PlaceGroup only = first;
+        boolean together = best.stream().allMatch(group -> group.low() == only.low());
+        if (countries.size() > 1) {
+            return together && most >= LEAST ? best : List.of();
+        }
+        return List.of(first);
+    }
+}
