@@ -156,9 +156,8 @@ final class PlaceBesideMode {
         }
         List<Mention> row = row(tokens, low, last);
         int first = row.getFirst().from();
-        boolean introduced =
-                (first > low && words.is(tokens, first - 1, PlaceWords.PREPOSITION | PlaceWords.FILLER))
-                        || words.is(tokens, last.from(), PlaceWords.WIDE);
+        boolean introduced = (first > low && words.is(tokens, first - 1, PlaceWords.PREPOSITION | PlaceWords.FILLER))
+                || words.is(tokens, last.from(), PlaceWords.WIDE);
         return based || introduced ? row : List.of();
     }
 

@@ -74,6 +74,7 @@ final class PlaceLine {
             return;
         }
         List<Cue> cues = cueFinder.find(tokens, 0, high, ModePhrases.Field.LOCATION);
+        cues.removeIf(cue -> cue.from() > 0 && (tokens.before[cue.from()] & Tokens.BEFORE_PHRASE_BREAK) == 0);
         if (cues.isEmpty() || cues.stream().anyMatch(cue -> cue.mode() == WorkMode.REMOTE)) {
             return;
         }
@@ -89,6 +90,10 @@ final class PlaceLine {
                 keep(from, to, List.of(), mentions, new ArrayList<>(0), kept);
             }
             from = to;
+        }
+        if (kept.size() < mentions.size()) {
+            // the sentence speaks of places, rather than naming its own
+            return;
         }
         found.based.addAll(addresses.read(tokens, kept, List.of(), hint));
     }
