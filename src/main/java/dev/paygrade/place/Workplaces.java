@@ -80,7 +80,7 @@ final class Workplaces {
             List<PlaceGroup> lived = new ArrayList<>(groups);
             lived.removeIf(group -> !livedFrom(group, mode));
             lived.replaceAll(group -> group.weighed(Math.max(group.score(), LEAST), true, group.lived()));
-            List<PlaceGroup> homes = best(tokens, kinds, lived);
+            List<PlaceGroup> homes = best(lived);
             if (!homes.isEmpty()) {
                 homes.forEach(group -> found.eligible.addAll(group.addresses()));
                 return false;
@@ -88,7 +88,7 @@ final class Workplaces {
             groups.removeIf(group -> !chosen(tokens, kinds, group, mode));
         }
         groups.removeIf(PlaceGroup::hasUnion);
-        List<PlaceGroup> best = best(tokens, kinds, groups);
+        List<PlaceGroup> best = best(groups);
         if (!best.isEmpty() && best.getFirst().score() < LEAST && !whole) {
             return false;
         }
@@ -229,12 +229,13 @@ final class Workplaces {
     /** {@code Supports our plant in Ohio and our lab in Texas}: the second is no more the work's than the first. */
     private boolean along(Tokens tokens, List<PlaceGroup> groups, PlaceGroup group) {
         PlaceGroup last = groups.isEmpty() ? null : groups.getLast();
-        boolean away = last != null && last.score() == CueWeigher.AWAY && last.low() == group.low();
-        if (away && group.score() < LEAST && !group.bound()) {
+        if (last == null || last.score() != CueWeigher.AWAY || last.low() != group.low()) {
+            return false;
+        }
+        if (group.score() < LEAST && !group.bound()) {
             return true;
         }
-        return away
-                && group.from() - last.to() <= FARTHEST_ALONG
+        return group.from() - last.to() <= FARTHEST_ALONG
                 && tokens.before[last.to()] == Tokens.SPACE
                 && words.is(tokens, last.to(), PlaceWords.JOINS);
     }
@@ -265,7 +266,7 @@ final class Workplaces {
     }
 
     /** Those that weigh most, and what is as likely in their sentence. */
-    private List<PlaceGroup> best(Tokens tokens, int[] kinds, List<PlaceGroup> groups) {
+    private List<PlaceGroup> best(List<PlaceGroup> groups) {
         int most = groups.stream().mapToInt(PlaceGroup::score).max().orElse(CueWeigher.AWAY);
         PlaceGroup first = null;
         for (PlaceGroup group : groups) {
