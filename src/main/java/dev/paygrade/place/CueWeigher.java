@@ -169,6 +169,10 @@ final class CueWeigher {
                     return workplace(i, kind, owned);
                 }
                 if ((kind & (SentenceWords.LIVING | SentenceWords.WITHIN)) != 0) {
+                    if (i > group.low() && is(i - 1, SentenceWords.THING)) {
+                        // "the replicas live in"
+                        return AWAY;
+                    }
                     lived = true;
                     return qualified(3, i);
                 }

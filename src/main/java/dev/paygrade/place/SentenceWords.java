@@ -68,7 +68,7 @@ final class SentenceWords {
     /** Before those one has to do with, who may be elsewhere ({@code with}). */
     static final int WITH = 1 << 26;
 
-    /** Right behind the name of a place: the two name a thing ({@code protocol}). */
+    /** A thing that a place gives its name to ({@code protocol}), or that is kept somewhere ({@code replica}). */
     static final int THING = 1 << 27;
 
     /** Why one does not come every day, though never working elsewhere ({@code shift}). */
