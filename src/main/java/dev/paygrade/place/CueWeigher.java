@@ -68,7 +68,7 @@ final class CueWeigher {
                     return MOST - 1;
                 }
                 if (is(i, WORKPLACE | SentenceWords.WORKING | SentenceWords.TEAM)) {
-                    return MOST - 2;
+                    return dealtWith(i) ? AWAY : MOST - 2;
                 }
             }
             boolean told = false;
@@ -81,7 +81,23 @@ final class CueWeigher {
             return AWAY;
         }
 
+        /** {@code 台湾の拠点とも連携}: another place of work that one has to do with. */
+        private boolean dealtWith(int workplace) {
+            for (int i = workplace + 1; i < Math.min(group.high(), workplace + BEHIND); i++) {
+                if ((tokens.before[i] & (Tokens.COMMA | CLAUSE_END)) != 0) {
+                    return false;
+                }
+                if (is(i, SentenceWords.ELSEWHERE)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private int spaced() {
+            if (namesThing()) {
+                return NONE;
+            }
             int behind = workplaceBehind();
             if (behind > 0) {
                 int score = qualified(behind, group.from());
@@ -101,6 +117,17 @@ final class CueWeigher {
                 bound = true;
             }
             return score > 0 && occasionBehind() ? AWAY : score;
+        }
+
+        /** {@code The Lugano Convention}, {@code the Berlin Group}, unlike {@code our Berlin group}. */
+        private boolean namesThing() {
+            int next = group.to();
+            if (next >= group.high() || tokens.before[next] != Tokens.SPACE) {
+                return false;
+            }
+            boolean owned = group.from() > group.low() && is(group.from() - 1, SentenceWords.OURS);
+            boolean named = tokens.is(next, Tokens.CAPITAL) && is(next, SentenceWords.TEAM) && !owned;
+            return named || is(next, SentenceWords.THING);
         }
 
         /** {@code Our Zug office}, {@code the Barcelona sales hub}. */
@@ -142,6 +169,10 @@ final class CueWeigher {
                     return workplace(i, kind, owned);
                 }
                 if ((kind & (SentenceWords.LIVING | SentenceWords.WITHIN)) != 0) {
+                    if (i > group.low() && is(i - 1, SentenceWords.THING)) {
+                        // "the replicas live in"
+                        return AWAY;
+                    }
                     lived = true;
                     return qualified(3, i);
                 }

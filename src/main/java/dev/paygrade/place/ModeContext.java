@@ -30,12 +30,14 @@ final class ModeContext {
     private final PhraseTable modes;
     private final PlaceWords words;
     private final SentenceWords sentences;
+    private final ShortWeek shortWeek;
 
     ModeContext(ModePhrases phrases, PlaceWords words, SentenceWords sentences) {
         this.sentences = sentences;
         this.phrases = phrases;
         this.modes = phrases.table(ModePhrases.Field.DESCRIPTION);
         this.words = words;
+        this.shortWeek = new ShortWeek(phrases, words, sentences);
     }
 
     /** How much a phrase says where it stands; {@code BOUNDED} if it says nothing there. */
@@ -73,6 +75,9 @@ final class ModeContext {
 
     /** {@code 3 days a week} with an office or a home in the same sentence; every day says something of an office. */
     private boolean isNearWorkplace(Tokens tokens, int from, int to, @Nullable WorkMode mode) {
+        if (mode == WorkMode.HYBRID && shortWeek.holds(tokens, from, to)) {
+            return false;
+        }
         int kinds = mode == WorkMode.HYBRID ? PlaceWords.OFFICE | PlaceWords.HOME : PlaceWords.OFFICE;
         if (to - from == BARE) {
             return isRightBehind(tokens, to, kinds)
@@ -285,6 +290,9 @@ final class ModeContext {
                     && (words.is(tokens, from - 1, PlaceWords.OFFICE | PlaceWords.LABEL)
                             || tokens.is(from - 1, Tokens.CAPITAL));
         }
+        if ((gap & Tokens.COMMA) != 0 && shortWeek.followsTerms(tokens, from)) {
+            return true;
+        }
         if ((gap & (Tokens.COMMA | Tokens.STRONG)) != 0
                 && (closesNote(tokens, from, to)
                         || isAtWorkplace(tokens, from, SentenceWords.WHERE | SentenceWords.OURS))) {
@@ -310,7 +318,9 @@ final class ModeContext {
 
     /** {@code Remote with quarterly travel}, {@code Hybrid in Leeds}: a sentence that leaves out its subject. */
     private boolean opens(Tokens tokens, int from, int to) {
-        boolean first = from == 0 || (tokens.before[from] & (SENTENCE | Tokens.PIPE)) != 0;
+        boolean first = from == 0
+                || (tokens.before[from] & (SENTENCE | Tokens.PIPE)) != 0
+                || ((tokens.before[from] & Tokens.COMMA) != 0 && shortWeek.followsTerms(tokens, from));
         return first
                 && to < tokens.count
                 && tokens.before[to] == Tokens.SPACE

@@ -154,10 +154,19 @@ final class PlaceBesideMode {
             }
             based |= (tokens.before[i] & Tokens.HYPHEN) != 0;
         }
-        boolean introduced =
-                (last.from() > low && words.is(tokens, last.from() - 1, PlaceWords.PREPOSITION | PlaceWords.FILLER))
-                        || words.is(tokens, last.from(), PlaceWords.WIDE);
-        return based || introduced ? List.of(last) : List.of();
+        List<Mention> row = row(tokens, low, last);
+        int first = row.getFirst().from();
+        boolean introduced = (first > low && words.is(tokens, first - 1, PlaceWords.PREPOSITION | PlaceWords.FILLER))
+                || words.is(tokens, last.from(), PlaceWords.WIDE);
+        return based || introduced ? row : List.of();
+    }
+
+    /** {@code In Galway or Amsterdam}: the last of the places and the one that it is an alternative to. */
+    private List<Mention> row(Tokens tokens, int low, Mention last) {
+        int or = last.from() - 1;
+        boolean joined = or > low && words.is(tokens, or, PlaceWords.OR) && tokens.before[or] == Tokens.SPACE;
+        List<Mention> before = joined ? names.findNamed(tokens, low, or) : List.of();
+        return before.isEmpty() || before.getLast().to() != or ? List.of(last) : List.of(before.getLast(), last);
     }
 
     private boolean transparent(Tokens tokens, int token) {

@@ -14,6 +14,9 @@ final class PlaceLine {
     private static final int HEAD_LINES = 3;
 
     private static final int LONGEST_IN_HEAD = 8;
+    /** Words of a first sentence that is rather a place field. */
+    private static final int LONGEST_NOTE = 10;
+
     private static final int LEAST_BARS = 2;
     private static final int TRANSPARENT =
             PlaceWords.FILLER | PlaceWords.JOINS | PlaceWords.EXCLUDES | PlaceWords.BETWEEN;
@@ -43,6 +46,7 @@ final class PlaceLine {
      * @return the word at which the next line to read may begin
      */
     int readHead(Tokens tokens, @Nullable String hint, StatementReader.Statements found) {
+        readNote(tokens, hint, found);
         int low = 0;
         for (int line = 0; line < HEAD_LINES && low < tokens.count; line++) {
             int high = end(tokens, low, LONGEST_IN_HEAD);
@@ -58,6 +62,40 @@ final class PlaceLine {
             low = high;
         }
         return low;
+    }
+
+    /** {@code Day shift, Makati office, on site.}: a first sentence of parts, one a mode and one nothing but places. */
+    private void readNote(Tokens tokens, @Nullable String hint, StatementReader.Statements found) {
+        int high = 0;
+        while (high < tokens.count && (high == 0 || (tokens.before[high] & Tokens.SENTENCE) == 0)) {
+            high++;
+        }
+        if (high == 0 || high > LONGEST_NOTE || high == tokens.count) {
+            return;
+        }
+        List<Cue> cues = cueFinder.find(tokens, 0, high, ModePhrases.Field.LOCATION);
+        cues.removeIf(cue -> cue.from() > 0 && (tokens.before[cue.from()] & Tokens.BEFORE_PHRASE_BREAK) == 0);
+        if (cues.isEmpty() || cues.stream().anyMatch(cue -> cue.mode() == WorkMode.REMOTE)) {
+            return;
+        }
+        List<Mention> mentions = names.findExpected(tokens, 0, high);
+        List<Mention> kept = new ArrayList<>(mentions.size());
+        int from = 0;
+        while (from < high) {
+            int to = from + 1;
+            while (to < high && (tokens.before[to] & Tokens.BEFORE_PHRASE_BREAK) == 0) {
+                to++;
+            }
+            if (pure(tokens, from, to, List.of(), mentions)) {
+                keep(from, to, List.of(), mentions, new ArrayList<>(0), kept);
+            }
+            from = to;
+        }
+        if (kept.size() < mentions.size()) {
+            // the sentence speaks of places, rather than naming its own
+            return;
+        }
+        found.based.addAll(addresses.read(tokens, kept, List.of(), hint));
     }
 
     /** Reads the line of a word; returns the word behind the line. */

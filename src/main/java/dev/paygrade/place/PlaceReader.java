@@ -130,6 +130,7 @@ public final class PlaceReader {
         Tokens tokens = Tokens.of(shorten(text));
         List<Cue> cues = cueFinder.find(tokens, Field.TITLE);
         List<Mention> mentions = nameFinder.find(tokens, 0, tokens.count, false, cues);
+        titleFilter.addClosing(tokens, mentions, nameFinder);
         timeZones.drop(tokens, mentions);
         List<Mention> kept = titleFilter.keep(tokens, mentions, cues);
         return new Finding("title", tokens, cues, textAddresses.read(tokens, kept, cues, hint));

@@ -68,6 +68,14 @@ final class SentenceWords {
     /** Before those one has to do with, who may be elsewhere ({@code with}). */
     static final int WITH = 1 << 26;
 
+    /** A thing that a place gives its name to ({@code protocol}), or that is kept somewhere ({@code replica}). */
+    static final int THING = 1 << 27;
+
+    /** Why one does not come every day, though never working elsewhere ({@code shift}). */
+    static final int HOURS = 1 << 28;
+    /** How much or how long one is hired ({@code permanent}). */
+    static final int TERMS = 1 << 29;
+
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("requires", REQUIRES),
             Map.entry("elsewhere", ELSEWHERE),
@@ -95,7 +103,10 @@ final class SentenceWords {
             Map.entry("relative", RELATIVE),
             Map.entry("trip", TRIP),
             Map.entry("part", PART),
-            Map.entry("with", WITH));
+            Map.entry("with", WITH),
+            Map.entry("thing", THING),
+            Map.entry("hours", HOURS),
+            Map.entry("terms", TERMS));
 
     private final PhraseTable table = new PhraseTable();
 

@@ -37,6 +37,23 @@ final class TitleFilter {
         return kept;
     }
 
+    /** {@code Graduate Engineer – Cheltenham}: behind the last dash a smaller city will do, if it stands alone there. */
+    void addClosing(Tokens tokens, List<Mention> mentions, NameFinder names) {
+        int dash = tokens.count - 1;
+        while (dash > 0 && (tokens.before[dash] & MARKS) == 0) {
+            dash--;
+        }
+        if (dash <= 0 || (tokens.before[dash] & Tokens.DASH) == 0) {
+            return;
+        }
+        for (Mention mention : names.findExpected(tokens, dash, tokens.count)) {
+            if (mention.from() == dash && mention.to() == tokens.count) {
+                mentions.removeIf(old -> old.to() > mention.from());
+                mentions.add(mention);
+            }
+        }
+    }
+
     private boolean pure(Tokens tokens, Mention mention, boolean[] known) {
         int from = mention.from();
         while (from > 0 && (tokens.before[from] & MARKS) == 0) {

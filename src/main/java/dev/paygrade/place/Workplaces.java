@@ -228,11 +228,8 @@ final class Workplaces {
 
     /** {@code Supports our plant in Ohio and our lab in Texas}: the second is no more the work's than the first. */
     private boolean along(Tokens tokens, List<PlaceGroup> groups, PlaceGroup group) {
-        if (groups.isEmpty()) {
-            return false;
-        }
-        PlaceGroup last = groups.getLast();
-        if (last.score() != CueWeigher.AWAY || last.low() != group.low()) {
+        PlaceGroup last = groups.isEmpty() ? null : groups.getLast();
+        if (last == null || last.score() != CueWeigher.AWAY || last.low() != group.low()) {
             return false;
         }
         if (group.score() < LEAST && !group.bound()) {
