@@ -33,6 +33,7 @@ final class DescriptionScan {
     static Map<Facet, Set<String>> of(String text) {
         Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
         int end = Math.min(text.length(), LONGEST);
+        int beside = -1;
         int i = 0;
         while (i < end) {
             if (!Letters.isSpaced(text.charAt(i))) {
@@ -46,10 +47,25 @@ final class DescriptionScan {
             }
             Word word = Words.DESCRIPTION.meaning(found);
             i = Phrases.end(found);
-            take(facets, word, text, i);
+            if (word.kind() == Kind.BESIDE) {
+                beside = i;
+            } else if (word.kind() != Kind.REQ || beside < 0 || isEnded(text, beside, i)) {
+                take(facets, word, text, i);
+            }
         }
         team(facets, text.substring(0, end));
         return Map.copyOf(facets);
+    }
+
+    /** Whether a sentence ends between two places of a text: what follows is of another opening no more. */
+    private static boolean isEnded(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean stop = ".!?;".indexOf(text.charAt(i)) >= 0 && i + 1 < to && text.charAt(i + 1) == ' ';
+            if (stop || text.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void take(Map<Facet, Set<String>> facets, Word word, String text, int end) {

@@ -130,7 +130,7 @@ final class Differences {
             return a.levelStated && b.levelStated && a.level != b.level;
         }
         if (silent || otherSilent) {
-            return !linked && (a.level == null || a.level != b.level);
+            return !linked && (a.level == null || a.level != b.level || PayMatch.of(a.pay, b.pay) == PayMatch.APART);
         }
         if (one.grades().equals(other.grades())) {
             return !one.codes().equals(other.codes())

@@ -107,8 +107,8 @@ public final class Sameness {
             return add(Rule.SAME_DESCRIPTION, title == Likeness.OTHER ? 0 : 0.35);
         }
         boolean agency = hiresForOthers(a) || hiresForOthers(b);
-        if (texts.unrelated() || agency && texts.unlike()) {
-            return add(Rule.OTHER_DESCRIPTION, -0.5);
+        if (texts.unrelated() || texts.strange() || agency && texts.unlike()) {
+            return add(Rule.OTHER_DESCRIPTION, texts.strange() ? -0.55 : -0.5);
         }
         if (texts.alike() && pay != PayMatch.APART) {
             return add(Rule.LIKE_DESCRIPTION, title == Likeness.OTHER ? 0 : 0.25);
@@ -119,7 +119,7 @@ public final class Sameness {
     /** Two employers of one name, or one that lists two openings. */
     private @Nullable Rule board(Texts texts) {
         return switch (Boards.of(a, b)) {
-            case TWICE -> texts.apart() ? Rule.OTHER_DESCRIPTION : null;
+            case TWICE -> texts.apart() || texts.two() ? Rule.OTHER_DESCRIPTION : null;
             case APART -> texts.alike() ? null : Rule.OTHER_BOARD;
             case DOUBTFUL -> texts.unlike() ? Rule.OTHER_BOARD : null;
             case OPEN -> null;
@@ -204,6 +204,7 @@ public final class Sameness {
                 || title == Likeness.TRANSLATED
                 || texts.alike() && (title == Likeness.NARROWER || title == Likeness.SYNONYM);
         boolean there = place == Whereabouts.Match.SAME
+                || place == Whereabouts.Match.OPEN && texts.alike() && a.employer.isRare()
                 || place == Whereabouts.Match.AREA
                 || isInTitle(a, b)
                 || isInTitle(b, a);

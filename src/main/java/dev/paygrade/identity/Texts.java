@@ -12,8 +12,11 @@ import java.util.Set;
  * @param unlike they are in one language and tell nothing in common, though both tell something
  * @param apart they are in one language and have no telling word in common, however few they have
  * @param unrelated so long that they would share something, and hardly do
+ * @param strange both tell something in one language, and no telling word of the one stands in the other
+ * @param two each tells what the other does not, whatever they share
  */
-record Texts(boolean copied, boolean alike, boolean unlike, boolean apart, boolean unrelated) {
+record Texts(
+        boolean copied, boolean alike, boolean unlike, boolean apart, boolean unrelated, boolean strange, boolean two) {
     /** Shingles shared by texts of which one was written from the other. */
     private static final double COPIED = 0.75;
     /** Shingles shared by long texts of one opening, beyond what their employer says in all its ads. */
@@ -28,6 +31,9 @@ record Texts(boolean copied, boolean alike, boolean unlike, boolean apart, boole
     /** Telling words that two short texts share only if they speak of one thing. */
     private static final int TELLING = 3;
 
+    /** Telling words of its own that each text holds if they speak of two things. */
+    private static final int OWN = 2;
+
     private static final double ALIKE = 0.4;
     private static final double TRANSLATED = 0.3;
     private static final double UNLIKE = 0.15;
@@ -36,14 +42,14 @@ record Texts(boolean copied, boolean alike, boolean unlike, boolean apart, boole
         int words = Math.min(a.description.words(), b.description.words());
         int more = Math.max(a.description.words(), b.description.words());
         if (words == 0) {
-            return new Texts(false, false, false, false, false);
+            return new Texts(false, false, false, false, false, false, false);
         }
         double contained = words < SENTENCE ? 0 : a.description.containment(b.description);
         boolean copied = contained >= COPIED && words >= PARAGRAPH;
         boolean agency = a.employer.agency() && b.employer.agency();
         boolean unrelated = contained < UNRELATED && words >= (agency ? SENTENCE : PAGE) && isOneLanguage(a, b);
         if (copied) {
-            return new Texts(true, true, false, false, false);
+            return new Texts(true, true, false, false, false, false, false);
         }
         Set<String> titles =
                 new HashSet<>(Arrays.asList(Words.slug(a.title.text()).split("-")));
@@ -57,7 +63,9 @@ record Texts(boolean copied, boolean alike, boolean unlike, boolean apart, boole
                 && contained < UNRELATED
                 && overlap.share() <= UNLIKE;
         boolean apart = overlap.oneLanguage() && overlap.fewer() > 0 && overlap.more() > 1 && overlap.shared() == 0;
-        return new Texts(false, alike, unlike && !alike, apart || unlike && !alike, unrelated);
+        boolean strange = overlap.oneLanguage() && overlap.fewer() >= TELLING && overlap.shared() == 0;
+        boolean two = overlap.oneLanguage() && overlap.fewer() - overlap.shared() >= OWN;
+        return new Texts(false, alike, unlike && !alike, apart || unlike && !alike, unrelated, strange && !alike, two);
     }
 
     /** A word of title, employer or place, which says nothing new. */

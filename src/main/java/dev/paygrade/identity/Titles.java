@@ -3,6 +3,7 @@ package dev.paygrade.identity;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,9 @@ final class Titles {
         if (mine.equals(theirs)) {
             return a.title.foreign() == b.title.foreign() ? Likeness.SAME : Likeness.TRANSLATED;
         }
+        if (isBracketed(a.title, theirs) || isBracketed(b.title, mine)) {
+            return Likeness.TRANSLATED;
+        }
         Set<String> left = left(a, b);
         Set<String> right = left(b, a);
         shifts(left, right, a.title, b.title);
@@ -49,6 +53,8 @@ final class Titles {
         abbreviated(left, right, a.title, b.title);
         abbreviated(right, spelt, b.title, a.title);
         left.retainAll(spelt);
+        either(left, a.title);
+        either(right, b.title);
         boolean joined = pair(left, right);
         if (left.isEmpty()) {
             right.removeAll(b.title.aside());
@@ -86,6 +92,31 @@ final class Titles {
             }
         }
         return left;
+    }
+
+    /** "Datan laadun asiantuntija (Data Quality Specialist)", where the other title is what stands in brackets. */
+    private static boolean isBracketed(Title title, Set<String> other) {
+        String text = title.text();
+        int open = text.indexOf('(');
+        int close = text.indexOf(')', open + 1);
+        return open > 0
+                && close > open
+                && other.size() > 1
+                && title.core().containsAll(other)
+                && TitleScan.of(text.substring(open + 1, close)).core().equals(other)
+                && TitleScan.of(text.substring(0, open)).core().stream().noneMatch(other::contains);
+    }
+
+    /** Takes "developer" out of "Developer / Engineer": translators take one for the other. */
+    private static void either(Set<String> left, Title title) {
+        String[] halves = title.text().toLowerCase(Locale.ROOT).split(" ?/ ?");
+        for (int i = 0; i + 1 < halves.length; i++) {
+            String before = halves[i].substring(halves[i].lastIndexOf(' ') + 1);
+            String behind = halves[i + 1].split(" ", 2)[0];
+            if (Words.near(before).equals(Words.near(behind))) {
+                left.remove(left.contains(before) ? before : behind);
+            }
+        }
     }
 
     /**

@@ -32,6 +32,7 @@ final class Words {
         CLIENT,
         EMPLOYER,
         REQ,
+        BESIDE,
         PAGE,
         PARAMETER,
         WRAPPER
@@ -55,8 +56,8 @@ final class Words {
             Kind.SEASON)));
 
     /** What a description says of the opening itself. */
-    static final Phrases<Word> DESCRIPTION = new Phrases<>(
-            of(EnumSet.of(Kind.SHIFT, Kind.SEASON, Kind.CLIENT, Kind.REQ, Kind.LANGUAGE, Kind.MONTHS, Kind.SAID)));
+    static final Phrases<Word> DESCRIPTION = new Phrases<>(of(EnumSet.of(
+            Kind.SHIFT, Kind.SEASON, Kind.CLIENT, Kind.REQ, Kind.BESIDE, Kind.LANGUAGE, Kind.MONTHS, Kind.SAID)));
 
     /** Heads on which Germanic languages build one word: {@code entwickler} of {@code Webentwickler}. */
     private static final Map<String, Word> HEADS = of(EnumSet.of(Kind.FOREIGN));
