@@ -109,7 +109,7 @@ public interface MethodMessages {
     String unseen();
 
     @Message(
-            "Written and labelled by somebody before the readers saw them; these figures are of the first reading. Every mistake was mended afterwards.")
+            "Written and labelled by somebody before the readers saw them; these figures are of the first reading. Most mistakes were mended afterwards.")
     String unseenLead();
 
     @Message("Texts that are kept as tests")
