@@ -1,8 +1,6 @@
 package dev.paygrade.posting;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 
 import dev.paygrade.boot.TestDatabase;
 import dev.paygrade.source.RawPosting;
@@ -26,9 +24,6 @@ class TwinsTest {
 
     @Inject
     TestBoard board;
-
-    @Inject
-    Links links;
 
     @Inject
     Database database;
@@ -88,8 +83,7 @@ class TwinsTest {
         assertThat(openings()).hasSize(1);
     }
 
-    @Test
-    void linksATeamThatOnlyTheOtherDescriptionNames() {
+    private void readPickers(String further) {
         board.read(
                 "twins-board",
                 MONDAY,
@@ -99,26 +93,18 @@ class TwinsTest {
         board.read(
                 "twins-feed",
                 MONDAY,
-                ad("x", "Computer Vision Engineer")
-                        .description("Help our strawberry-picking robot to find ripe fruit in polytunnels.")
-                        .build());
+                ad("x", "Computer Vision Engineer").description(further).build());
+    }
+
+    @Test
+    void linksATeamThatOnlyTheOtherDescriptionNames() {
+        readPickers("Help our strawberry-picking robot to find ripe fruit in polytunnels.");
         assertThat(openings()).singleElement().asString().contains(" / 2 / ");
     }
 
     @Test
     void keepsATeamApartThatTheOtherDescriptionDoesNotKnow() {
-        board.read(
-                "twins-board",
-                MONDAY,
-                ad("1", "Computer Vision Engineer (Harvest)")
-                        .description("Teach a robot that picks strawberries to see ripe fruit under polytunnels.")
-                        .build());
-        board.read(
-                "twins-feed",
-                MONDAY,
-                ad("x", "Computer Vision Engineer")
-                        .description("Find cracks in the blades of offshore turbines from drone footage.")
-                        .build());
+        readPickers("Find cracks in the blades of offshore turbines from drone footage.");
         assertThat(openings()).hasSize(2);
     }
 
@@ -390,44 +376,5 @@ class TwinsTest {
                         List.of(),
                         row -> row.getLong(1))
                 .getFirst();
-    }
-
-    @Test
-    void splitsByHandForGood() {
-        board.read("twins-board", MONDAY, ad("1", "Data Engineer").build());
-        RawPosting decorated =
-                ad("x", "Data Engineer (m/w/d)").pay("EUR 60K - 70K").build();
-        board.read("twins-feed", MONDAY, decorated);
-        long both = posting("twins-board");
-        long apart = links.split(both, "twins-feed").orElseThrow();
-        assertThat(posting("twins-feed")).isEqualTo(apart).isNotEqualTo(both);
-        // the next reading gives it its own values and does not link it again
-        board.read("twins-feed", MONDAY.plusSeconds(60), decorated);
-        assertThat(openings()).containsExactly("Data Engineer / 1 / ", "Data Engineer (m/w/d) / 1 / ");
-        assertThat(links.split(both, "twins-board")).isEmpty();
-        assertThat(links.split(both, "nowhere")).isEmpty();
-    }
-
-    @Test
-    void joinsByHandForGood() {
-        board.read("twins-board", MONDAY, ad("1", "Data Engineer").build());
-        board.read("twins-feed", MONDAY, ad("x", "Pipeline Wizard").build());
-        long stays = posting("twins-board");
-        long gone = posting("twins-feed");
-        assertThat(links.join(gone, stays)).isTrue();
-        assertThat(links.join(gone, stays)).isFalse();
-        assertThat(links.join(stays, stays)).isFalse();
-        assertThat(links.mergedInto(gone)).contains(stays);
-        board.read(
-                "twins-feed",
-                MONDAY.plusSeconds(60),
-                ad("x", "Pipeline Wizard II").build());
-        assertThat(openings()).containsExactly("Data Engineer / 2 / joined by hand");
-        given().redirects()
-                .follow(false)
-                .get("/jobs/" + gone + "/pipeline-wizard")
-                .then()
-                .statusCode(301)
-                .header("Location", containsString("/jobs/" + stays + "/"));
     }
 }
