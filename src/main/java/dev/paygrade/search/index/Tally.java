@@ -1,7 +1,6 @@
 package dev.paygrade.search.index;
 
 import java.util.List;
-import org.roaringbitmap.BatchIterator;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Counts of the values of columns among some postings. */
@@ -92,10 +91,12 @@ final class Tally {
         for (int i = 0; i < counts.length; i++) {
             counts[i] = new int[segment.totals(columns.get(i)).length];
         }
-        int[] batch = new int[1024];
-        BatchIterator positions = hits.getBatchIterator();
-        while (counts.length > 0 && positions.hasNext()) {
-            int n = positions.nextBatch(batch);
+        if (counts.length == 0) {
+            return counts;
+        }
+        Walk walk = new Walk(hits);
+        int[] batch = walk.batch();
+        for (int n = walk.next(); n > 0; n = walk.next()) {
             for (int i = 0; i < counts.length; i++) {
                 if (columns.get(i).kind == Column.Kind.MANY) {
                     segment.skills.count(batch, n, counts[i]);
