@@ -54,8 +54,9 @@ final class Question {
         for (Column column : columns) {
             sums[column.ordinal()] = new int[snapshot.vocabulary().words(column).size()];
         }
-        for (int i = 0; i < hits.size(); i++) {
-            Tally.add(snapshot.parts().get(i).segment(), hits.get(i), columns, sums);
+        // the largest part is the first: what the others have tells what it may leave out
+        for (int i = hits.size() - 1; i >= 0; i--) {
+            Tally.add(snapshot.parts().get(i).segment(), hits.get(i), columns, sums, FACET_VALUES);
         }
         for (Facet facet : facets) {
             Column column = Column.of(facet);

@@ -1,5 +1,7 @@
 package dev.paygrade.search.index;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Postings in posted order, the newest first; never changed. */
@@ -14,6 +16,7 @@ final class Segment {
     private final Codes[] codes;
     private final Lists[] lists = new Lists[Column.values().length];
     private final int[][] totals = new int[Column.values().length][];
+    private final int[][] byTotal = new int[Column.values().length][];
 
     /** @param codes by column; none for those of many values */
     Segment(
@@ -97,6 +100,21 @@ final class Segment {
     /** How many postings have each number of a column, deleted ones included. */
     int[] totals(Column column) {
         return totals[column.ordinal()];
+    }
+
+    /** The numbers of a column, those of most postings first. */
+    int[] byTotal(Column column) {
+        int[] known = byTotal[column.ordinal()];
+        if (known == null) {
+            int[] all = totals(column);
+            known = IntStream.range(0, all.length)
+                    .boxed()
+                    .sorted(Comparator.comparingInt(value -> -all[value]))
+                    .mapToInt(value -> value)
+                    .toArray();
+            byTotal[column.ordinal()] = known;
+        }
+        return known;
     }
 
     /** The first position whose posting is older than this moment, or as old with a smaller id. */

@@ -11,14 +11,18 @@ final class Tally {
     /** Up to so many hits, counting each on its own is quicker than setting up counters for a walk. */
     private static final int FEW_HITS = 512;
 
+    /** From so many postings for each hit on, a walk over values of many is quicker than the most frequent one by one. */
+    private static final int SPARSE = 8;
+
     private Tally() {}
 
     /**
      * Adds up the counts of a segment.
      *
      * @param sums by column and value
+     * @param most how many of the most frequent values have to be right
      */
-    static void add(Segment segment, RoaringBitmap hits, List<Column> columns, int[][] sums) {
+    static void add(Segment segment, RoaringBitmap hits, List<Column> columns, int[][] sums, int most) {
         int n = hits.getCardinality();
         if (n == 0) {
             return;
@@ -27,17 +31,19 @@ final class Tally {
             each(segment, hits.toArray(), columns, sums);
             return;
         }
-        boolean most = n > segment.size / 2;
-        RoaringBitmap walked = most ? RoaringBitmap.flip(hits, 0L, segment.size) : hits;
-        int steps = most ? segment.size - n : n;
+        boolean inverse = n > segment.size / 2;
+        RoaringBitmap walked = inverse ? RoaringBitmap.flip(hits, 0L, segment.size) : hits;
+        int steps = inverse ? segment.size - n : n;
         List<Column> walk = columns.stream()
                 .filter(column -> column.kind == Column.Kind.MANY
-                        || segment.vocabulary.words(column).size() > FEW_VALUES
-                        || steps < segment.size / 32)
+                        ? n < segment.size / SPARSE
+                        : segment.vocabulary.words(column).size() > FEW_VALUES || steps < segment.size / 32)
                 .toList();
         for (Column column : columns) {
             int[] sum = sums[column.ordinal()];
-            if (!walk.contains(column)) {
+            if (column.kind == Column.Kind.MANY && !walk.contains(column)) {
+                Frequent.add(segment, column, hits, sum, most);
+            } else if (!walk.contains(column)) {
                 for (int value = 0; value < sum.length; value++) {
                     sum[value] +=
                             RoaringBitmap.andCardinality(segment.lists(column).of(value), hits);
@@ -47,7 +53,7 @@ final class Tally {
         int[][] counts = walk(segment, walked, walk);
         for (int i = 0; i < counts.length; i++) {
             int[] byCode = counts[i];
-            if (most) {
+            if (inverse) {
                 int[] totals = segment.totals(walk.get(i));
                 for (int code = 0; code < byCode.length; code++) {
                     byCode[code] = totals[code] - byCode[code];
