@@ -90,6 +90,10 @@ final class Cluster implements AutoCloseable {
         return database;
     }
 
+    Path folder() {
+        return folder;
+    }
+
     List<Node> nodes() {
         return List.copyOf(nodes);
     }

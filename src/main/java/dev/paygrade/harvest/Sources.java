@@ -1,5 +1,6 @@
 package dev.paygrade.harvest;
 
+import dev.paygrade.posting.Database;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** The table of sources, which is also the queue of what is due. Leases go by the database's clock. */
 @ApplicationScoped
 public class Sources implements PanacheRepositoryBase<Source, String> {
+    private final Database database;
+
+    Sources(Database database) {
+        this.database = database;
+    }
 
     // asked at every start, and so in SQL: the first query in Hibernate's own language costs a start its parser
 
@@ -225,10 +231,11 @@ public class Sources implements PanacheRepositoryBase<Source, String> {
 
     /** Whether the sample board is read. */
     public boolean sampleOn() {
-        return (boolean) getSession()
-                .createNativeQuery(
-                        "select exists (select 1 from source where origin = 'SAMPLE' and enabled)", Boolean.class)
-                .getSingleResult();
+        return database.query(
+                        "select exists (select 1 from source where origin = 'SAMPLE' and enabled)",
+                        List.of(),
+                        row -> row.getBoolean(1))
+                .getFirst();
     }
 
     /** All of them, by name. */

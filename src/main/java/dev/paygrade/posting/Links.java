@@ -20,11 +20,13 @@ public class Links {
     static final String JOINED = "joined by hand";
 
     private final EntityManager entities;
+    private final Database database;
     private final Postings postings;
     private final Sightings sightings;
     private final Clock clock;
 
-    Links(EntityManager entities, Postings postings, Sightings sightings, Clock clock) {
+    Links(EntityManager entities, Database database, Postings postings, Sightings sightings, Clock clock) {
+        this.database = database;
         this.entities = entities;
         this.postings = postings;
         this.sightings = sightings;
@@ -140,8 +142,13 @@ public class Links {
     }
 
     /** Where a joined posting went; empty for any other. */
-    @Transactional
     public Optional<Long> mergedInto(long id) {
-        return postings.findByIdOptional(id).map(posting -> posting.mergedInto);
+        return database
+                .query(
+                        "select merged_into from posting where id = ? and merged_into is not null",
+                        List.of(id),
+                        row -> row.getLong(1))
+                .stream()
+                .findFirst();
     }
 }

@@ -2,8 +2,8 @@ package dev.paygrade.posting;
 
 import dev.paygrade.skill.Degree;
 import dev.paygrade.text.Evidence;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -11,30 +11,56 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a posting's own page shows. */
 @ApplicationScoped
 public class PostingDetails {
-    private final Postings postings;
-    private final PostingChanges changes;
-    private final Corrections corrections;
+    private static final int CHANGES = 100;
+
+    private final SessionFactory sessions;
     private final Database database;
 
-    PostingDetails(Postings postings, PostingChanges changes, Corrections corrections, Database database) {
-        this.postings = postings;
-        this.changes = changes;
-        this.corrections = corrections;
+    PostingDetails(SessionFactory sessions, Database database) {
+        this.sessions = sessions;
         this.database = database;
     }
 
-    /** The detail of a posting that exists. */
-    @Transactional
+    /** The detail of a posting that exists; from the replica, see {@link Replica#allow}, once it has it. */
     public Optional<PostingDetail> of(long id) {
-        return postings.findByIdOptional(id).map(posting -> detail(posting, corrections.of(id)));
+        Optional<PostingDetail> behind = database.onReplica(connection -> {
+            try (StatelessSession session =
+                    sessions.withStatelessOptions().connection(connection).openStatelessSession()) {
+                return of(session, id);
+            }
+        });
+        return behind.or(() -> QuarkusTransaction.joiningExisting().call(() -> {
+            try (StatelessSession session = sessions.openStatelessSession()) {
+                return of(session, id);
+            }
+        }));
     }
 
-    private PostingDetail detail(Posting posting, List<Correction> corrected) {
+    private Optional<PostingDetail> of(StatelessSession session, long id) {
+        Posting posting = session.get(Posting.class, id);
+        return posting == null
+                ? Optional.empty()
+                : Optional.of(detail(
+                        posting,
+                        session.createSelectionQuery(
+                                        "from Correction where postingId = ?1 order by id", Correction.class)
+                                .setParameter(1, id)
+                                .getResultList(),
+                        session.createSelectionQuery(
+                                        "from PostingChange where postingId = ?1 order by id desc", PostingChange.class)
+                                .setParameter(1, id)
+                                .setMaxResults(CHANGES)
+                                .getResultList()));
+    }
+
+    private PostingDetail detail(Posting posting, List<Correction> corrected, List<PostingChange> changes) {
         // what was read no longer proves what is shown
         Map<String, List<Evidence>> evidence = new LinkedHashMap<>(posting.evidence.values());
         corrected.forEach(one -> evidence.remove(one.field.key()));
@@ -47,7 +73,7 @@ public class PostingDetails {
                 posting.validThrough,
                 posting.closedReason,
                 sightings(posting.id),
-                changes.of(posting.id).stream()
+                changes.stream()
                         .map(change -> new PostingDetail.Change(
                                 change.at, change.field, change.was, change.became, change.cause))
                         .toList(),

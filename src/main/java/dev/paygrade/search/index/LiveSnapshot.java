@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** The latest snapshot of one node. Only one thread may call {@link #catchUp}. */
 final class LiveSnapshot {
+    private static final Logger LOG = Logger.getLogger(LiveSnapshot.class);
     private static final int SMALL = 2000;
     private static final int FRACTION = 16;
     private static final Duration PRUNE = Duration.ofMinutes(10);
@@ -21,18 +24,25 @@ final class LiveSnapshot {
     private static final Duration TOO_LATE = Duration.ofMinutes(5);
 
     private final AgroalDataSource dataSource;
+    private final Supplier<AgroalDataSource> source;
     private final Executor merging;
     private volatile @Nullable Snapshot snapshot;
     private volatile long lookedAt;
+    private @Nullable AgroalDataSource readFrom;
     private @Nullable Touches touches;
     private @Nullable CompletableFuture<Segment> merge;
     private final Set<Long> changedMeanwhile = new HashSet<>();
     private long prunedAt = System.nanoTime();
     private long pruneBelow;
 
-    /** @param merging where segments are merged, beside the looks for changes */
-    LiveSnapshot(AgroalDataSource dataSource, Executor merging) {
+    /**
+     * @param dataSource where the change log is written
+     * @param source where rows are read now; what is known is read anew when it is another
+     * @param merging where segments are merged, beside the looks for changes
+     */
+    LiveSnapshot(AgroalDataSource dataSource, Supplier<AgroalDataSource> source, Executor merging) {
         this.dataSource = dataSource;
+        this.source = source;
         this.merging = merging;
     }
 
@@ -55,15 +65,17 @@ final class LiveSnapshot {
     /** Looks for changes and takes them in; reads everything the first time. */
     void catchUp() throws SQLException {
         long now = System.nanoTime();
-        try (Connection connection = dataSource.getConnection()) {
+        // rows are read from the same one, so that no page shows them older than what the index says of them
+        AgroalDataSource from = source.get();
+        try (Connection connection = from.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                if (!within(TOO_LATE)) {
+                if (!within(TOO_LATE) || from != readFrom) {
+                    readFrom = from;
                     build(connection);
                 } else {
                     fold();
                     look(connection);
-                    prune(connection);
                 }
                 connection.commit();
             } catch (SQLException | RuntimeException e) {
@@ -75,6 +87,7 @@ final class LiveSnapshot {
             }
         }
         lookedAt = now;
+        prune();
     }
 
     private void build(Connection connection) throws SQLException {
@@ -131,15 +144,18 @@ final class LiveSnapshot {
     }
 
     /** What every node has seen for ten minutes is dropped; a node that was away for longer than five reads all. */
-    private void prune(Connection connection) throws SQLException {
+    private void prune() {
         if (touches == null || System.nanoTime() - prunedAt < PRUNE.toNanos()) {
             return;
         }
         prunedAt = System.nanoTime();
-        try (PreparedStatement statement =
-                connection.prepareStatement("delete from posting_touch where xid < cast(cast(? as text) as xid8)")) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "delete from posting_touch where xid < cast(cast(? as text) as xid8)")) {
             statement.setString(1, Long.toString(pruneBelow));
             statement.executeUpdate();
+        } catch (SQLException e) {
+            LOG.debugf("the change log of the index is pruned another time: %s", e.getMessage());
         }
         pruneBelow = touches.horizon();
     }

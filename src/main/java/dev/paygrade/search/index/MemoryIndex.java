@@ -2,6 +2,7 @@ package dev.paygrade.search.index;
 
 import dev.paygrade.pay.FxRates;
 import dev.paygrade.posting.Database;
+import dev.paygrade.posting.Replica;
 import dev.paygrade.search.Coverage;
 import dev.paygrade.search.Facet;
 import dev.paygrade.search.Observation;
@@ -47,12 +48,16 @@ class MemoryIndex implements PostingIndex {
     MemoryIndex(
             IndexConfig config,
             AgroalDataSource dataSource,
+            Replica replica,
             Database database,
             Clock clock,
             FxRates rates,
             MeterRegistry meters) {
         this.config = config;
-        this.live = new LiveSnapshot(dataSource, Thread.ofPlatform().daemon().name("posting-index-merge")::start);
+        this.live = new LiveSnapshot(
+                dataSource,
+                () -> replica.inUse().orElse(dataSource),
+                Thread.ofPlatform().daemon().name("posting-index-merge")::start);
         this.answers = new Answers(clock, rates, database);
         Gauge.builder("paygrade.index.lag.seconds", live, LiveSnapshot::age)
                 .description("Seconds since this node's index last caught up; absent until it has been built")

@@ -33,7 +33,7 @@ class LiveSnapshotTest {
     @BeforeEach
     void startNodes() throws SQLException {
         for (int i = 0; i < 2; i++) {
-            LiveSnapshot node = new LiveSnapshot(dataSource, Runnable::run);
+            LiveSnapshot node = new LiveSnapshot(dataSource, () -> dataSource, Runnable::run);
             node.catchUp();
             nodes.add(node);
         }
