@@ -6,6 +6,7 @@ import dev.paygrade.text.Letters;
 import dev.paygrade.text.PhraseSearch;
 import dev.paygrade.text.Phrases;
 import dev.paygrade.text.TitleParts;
+import dev.paygrade.text.TrainingOffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,15 +88,34 @@ final class EmploymentScan {
     void description(String text) {
         field = "description";
         rule = EmploymentRule.DESCRIPTION_WORDS;
+        TrainingOffer offer = words.training().find(text);
         PhraseSearch<EmploymentWord> search = words.description().search(text, 0, text.length());
         while (search.next()) {
+            if (offer != null && offer.start() < search.start()) {
+                takeTraining(text, offer);
+                offer = null;
+            }
             EmploymentWord word = search.meaning();
             if (word.use() == Use.LABEL) {
                 search.resumeAt(labelled(text, search.start(), search.end()));
-            } else if (!isDenied(text, search.start())) {
+            } else if ((word.use() != Use.OPENING || standsAlone(text, search.start(), search.end()))
+                    && !isDenied(text, search.start())
+                    && !OtherPeople.have(text, search.start(), search.end())) {
                 take(text, search.start(), search.end(), word);
             }
         }
+        if (offer != null) {
+            takeTraining(text, offer);
+        }
+    }
+
+    private void takeTraining(String text, TrainingOffer offer) {
+        EmploymentType type = switch (offer.kind()) {
+            case INTERNSHIP -> EmploymentType.INTERN;
+            case APPRENTICESHIP -> EmploymentType.OTHER;
+            case STUDENT -> EmploymentType.PART_TIME;
+        };
+        take(text, offer.start(), offer.end(), new EmploymentWord(List.of(type), Use.PLAIN));
     }
 
     /** "Employment type: Full-time": a label stands at the start of a line and before a colon. */
@@ -120,6 +140,15 @@ final class EmploymentScan {
             i--;
         }
         return true;
+    }
+
+    private static boolean standsAlone(String text, int start, int end) {
+        int before = start - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        boolean opens = before < 0 || ".!?\n\u2022".indexOf(text.charAt(before)) >= 0;
+        return opens && (end >= text.length() || ",;.(|/\n".indexOf(text.charAt(end)) >= 0);
     }
 
     private static boolean isDenied(String text, int start) {

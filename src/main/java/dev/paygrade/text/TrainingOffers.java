@@ -1,0 +1,121 @@
+package dev.paygrade.text;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds in a description that the posting is training: "nous proposons un stage", "oferujemy płatny staż". An
+ * internship alone says nothing, it may be one that the posting runs or that the candidate has done; so it counts only
+ * close behind words that offer it, in their language. Words are data in {@code taxonomy/training-words.csv}. Immutable.
+ */
+public final class TrainingOffers {
+    /** How far behind the words that offer it the training may stand, in characters. */
+    private static final int REACH = 40;
+
+    /** How far around it somebody else's training shows, in characters. */
+    private static final int SURROUNDINGS = 70;
+
+    private static final String ENDS = ".,;:!?()\n\u2022";
+
+    private enum Use {
+        OPENER,
+        NOUN,
+        ALONE,
+        VETO,
+        NONE
+    }
+
+    private record Word(Use use, TrainingOffer.@Nullable Kind kind, Set<String> languages) {
+        static Word of(String kind, String languages) {
+            Set<String> all = Set.of(languages.split("-"));
+            return switch (kind) {
+                case "opener" -> new Word(Use.OPENER, null, all);
+                case "veto" -> new Word(Use.VETO, null, all);
+                case "none" -> new Word(Use.NONE, null, all);
+                default -> {
+                    boolean alone = kind.startsWith("is-");
+                    String name = alone ? kind.substring("is-".length()) : kind;
+                    TrainingOffer.Kind training = TrainingOffer.Kind.valueOf(name.toUpperCase(Locale.ROOT));
+                    yield new Word(alone ? Use.ALONE : Use.NOUN, training, all);
+                }
+            };
+        }
+
+        boolean sharesLanguage(Word other) {
+            return languages.stream().anyMatch(other.languages::contains);
+        }
+    }
+
+    private record Opener(Word word, int end) {}
+
+    private final Phrases<Word> phrases;
+
+    public TrainingOffers() {
+        Map<String, Word> words = new LinkedHashMap<>();
+        for (List<String> row : WordList.rows("training-words.csv")) {
+            words.put(row.get(0), Word.of(row.get(1), row.get(2)));
+        }
+        phrases = new Phrases<>(words);
+    }
+
+    /** The first offer of a text, which is plain and repaired; null if there is none. */
+    public @Nullable TrainingOffer find(String text) {
+        PhraseSearch<Word> search = phrases.search(text, 0, text.length());
+        Deque<Opener> openers = new ArrayDeque<>();
+        while (search.next()) {
+            Word word = search.meaning();
+            TrainingOffer.Kind kind = word.kind();
+            if (word.use() == Use.OPENER) {
+                openers.addLast(new Opener(word, search.end()));
+            } else if (kind != null
+                    && (word.use() == Use.ALONE || isOffered(text, word, search.start(), openers))
+                    && !isOthers(text, word, search.start(), search.end())) {
+                return new TrainingOffer(kind, search.start(), search.end());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOffered(String text, Word noun, int start, Deque<Opener> openers) {
+        while (!openers.isEmpty() && start - openers.getFirst().end() > REACH) {
+            openers.removeFirst();
+        }
+        return openers.stream()
+                .anyMatch(opener -> opener.word().sharesLanguage(noun) && endOfClause(text, opener.end(), start) == start);
+    }
+
+    /** "Erfahrung im Rahmen eines Praktikums": in the candidate's past. */
+    private boolean isOthers(String text, Word noun, int start, int end) {
+        int from = start;
+        while (from > 0 && start - from < SURROUNDINGS && !isEnd(text, from - 1)) {
+            from--;
+        }
+        PhraseSearch<Word> around =
+                phrases.search(text, from, endOfClause(text, end, Math.min(text.length(), end + SURROUNDINGS)));
+        while (around.next()) {
+            Word word = around.meaning();
+            if (word.use() == Use.VETO && word.sharesLanguage(noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int endOfClause(String text, int from, int most) {
+        int i = from;
+        while (i < most && !isEnd(text, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isEnd(String text, int index) {
+        return ENDS.indexOf(text.charAt(index)) >= 0;
+    }
+}
