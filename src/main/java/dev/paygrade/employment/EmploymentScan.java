@@ -147,7 +147,9 @@ final class EmploymentScan {
         while (before >= 0 && text.charAt(before) == ' ') {
             before--;
         }
-        boolean opens = before < 0 || ".!?\n\u2022".indexOf(text.charAt(before)) >= 0;
+        boolean opens = before < 0
+                || text.charAt(before) == '\n'
+                || (before < start - 1 && ".!?\u2022".indexOf(text.charAt(before)) >= 0);
         return opens && (end >= text.length() || ",;.(|/\n".indexOf(text.charAt(end)) >= 0);
     }
 

@@ -10,7 +10,9 @@ import java.util.Set;
 
 /** The phrases of {@code taxonomy/employment-types.csv} by where they count. */
 record EmploymentWords(
-        Phrases<EmploymentWord> stated, Phrases<EmploymentWord> title, Phrases<EmploymentWord> description,
+        Phrases<EmploymentWord> stated,
+        Phrases<EmploymentWord> title,
+        Phrases<EmploymentWord> description,
         TrainingOffers training) {
     static EmploymentWords load() {
         List<List<String>> rows = WordList.rows("employment-types.csv");

@@ -9,8 +9,8 @@ final class Sentence {
     private static final int LONGEST_ABBREVIATION = 6;
 
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "min", "max", "mind", "mín", "máx", "ca", "approx", "exp", "no", "nr", "ok", "op", "tj", "bzw", "inkl", "incl",
-            "req", "resp", "env", "circa", "ungef", "wzgl", "zgl", "mn", "mini", "minst", "evtl");
+            "min", "max", "mind", "mín", "máx", "ca", "approx", "exp", "no", "nr", "ok", "op", "tj", "bzw", "inkl",
+            "incl", "req", "resp", "env", "circa", "ungef", "wzgl", "zgl", "mn", "mini", "minst", "evtl");
 
     private Sentence() {}
 

@@ -87,7 +87,8 @@ public final class TrainingOffers {
             openers.removeFirst();
         }
         return openers.stream()
-                .anyMatch(opener -> opener.word().sharesLanguage(noun) && endOfClause(text, opener.end(), start) == start);
+                .anyMatch(opener ->
+                        opener.word().sharesLanguage(noun) && endOfClause(text, opener.end(), start) == start);
     }
 
     /** "Erfahrung im Rahmen eines Praktikums": in the candidate's past. */
@@ -96,8 +97,9 @@ public final class TrainingOffers {
         while (from > 0 && start - from < SURROUNDINGS && !isEnd(text, from - 1)) {
             from--;
         }
-        PhraseSearch<Word> around =
-                phrases.search(text, from, endOfClause(text, end, Math.min(text.length(), end + SURROUNDINGS)));
+        int most = Math.min(text.length(), end + SURROUNDINGS);
+        int to = noun.use() == Use.ALONE ? start : endOfClause(text, end, most);
+        PhraseSearch<Word> around = phrases.search(text, from, to);
         while (around.next()) {
             Word word = around.meaning();
             if (word.use() == Use.VETO && word.sharesLanguage(noun)) {
