@@ -127,15 +127,25 @@ final class EmploymentScan {
         int line = text.indexOf('\n', end);
         int most = Math.min(text.length(), end + LONGEST_LINE);
         int to = line < 0 ? most : Math.min(line, most);
+        int stop = isWithinLine(text, start) ? text.indexOf(". ", end) : -1;
+        to = stop < 0 ? to : Math.min(to, stop);
         stated(text, end, to);
         return to;
+    }
+
+    /** Behind another sentence, so that its own ends the statement. */
+    private static boolean isWithinLine(String text, int start) {
+        return start > 1 && text.charAt(start - 1) == ' ' && ".;!".indexOf(text.charAt(start - 2)) >= 0;
     }
 
     private static boolean opensLine(String text, int start) {
         int i = start - 1;
         while (i >= 0 && text.charAt(i) != '\n') {
+            if (".;!".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
             if (Letters.isSpaced(text.charAt(i)) || start - i > 4) {
-                return text.charAt(i) == '.';
+                return false;
             }
             i--;
         }

@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** Full or part time of people whom an ad counts or owns: "two part-time receptionists", "900 full-time and ...". */
 final class OtherPeople {
+    /** Longer words name the posting too: "part-time positions". */
+    private static final int LONGEST_BARE = 13;
+
     /** More digits are an amount of money. */
     private static final int LONGEST_COUNT = 3;
 
@@ -85,6 +88,9 @@ final class OtherPeople {
     /** Whether the words of a type between two indexes are about others than the candidate. */
     static boolean have(String text, int start, int end) {
         char first = Letters.fold(text.charAt(start));
+        if (end - start > LONGEST_BARE) {
+            return false;
+        }
         if ((first != 'f' && first != 'p' && first != 't' && first != 'v') || end >= text.length()) {
             return false;
         }

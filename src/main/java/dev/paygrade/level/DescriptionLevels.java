@@ -79,8 +79,7 @@ final class DescriptionLevels {
         return switch (word) {
             case LOOKING -> within(titles, text, end, endOfRole(text, end));
             case AS -> opensSentence(text, start) ? within(titles, text, end, endOfRole(text, end)) : null;
-            case LABEL ->
-                end < text.length() && text.charAt(end) == ':' ? within(stated, text, end, endOfLine(text, end)) : null;
+            case LABEL -> isLabel(text, start, end) ? within(stated, text, end, endOfLine(text, end)) : null;
             default ->
                 word.level() == null || isDenied(text, start)
                         ? null
@@ -96,6 +95,15 @@ final class DescriptionLevels {
             }
         }
         return true;
+    }
+
+    /** "Level: mid", and where a sentence begins "Level - mid". */
+    private static boolean isLabel(String text, int start, int end) {
+        if (end < text.length() && text.charAt(end) == ':') {
+            return true;
+        }
+        boolean dash = text.startsWith(" - ", end) || text.startsWith(" \u2013 ", end) || text.startsWith(" :", end);
+        return dash && opensSentence(text, start);
     }
 
     private static boolean opensSentence(String text, int start) {

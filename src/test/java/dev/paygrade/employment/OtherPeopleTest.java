@@ -23,7 +23,9 @@ class OtherPeopleTest {
                 "Hours: 40 full-time, Monday to Friday. | FULL_TIME",
                 "Seasonal, April to October. | TEMPORARY",
                 "Our seasonal, outdoor concerts need a host. | ''",
-                "Read www.freelance.nl/opdracht. | ''"
+                "Read www.freelance.nl/opdracht. | ''",
+                "Seniority: mid. Regime: PJ. Remote. | CONTRACTOR",
+                "Duration: 12 months. Rate: $60 on W2, no C2C please. | ''"
             })
     void typesOfOthersAreNotThoseOfThePosting(String description, String types) {
         assertThat(reader.read(null, null, description).stream()

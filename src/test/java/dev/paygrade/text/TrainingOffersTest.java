@@ -20,7 +20,7 @@ class TrainingOffersTest {
                 "INTERNSHIP | stage | Nous vous proposons un stage de quatre mois à Lille.",
                 "INTERNSHIP | stage | Wij bieden een betaalde stage in Breda.",
                 "INTERNSHIP | tirocinio | Offriamo un tirocinio di tre mesi.",
-                "INTERNSHIP | praktikums | Während deines Praktikums baust du Prototypen.",
+                "INTERNSHIP | Praktikums | Während deines Praktikums baust du Prototypen.",
                 "INTERNSHIP | estágio | Oferecemos um estágio na nossa fábrica.",
                 "APPRENTICESHIP | apprendistato | Assunzione in apprendistato per 36 mesi.",
                 "APPRENTICESHIP | Die Ausbildung dauert | Die Ausbildung dauert drei Jahre.",
@@ -51,8 +51,7 @@ class TrainingOffersTest {
 
     @Test
     void longHostileTextIsReadInPassing() {
-        for (String part :
-                new String[] {"wir bieten ", "this is an ", "erfahrung praktikumsdauer "}) {
+        for (String part : new String[] {"wir bieten ", "this is an ", "erfahrung praktikumsdauer "}) {
             assertThat(offers.find(part.repeat(100_000))).isNull();
         }
     }
