@@ -79,8 +79,7 @@ final class Composer {
             name.modifier(new Piece(Term.PLAIN, last.first(), last.last() - 1));
         }
         Term term = lexicon.word(person.toLowerCase(Locale.ROOT));
-        boolean hyphened = term != null && term.hyphened();
-        Term doer = hyphened ? term.written(person) : Term.of(Kind.STRONG, person);
+        Term doer = term != null && term.hyphened() ? term.written(person) : Term.of(Kind.STRONG, person);
         Piece head = new Piece(doer, last.last() - 1, last.last());
         if (name.isEmpty() && term != null && term.bare()) {
             Composed special = headed.special(segment, head, List.of());

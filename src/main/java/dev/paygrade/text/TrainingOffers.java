@@ -1,7 +1,5 @@
 package dev.paygrade.text;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,29 +50,29 @@ public final class TrainingOffers {
         }
     }
 
-    private record Opener(Word word, int end) {}
-
-    private final Phrases<Word> phrases;
+    private final Phrases<Word> trainings;
+    private final Phrases<Word> surroundings;
 
     public TrainingOffers() {
         Map<String, Word> words = new LinkedHashMap<>();
+        Map<String, Word> around = new LinkedHashMap<>();
         for (List<String> row : WordList.rows("training-words.csv")) {
-            words.put(row.get(0), Word.of(row.get(1), row.get(2)));
+            Word word = Word.of(row.get(1), row.get(2));
+            boolean beside = word.use() == Use.OPENER || word.use() == Use.VETO;
+            (beside ? around : words).put(row.get(0), word);
         }
-        phrases = new Phrases<>(words);
+        trainings = new Phrases<>(words);
+        surroundings = new Phrases<>(around);
     }
 
     /** The first offer of a text, which is plain and repaired; null if there is none. */
     public @Nullable TrainingOffer find(String text) {
-        PhraseSearch<Word> search = phrases.search(text, 0, text.length());
-        Deque<Opener> openers = new ArrayDeque<>();
+        PhraseSearch<Word> search = trainings.search(text, 0, text.length());
         while (search.next()) {
             Word word = search.meaning();
             TrainingOffer.Kind kind = word.kind();
-            if (word.use() == Use.OPENER) {
-                openers.addLast(new Opener(word, search.end()));
-            } else if (kind != null
-                    && (word.use() == Use.ALONE || isOffered(text, word, search.start(), openers))
+            if (kind != null
+                    && (word.use() == Use.ALONE || isOffered(text, word, search.start()))
                     && !isOthers(text, word, search.start(), search.end())) {
                 return new TrainingOffer(kind, search.start(), search.end());
             }
@@ -82,13 +80,16 @@ public final class TrainingOffers {
         return null;
     }
 
-    private static boolean isOffered(String text, Word noun, int start, Deque<Opener> openers) {
-        while (!openers.isEmpty() && start - openers.getFirst().end() > REACH) {
-            openers.removeFirst();
+    private boolean isOffered(String text, Word noun, int start) {
+        PhraseSearch<Word> before = surroundings.search(text, Math.max(0, start - SURROUNDINGS), start);
+        while (before.next()) {
+            int end = before.end();
+            boolean near = end <= start && start - end <= REACH && endOfClause(text, end, start) == start;
+            if (near && before.meaning().use() == Use.OPENER && before.meaning().sharesLanguage(noun)) {
+                return true;
+            }
         }
-        return openers.stream()
-                .anyMatch(opener ->
-                        opener.word().sharesLanguage(noun) && endOfClause(text, opener.end(), start) == start);
+        return false;
     }
 
     /** "Erfahrung im Rahmen eines Praktikums": in the candidate's past. */
@@ -99,7 +100,7 @@ public final class TrainingOffers {
         }
         int most = Math.min(text.length(), end + SURROUNDINGS);
         int to = noun.use() == Use.ALONE ? start : endOfClause(text, end, most);
-        PhraseSearch<Word> around = phrases.search(text, from, to);
+        PhraseSearch<Word> around = surroundings.search(text, from, to);
         while (around.next()) {
             Word word = around.meaning();
             if (word.use() == Use.VETO && word.sharesLanguage(noun)) {
