@@ -25,7 +25,7 @@ class OtherPeopleTest {
                 "Our seasonal, outdoor concerts need a host. | ''",
                 "Read www.freelance.nl/opdracht. | ''",
                 "Seniority: mid. Regime: PJ. Remote. | CONTRACTOR",
-                "Duration: 12 months. Rate: $60 on W2, no C2C please. | ''"
+                "We hire in Texas. Duration: 12 months. Rate: $60 on W2, no C2C please. | ''"
             })
     void typesOfOthersAreNotThoseOfThePosting(String description, String types) {
         assertThat(reader.read(null, null, description).stream()
