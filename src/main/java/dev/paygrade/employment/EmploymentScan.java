@@ -6,6 +6,7 @@ import dev.paygrade.text.Letters;
 import dev.paygrade.text.PhraseSearch;
 import dev.paygrade.text.Phrases;
 import dev.paygrade.text.TitleParts;
+import dev.paygrade.text.TrainingOffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,15 +88,34 @@ final class EmploymentScan {
     void description(String text) {
         field = "description";
         rule = EmploymentRule.DESCRIPTION_WORDS;
+        TrainingOffer offer = words.training().find(text);
         PhraseSearch<EmploymentWord> search = words.description().search(text, 0, text.length());
         while (search.next()) {
+            if (offer != null && offer.start() < search.start()) {
+                takeTraining(text, offer);
+                offer = null;
+            }
             EmploymentWord word = search.meaning();
             if (word.use() == Use.LABEL) {
                 search.resumeAt(labelled(text, search.start(), search.end()));
-            } else if (!isDenied(text, search.start())) {
+            } else if ((word.use() != Use.OPENING || standsAlone(text, search.start(), search.end()))
+                    && !isDenied(text, search.start())
+                    && !OtherPeople.have(text, search.start(), search.end())) {
                 take(text, search.start(), search.end(), word);
             }
         }
+        if (offer != null) {
+            takeTraining(text, offer);
+        }
+    }
+
+    private void takeTraining(String text, TrainingOffer offer) {
+        EmploymentType type = switch (offer.kind()) {
+            case INTERNSHIP -> EmploymentType.INTERN;
+            case APPRENTICESHIP -> EmploymentType.OTHER;
+            case STUDENT -> EmploymentType.PART_TIME;
+        };
+        take(text, offer.start(), offer.end(), new EmploymentWord(List.of(type), Use.PLAIN));
     }
 
     /** "Employment type: Full-time": a label stands at the start of a line and before a colon. */
@@ -107,19 +127,40 @@ final class EmploymentScan {
         int line = text.indexOf('\n', end);
         int most = Math.min(text.length(), end + LONGEST_LINE);
         int to = line < 0 ? most : Math.min(line, most);
+        int stop = isWithinLine(text, start) ? text.indexOf(". ", end) : -1;
+        to = stop < 0 ? to : Math.min(to, stop);
         stated(text, end, to);
         return to;
+    }
+
+    /** Behind another sentence, so that its own ends the statement. */
+    private static boolean isWithinLine(String text, int start) {
+        return start > 1 && text.charAt(start - 1) == ' ' && ".;!".indexOf(text.charAt(start - 2)) >= 0;
     }
 
     private static boolean opensLine(String text, int start) {
         int i = start - 1;
         while (i >= 0 && text.charAt(i) != '\n') {
+            if (".;!".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
             if (Letters.isSpaced(text.charAt(i)) || start - i > 4) {
-                return text.charAt(i) == '.';
+                return false;
             }
             i--;
         }
         return true;
+    }
+
+    private static boolean standsAlone(String text, int start, int end) {
+        int before = start - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        boolean opens = before < 0
+                || text.charAt(before) == '\n'
+                || (before < start - 1 && ".!?\u2022".indexOf(text.charAt(before)) >= 0);
+        return opens && (end >= text.length() || ",;.(|/\n".indexOf(text.charAt(end)) >= 0);
     }
 
     private static boolean isDenied(String text, int start) {

@@ -15,6 +15,8 @@ record EmploymentWord(List<EmploymentType> types, Use use) {
         PERMANENT,
         /** In a title a type where it opens or closes its part: "Contract", "Stage", "Temp". */
         AT_EDGE,
+        /** In a description a type where it opens a sentence and stands for itself: "Seasonal, April to November". */
+        OPENING,
         /** A stated type follows after a colon. */
         LABEL,
         /** Looks like a type and is none. */
@@ -28,12 +30,15 @@ record EmploymentWord(List<EmploymentType> types, Use use) {
             case "TEMP" -> new EmploymentWord(List.of(EmploymentType.TEMPORARY), Use.AT_EDGE);
             case "STAGE" -> new EmploymentWord(List.of(EmploymentType.INTERN), Use.AT_EDGE);
             case "LABEL", "NONE" -> new EmploymentWord(List.of(), Use.valueOf(meaning.toUpperCase(Locale.ROOT)));
-            default ->
-                new EmploymentWord(
-                        List.of(meaning.split("\\+")).stream()
+            default -> {
+                boolean opening = meaning.startsWith("OPENING:");
+                String types = opening ? meaning.substring("OPENING:".length()) : meaning;
+                yield new EmploymentWord(
+                        List.of(types.split("\\+")).stream()
                                 .map(EmploymentType::valueOf)
                                 .toList(),
-                        Use.PLAIN);
+                        opening ? Use.OPENING : Use.PLAIN);
+            }
         };
     }
 }

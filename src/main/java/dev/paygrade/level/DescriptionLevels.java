@@ -58,8 +58,19 @@ final class DescriptionLevels {
     Found find(String text) {
         PhraseSearch<LevelWord> search = words.description().search(text, 0, text.length());
         Found found = null;
+        int asked = -1;
         while (found == null && search.next()) {
-            found = found(text, search.start(), search.end(), search.meaning());
+            LevelWord word = search.meaning();
+            if (word == LevelWord.SUITS && isDenied(text, search.start())) {
+                continue;
+            }
+            boolean suits = asked >= 0 && isNear(text, asked, search.start());
+            if (word == LevelWord.LOOKING || word == LevelWord.SUITS) {
+                asked = search.end();
+            }
+            if (word != LevelWord.BEGINNER || suits) {
+                found = found(text, search.start(), search.end(), word);
+            }
         }
         return found;
     }
@@ -68,13 +79,31 @@ final class DescriptionLevels {
         return switch (word) {
             case LOOKING -> within(titles, text, end, endOfRole(text, end));
             case AS -> opensSentence(text, start) ? within(titles, text, end, endOfRole(text, end)) : null;
-            case LABEL ->
-                end < text.length() && text.charAt(end) == ':' ? within(stated, text, end, endOfLine(text, end)) : null;
+            case LABEL -> isLabel(text, start, end) ? within(stated, text, end, endOfLine(text, end)) : null;
             default ->
                 word.level() == null || isDenied(text, start)
                         ? null
                         : new Found(word.level(), start, end, LevelRule.DESCRIPTION_WORDS);
         };
+    }
+
+    /** Whether one clause goes from one index to another close behind. */
+    private static boolean isNear(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (i - from > LONGEST_ROLE || ".;:!?\n".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Level: mid", and where a sentence begins "Level - mid". */
+    private static boolean isLabel(String text, int start, int end) {
+        if (end < text.length() && text.charAt(end) == ':') {
+            return true;
+        }
+        boolean dash = text.startsWith(" - ", end) || text.startsWith(" \u2013 ", end) || text.startsWith(" :", end);
+        return dash && opensSentence(text, start);
     }
 
     private static boolean opensSentence(String text, int start) {
@@ -142,6 +171,10 @@ final class DescriptionLevels {
         return before.endsWith("not a ")
                 || before.endsWith("not an ")
                 || before.endsWith("non-")
-                || before.endsWith("no ");
+                || before.endsWith("no ")
+                || before.endsWith("not ")
+                || before.endsWith("nicht ")
+                || before.endsWith("pas ")
+                || before.endsWith("niet ");
     }
 }

@@ -1,6 +1,8 @@
 package dev.paygrade.level;
 
 import dev.paygrade.text.Evidence;
+import dev.paygrade.text.TrainingOffer;
+import dev.paygrade.text.TrainingOffers;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,6 +17,7 @@ public final class LevelReader {
     private final TitleLevels stated;
     private final DescriptionLevels descriptions;
     private final ExperienceReader experience;
+    private final TrainingOffers training = new TrainingOffers();
 
     public LevelReader() {
         this(new ExperienceReader());
@@ -98,6 +101,11 @@ public final class LevelReader {
         Found found = descriptions.find(description);
         if (found != null) {
             return Optional.of(reading("description", description, found, found.rule()));
+        }
+        TrainingOffer offer = training.find(description);
+        if (offer != null) {
+            Found words = new Found(Level.ENTRY, offer.start(), offer.end(), LevelRule.DESCRIPTION_WORDS);
+            return Optional.of(reading("description", description, words, words.rule()));
         }
         return Optional.ofNullable(experience.get())
                 .map(years -> ExperienceReader.reading(years, LevelRule.YEARS_OF_EXPERIENCE));

@@ -24,6 +24,12 @@ enum LevelWord {
     NONE(null),
     /** What follows names those whom the role serves. */
     CUT(null),
+    /** No level; executives named behind it are those whom it serves: "Executive Assistant (CFO)". */
+    SERVES(null),
+    /** In a description: names whom the role suits. */
+    SUITS(null),
+    /** Entry level in a description where the role is looked for, or suits, such people. */
+    BEGINNER(Level.ENTRY),
     /** In a description: the role that is looked for follows. */
     LOOKING(null),
     /** The same at the start of a sentence: "As a senior analyst, you will". */

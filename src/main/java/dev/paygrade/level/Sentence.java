@@ -1,10 +1,16 @@
 package dev.paygrade.level;
 
 import dev.paygrade.text.Letters;
+import java.util.Locale;
+import java.util.Set;
 
 /** The bounds of the sentence, or the line of a list, around a place in a description. */
 final class Sentence {
-    private static final int LONGEST_ABBREVIATION = 4;
+    private static final int LONGEST_ABBREVIATION = 6;
+
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "min", "max", "mind", "mín", "máx", "ca", "approx", "exp", "no", "nr", "ok", "op", "tj", "bzw", "inkl",
+            "incl", "req", "resp", "env", "circa", "ungef", "wzgl", "zgl", "mn", "mini", "minst", "evtl");
 
     private Sentence() {}
 
@@ -39,16 +45,16 @@ final class Sentence {
         };
     }
 
-    /** "min. 3 years": a short word in small letters before a number. */
+    /** "min. 3 years": "in our shop. 0-1 years" ends a sentence. */
     private static boolean isAbbreviation(String text, int dot) {
         int next = Letters.skipSpaces(text, dot + 1);
         if (next >= text.length() || !Numerals.isDigit(text.charAt(next))) {
             return false;
         }
         int start = dot;
-        while (start > 0 && dot - start <= LONGEST_ABBREVIATION && Character.isLowerCase(text.charAt(start - 1))) {
+        while (start > 0 && dot - start <= LONGEST_ABBREVIATION && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        return start < dot && dot - start <= LONGEST_ABBREVIATION;
+        return ABBREVIATIONS.contains(text.substring(start, dot).toLowerCase(Locale.ROOT));
     }
 }

@@ -37,6 +37,7 @@ final class TitleLevels {
         private int wordStart;
         private int wordEnd;
         private boolean opensPart = true;
+        private boolean serves;
         private @Nullable Boolean school;
 
         private Scan(String title) {
@@ -66,6 +67,7 @@ final class TitleLevels {
                 case INTERN -> !isAfterPreposition();
                 default -> true;
             };
+            serves |= word == LevelWord.SERVES;
             if (word == LevelWord.CUT) {
                 return TitleParts.endOfPart(title, end);
             }
@@ -151,6 +153,9 @@ final class TitleLevels {
         }
 
         private void take(Found found) {
+            if (serves && found.level() == Level.EXECUTIVE) {
+                return;
+            }
             if (found.rule() == LevelRule.TRAINING_WORD) {
                 training = training == null ? found : training;
             } else if (highest == null || found.level().compareTo(highest.level()) > 0) {

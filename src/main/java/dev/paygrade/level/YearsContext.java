@@ -11,13 +11,16 @@ import java.util.Set;
  * @param before meanings of the words before the number
  * @param after meanings of the words after the unit
  * @param beside meanings of the words that touch the number or the unit
+ * @param goesOn whether what the years are of is named behind them
+ * @param opens whether they open their sentence
  */
 record YearsContext(
         YearsStatement years,
         Set<ExperienceWord> before,
         Set<ExperienceWord> after,
         Set<ExperienceWord> beside,
-        boolean goesOn) {
+        boolean goesOn,
+        boolean opens) {
     private static final int REACH_BEFORE = 80;
     private static final int REACH_AFTER = 100;
 
@@ -25,13 +28,15 @@ record YearsContext(
     private static final int LONGEST_CAREER = 20;
 
     static YearsContext of(ExperienceWords words, String text, YearsStatement years) {
+        int start = Sentence.start(text, years.start(), REACH_BEFORE);
         YearsContext context = new YearsContext(
                 years,
                 EnumSet.noneOf(ExperienceWord.class),
                 EnumSet.noneOf(ExperienceWord.class),
                 EnumSet.noneOf(ExperienceWord.class),
-                goesOn(text, years.end()));
-        context.collectBefore(words, text, Sentence.start(text, years.start(), REACH_BEFORE));
+                goesOn(text, years.end()),
+                start == years.start());
+        context.collectBefore(words, text, start);
         context.collectAfter(words, text, Sentence.end(text, years.end(), REACH_AFTER));
         return context;
     }
@@ -94,7 +99,7 @@ record YearsContext(
         }
         boolean named = before.contains(ExperienceWord.EXPERIENCE) || after.contains(ExperienceWord.EXPERIENCE);
         boolean bound = years.open() || beside.contains(ExperienceWord.LEAST) || years.high() >= 0;
-        return named || (bound && goesOn);
+        return named || (bound && (goesOn || opens));
     }
 
     boolean isAskedFirst() {

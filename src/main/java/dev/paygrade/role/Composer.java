@@ -78,8 +78,9 @@ final class Composer {
         if (last.last() - last.first() > 1) {
             name.modifier(new Piece(Term.PLAIN, last.first(), last.last() - 1));
         }
-        Piece head = new Piece(Term.of(Kind.STRONG, person), last.last() - 1, last.last());
         Term term = lexicon.word(person.toLowerCase(Locale.ROOT));
+        Term doer = term != null && term.hyphened() ? term.written(person) : Term.of(Kind.STRONG, person);
+        Piece head = new Piece(doer, last.last() - 1, last.last());
         if (name.isEmpty() && term != null && term.bare()) {
             Composed special = headed.special(segment, head, List.of());
             if (special != null) {

@@ -53,7 +53,7 @@ final class Spelling {
             return shouting || !mixed(word) ? form : word;
         }
         if (SMALL.contains(lower)) {
-            return lower;
+            return word.equals("I") && !shouting ? word : lower;
         }
         if (lower.charAt(lower.length() - 1) >= 0x2E80) {
             return word;

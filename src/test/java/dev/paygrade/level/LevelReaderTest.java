@@ -76,6 +76,39 @@ class LevelReaderTest {
                 .isEqualTo(quote.codePoints().toArray());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Die Stelle eignet sich für Absolventen der Chemie. | ENTRY",
+                "Buscamos recién titulados para el laboratorio. | ENTRY",
+                "Ce poste s'adresse aux jeunes diplômés. | ENTRY",
+                "Die Stelle ist nicht geeignet für Berufseinsteiger. | NONE",
+                "Unsere Absolventen arbeiten weltweit. | NONE",
+                "Wij bieden een afstudeerstage in Delft. | ENTRY",
+                "The role sits at the staff level. | SENIOR",
+                "We sell from our own shop. 0-1 years of experience. | ENTRY"
+            })
+    void asksTheDescriptionWhomThePositionSuits(String description, String level) {
+        assertThat(reader.read(null, null, description)
+                        .map(r -> r.level().name())
+                        .orElse("NONE"))
+                .isEqualTo(level);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Executive Assistant (CFO), NONE",
+        "Personal Assistant - Managing Director, NONE",
+        "Senior Executive Assistant (CEO), SENIOR",
+        "Chief Financial Officer, EXECUTIVE",
+        "Layer 2 Protocol Engineer, NONE"
+    })
+    void executivesWhomTheRoleServesAreNotItsLevel(String title, String level) {
+        assertThat(reader.read(null, title, null).map(r -> r.level().name()).orElse("NONE"))
+                .isEqualTo(level);
+    }
+
     @Test
     void everyRuleIsExplainedInASentence() {
         assertThat(LevelRule.values()).allSatisfy(rule -> {

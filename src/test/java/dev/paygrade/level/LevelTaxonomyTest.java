@@ -26,7 +26,7 @@ class LevelTaxonomyTest {
 
     @Test
     void noContextOrExperienceWordStandsTwiceForTheSame() {
-        for (String file : List.of("level-contexts.csv", "experience-words.csv")) {
+        for (String file : List.of("level-contexts.csv", "experience-words.csv", "training-words.csv")) {
             Set<List<String>> rows = new HashSet<>();
             for (List<String> row : WordList.rows(file)) {
                 assertThat(rows.add(row)).as(file + ": " + row).isTrue();
