@@ -85,6 +85,16 @@ final class Grammar {
         if (second == null) {
             return draft.first.sign >= 0 || draft.first.multiplied;
         }
+        if (between != null && second.value() < draft.first.value() && tokens.is(second.to, TRAP | BONUS)) {
+            // "3.650 € im Monat – 3.000 € Willkommensprämie": parts of a headline
+            draft.period = between;
+            return true;
+        }
+        draft.torn = draft.first.sign >= 0
+                && draft.first.multiplied
+                && tokens.is(separator - 1, TO)
+                && second.exponent > draft.first.exponent
+                && second.value() > draft.first.value() * WIDEST;
         if (pairs(draft.first, second, separator == i)) {
             draft.second = second;
             draft.to = second.to;

@@ -92,6 +92,8 @@ final class Judge {
                 && ((governor >= 0 && others.pay(draft, governor))
                         || (!tokens.is(governor, OTE) && earners.areOthers(draft, governor))
                         || purpose.isOther(draft, governor)
+                        || draft.torn
+                        || (mode == Mode.TITLE && !draft.fits && draft.first.exponent >= 6)
                         || shape.isCount(draft))) {
             return null;
         }
@@ -142,12 +144,19 @@ final class Judge {
                 boolean beside =
                         mode == Mode.STATED || (ruleBefore != null && before != null && draft.from - before.to < 12);
                 return (beside && !bonuses.isSlight(draft, ruleBefore == null ? null : before))
-                                || around.sentenceHas(PERF, draft, 6, 4)
+                                || around.sentence.has(PERF, draft, 6, 4)
                         ? bonuses.read(draft, governor)
                         : null;
             }
         }
-        if (mode != Mode.STATED && around.sentenceHas(VETO, draft, 40, 10)) {
+        boolean named = governor >= 0
+                && governor < draft.from
+                && around.direct
+                && !around.heading
+                && tokens.is(governor, PAY)
+                && tokens.sense(governor).strength() > 2;
+        // "Hiring range: $56,160 – $64,900 per year, FLSA exempt": named as it is, what follows is no matter
+        if (mode != Mode.STATED && around.sentence.has(VETO, draft, 40, named && draft.ranged() ? 0 : 10)) {
             return null;
         }
         PayRule rule = mode == Mode.STATED ? stated(draft) : proven(draft, governor);
@@ -266,7 +275,7 @@ final class Judge {
             return PayRule.CURRENCY_AND_PERIOD;
         }
         boolean rate = draft.saysPeriod(tokens) && (draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY);
-        boolean apart = rate || draft.ranged() || (draft.high() >= 15_000 && !around.sentenceHas(TRAP, draft, 40, 0));
+        boolean apart = rate || draft.ranged() || (draft.high() >= 15_000 && !around.sentence.has(TRAP, draft, 40, 0));
         if (draft.period != null && apart && around.hasExtras(draft)) {
             return PayRule.PAY_AND_EXTRAS;
         }
@@ -300,7 +309,7 @@ final class Judge {
         if (shape.isRoleOfList(draft)) {
             return PayRule.PAY_LINE;
         }
-        if (draft.ranged() && draft.period == PayPeriod.YEAR && around.isGraded(draft)) {
+        if (draft.ranged() && draft.period == PayPeriod.YEAR && around.sentence.isGraded(draft)) {
             return PayRule.PAY_LINE;
         }
         // "$90 to $120 per day, reimbursed." is none, "KD 650 to 800 per month, visa and ticket provided" is pay
@@ -309,7 +318,7 @@ final class Judge {
                 && tokens.is(draft.to, COMMA)
                 && !tokens.is(draft.to + 2, SENTENCE | NEWLINE);
         if (!excuse.isHourlyBesideBenefits(draft)
-                && around.sentenceHas(TRAP, draft, 40, parted ? 0 : draft.saysPeriod(tokens) ? 3 : 12)) {
+                && around.sentence.has(TRAP, draft, 40, parted ? 0 : draft.saysPeriod(tokens) ? 3 : 12)) {
             return null;
         }
         if (draft.inherited && ruleBefore != null && before != null && Kinship.isRateBeside(before, draft)) {
@@ -320,7 +329,7 @@ final class Judge {
                 && (Kinship.isSamePay(proven, draft) || (draft.multiplied() && Kinship.restates(proven, draft)));
         if (listed
                 || (around.chained && restated)
-                || (proven != null && Kinship.isKin(proven, draft) && !around.sentenceHas(TRAP, draft, 40, 12))) {
+                || (proven != null && Kinship.isKin(proven, draft) && !around.sentence.has(TRAP, draft, 40, 12))) {
             return PayRule.PAY_LIST;
         }
         return draft.period == null || draft.inverted() ? null : shape.rule(draft);

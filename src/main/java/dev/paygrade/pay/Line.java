@@ -11,6 +11,12 @@ final class Line {
     private static final int ASIDE = 20;
     private static final int HEADLINE = 60;
 
+    /** Tokens of a line that may be a heading. */
+    private static final int SHORT = 4;
+
+    /** Characters of a line that was broken for want of room. */
+    private static final int SHORTEST_WRAPPED = 50;
+
     private final Tokens tokens;
 
     Line(Tokens tokens) {
@@ -74,7 +80,8 @@ final class Line {
         }
         boolean closed = after >= tokens.size() || tokens.is(after, NEWLINE | SENTENCE);
         return named
-                && (closed || (tokens.is(after, COMMA) && (numbered || opensLabel(after + 1))))
+                && (closed
+                        || (tokens.is(after, COMMA) && (numbered || opensLabel(after + 1) || tokens.is(after + 1, NUMBER))))
                 && (before == ':' || numbered || tokens.is(draft.from - 1, DASH))
                 && plain < 6
                 && (i < 0 || tokens.is(i, NEWLINE | SENTENCE));
@@ -198,5 +205,38 @@ final class Line {
             i++;
         }
         return i > from && i < tokens.size() && tokens.text[tokens.start(i)] == ':';
+    }
+
+    /** The line end stands within a sentence, as where mail was wrapped. */
+    boolean wraps(int newline) {
+        if (newline == 0 || tokens.is(newline - 1, SENTENCE) || newline + 1 >= tokens.size()) {
+            return false;
+        }
+        int start = newline - 1;
+        while (start > 0 && start > newline - LABEL_REACH && !tokens.is(start - 1, NEWLINE)) {
+            start--;
+        }
+        int next = tokens.start(newline + 1);
+        boolean full = tokens.start(newline) - tokens.start(start) >= SHORTEST_WRAPPED;
+        return Character.isLowerCase(tokens.text[next]) || (full && tokens.is(newline + 1, NUMBER | CURRENCY));
+    }
+
+    /** The word heads the lines below: it opens its line, or the line is short or ends in a colon. */
+    boolean heads(int word) {
+        int end = word + 1;
+        while (end < word + LABEL_REACH && end < tokens.size() && !tokens.is(end, NEWLINE)) {
+            end++;
+        }
+        int start = word;
+        boolean parted = false;
+        while (start > 0 && start > word - LABEL_REACH && !tokens.is(start - 1, NEWLINE)) {
+            start--;
+            parted |= tokens.is(start, COMMA);
+        }
+        int opening = start;
+        while (opening < word && tokens.is(opening, DASH | ASTERISK | BRIDGE | STOP | PAY | OTE | NEUTRAL | ID)) {
+            opening++;
+        }
+        return opening == word || tokens.text[tokens.start(end - 1)] == ':' || (end - start <= SHORT && !parted);
     }
 }

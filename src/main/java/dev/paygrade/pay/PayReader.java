@@ -81,6 +81,9 @@ public final class PayReader {
         Draft last = null;
         Draft beforeLast = null;
         for (int i = 0; i < tokens.size() && ranges.size() < MOST_RANGES; i++) {
+            if (mode == Judge.Mode.PROSE && tokens.is(i, Sense.ELSEWHERE) && isHeading(tokens, i)) {
+                break;
+            }
             if (!tokens.is(i, Sense.NUMBER)) {
                 continue;
             }
@@ -120,6 +123,11 @@ public final class PayReader {
             i = draft.to - 1;
         }
         return List.copyOf(ranges);
+    }
+
+    /** "Similar jobs": what stands below is pay of other positions. */
+    private static boolean isHeading(Tokens tokens, int word) {
+        return word == 0 || tokens.is(word - 1, Sense.NEWLINE | Sense.SENTENCE);
     }
 
     private static boolean hasDigit(String text) {

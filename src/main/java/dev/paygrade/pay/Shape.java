@@ -51,7 +51,9 @@ final class Shape {
                 return PayRule.CURRENCY_AND_PERIOD;
             }
         }
-        return standsAlone(draft, foreign) || isTerm(draft, foreign) || fillsLine(draft) ? PayRule.PAY_LINE : null;
+        return standsAlone(draft, foreign) || isTerm(draft, foreign) || opensLine(draft) || fillsLine(draft)
+                ? PayRule.PAY_LINE
+                : null;
     }
 
     private boolean isSaidRange(Draft draft, int foreign) {
@@ -76,15 +78,22 @@ final class Shape {
             }
         }
         // "1099 contractor, $4,500 per month flat"
-        boolean term = draft.period == PayPeriod.MONTH && foreign <= 4 && around.sentenceHas(HIRING, draft, 4, 0);
+        boolean term = draft.period == PayPeriod.MONTH && foreign <= 4 && around.sentence.has(HIRING, draft, 4, 0);
         if (term && isTypical(draft)) {
             return true;
         }
         return draft.openAbove && foreign <= 4 && (hourly || (weekly && draft.low() >= 500));
     }
 
+    /** "£1,020 per week, Monday to Friday", "AED 9,000 monthly + accommodation": what opens its line and says its period. */
+    private boolean opensLine(Draft draft) {
+        boolean said = draft.saysPeriod(tokens) || draft.taxed;
+        boolean parted = draft.to >= tokens.size() || tokens.is(draft.to, COMMA | PAREN | STOP | NEWLINE | SENTENCE);
+        return said && parted && isTypical(draft) && around.line.opensSentence(draft);
+    }
+
     private boolean isHiring(Draft draft) {
-        return around.sentenceHas(HIRING | LEARNER, draft, 12, 12);
+        return around.sentence.has(HIRING | LEARNER, draft, 12, 12);
     }
 
     /** Opens its sentence, or is said to be of the role. */
@@ -105,7 +114,7 @@ final class Shape {
         }
         boolean term = around.line.isBarred(draft)
                 || around.line.isHeadlined(draft)
-                || (foreign <= 6 && around.sentenceHas(HIRING, draft, 6, 4));
+                || (foreign <= 6 && around.sentence.has(HIRING, draft, 6, 4));
         return term && (draft.multiplied() || (draft.ranged() && isTypical(draft)));
     }
 
@@ -119,7 +128,10 @@ final class Shape {
         while (tokens.is(end, PAREN | NEUTRAL | COMMA)) {
             end++;
         }
-        boolean alone = tokens.is(i, NEWLINE) && (end >= tokens.size() || tokens.is(end, NEWLINE | SENTENCE));
+        boolean closed = end >= tokens.size() || tokens.is(end, NEWLINE | SENTENCE);
+        // "- €62,000 to €74,000 base per annum, according to experience"
+        boolean parted = draft.ranged() && (tokens.is(draft.to, COMMA | PAREN) || tokens.is(draft.to - 1, COMMA));
+        boolean alone = tokens.is(i, NEWLINE) && (closed || parted);
         boolean said = draft.ranged() || draft.multiplied() || draft.saysPeriod(tokens);
         boolean great = draft.period == PayPeriod.YEAR || draft.ranged() || draft.period == PayPeriod.HOUR;
         return alone && said && great && draft.currency != null && draft.period != null && isTypical(draft);
@@ -165,7 +177,7 @@ final class Shape {
         }
         // "R$ 2.000,00 mensais" and nothing else
         boolean alone = draft.saysPeriod(tokens) && around.line.foreignWords(draft, true) == 0;
-        return isTypical(draft) && (alone || (draft.multiplied() && around.line.isLabelled(draft)));
+        return isTypical(draft) && (alone || ((draft.multiplied() || draft.saysPeriod(tokens)) && around.line.isLabelled(draft)));
     }
 
     /** Neither near the bounds of what is plausible nor wider than the pay of one position is. */
