@@ -131,7 +131,12 @@ final class Grammar {
                 && tokens.is(number + 1, CURRENCY)
                 && tokens.is(number + 2, NUMBER)
                 && Alphabet.kind(tokens.text[tokens.end(number) - 1]) == Alphabet.DIGIT;
-        return label ? number + 2 : number;
+        // "Step 1 $5,904/month – Step 6 $7,176/month"
+        boolean step = tokens.is(number, SUBJECT)
+                && tokens.is(number + 1, NUMBER)
+                && tokens.is(number + 2, CURRENCY)
+                && tokens.is(number + 3, NUMBER);
+        return step ? number + 3 : label ? number + 2 : number;
     }
 
     /** "min – mid – max": the middle one is no bound. */

@@ -11,6 +11,8 @@ final class Line {
     private static final int ASIDE = 20;
     private static final int HEADLINE = 60;
 
+    private static final int TOP_LINES = 4;
+
     /** Tokens of a line that may be a heading. */
     private static final int SHORT = 4;
 
@@ -135,6 +137,11 @@ final class Line {
         return draft.ranged() && isDashApart(draft.from - 1) && (isDashApart(draft.to) || draft.to >= tokens.size());
     }
 
+    /** "Interim Head of Procurement – £625 a day – 6 months": a part of a headline that says its period. */
+    boolean isBetweenDashes(Draft draft) {
+        return isDashApart(draft.from - 1) && (isDashApart(draft.to) || tokens.is(draft.to, NEWLINE));
+    }
+
     /** "Senior Developer - Remote - $4,000", "… | up to USD 2,500 + bonus": a part of a title on its own. */
     boolean isPart(Draft draft) {
         int before = draft.from - 1;
@@ -154,7 +161,7 @@ final class Line {
         return own && !tokens.glued(plus) && tokens.end(plus) - tokens.start(plus) == 1;
     }
 
-    private boolean isDashApart(int token) {
+    boolean isDashApart(int token) {
         return tokens.is(token, DASH)
                 && !tokens.is(token, TO)
                 && !tokens.glued(token)
@@ -238,5 +245,14 @@ final class Line {
             opening++;
         }
         return opening == word || tokens.text[tokens.start(end - 1)] == ':' || (end - start <= SHORT && !parted);
+    }
+
+    /** One of the first lines of the text. */
+    boolean isAtTop(Draft draft) {
+        int lines = 0;
+        for (int i = 0; i < draft.from && i < HEADLINE; i++) {
+            lines += tokens.is(i, NEWLINE) ? 1 : 0;
+        }
+        return draft.from < HEADLINE && lines <= TOP_LINES && draft.to < tokens.size();
     }
 }

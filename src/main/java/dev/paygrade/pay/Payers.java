@@ -27,7 +27,10 @@ final class Payers {
         boolean counted = tokens.is(payer, COUNT) && !tokens.is(payer, SUBJECT);
         // "Eltern zahlen 390 € im Monat"
         boolean named = isNoun(payer) && Character.isLowerCase(tokens.text[tokens.start(payWord)]);
-        return (named && tokens.is(payWord, PAYPLURAL))
+        // "our classroom grants pay $250 to $1,500"
+        boolean trap = tokens.is(payer, TRAP) && tokens.is(payWord, PAYING) && payer == payWord - 1;
+        return trap
+                || (named && tokens.is(payWord, PAYPLURAL))
                 || (counted && tokens.is(payWord, PAYING))
                 || (isPlural(payer) && tokens.is(payWord, PAYPLURAL));
     }

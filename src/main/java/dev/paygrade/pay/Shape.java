@@ -89,7 +89,9 @@ final class Shape {
     private boolean opensLine(Draft draft) {
         boolean said = draft.saysPeriod(tokens) || draft.taxed;
         boolean parted = draft.to >= tokens.size() || tokens.is(draft.to, COMMA | PAREN | STOP | NEWLINE | SENTENCE);
-        return said && parted && isTypical(draft) && around.line.opensSentence(draft);
+        // "Interim Head of Procurement – £625 a day – Cardiff"
+        boolean opens = parted && around.line.opensSentence(draft);
+        return said && isTypical(draft) && (opens || around.line.isBetweenDashes(draft));
     }
 
     private boolean isHiring(Draft draft) {
@@ -174,6 +176,11 @@ final class Shape {
                         && tokens.end(draft.to - 1) > tokens.start(draft.to - 1) + 2);
         if (bound && worded && draft.period == PayPeriod.YEAR && isTypical(draft)) {
             return around.line.foreignWords(draft, false) == 0;
+        }
+        // "Up to £48,000" alone in one of the first lines, where pay, place and terms stand
+        boolean top = draft.period == PayPeriod.YEAR && draft.sign() >= 0 && around.line.isAtTop(draft);
+        if (top && isTypical(draft) && around.line.foreignWords(draft, true) == 0) {
+            return true;
         }
         // "R$ 2.000,00 mensais" and nothing else
         boolean alone = draft.saysPeriod(tokens) && around.line.foreignWords(draft, true) == 0;
