@@ -13,6 +13,9 @@ final class Line {
 
     private static final int TOP_LINES = 4;
 
+    /** Plain words of a label. */
+    private static final int MANY_OF_LABEL = 4;
+
     /** Tokens of a line that may be a heading. */
     private static final int SHORT = 4;
 
@@ -254,5 +257,17 @@ final class Line {
             lines += tokens.is(i, NEWLINE) ? 1 : 0;
         }
         return draft.from < HEADLINE && lines <= TOP_LINES && draft.to < tokens.size();
+    }
+
+    /** What stands before the amount in its line is a label, not a sentence about something else. */
+    boolean isOfList(Draft draft) {
+        int plain = 0;
+        for (int i = draft.from - 1; i >= 0 && i > draft.from - LABEL_REACH && !tokens.is(i, NEWLINE); i--) {
+            if (tokens.is(i, SUBJECT | COUNTRY | REGION | LEVEL | LEARNER | PAY | PERIOD)) {
+                return true;
+            }
+            plain += tokens.is(i, OTHER) ? 1 : 0;
+        }
+        return plain <= MANY_OF_LABEL;
     }
 }

@@ -74,7 +74,7 @@ final class Surroundings {
         int i = beforeInsertion(draft.from - 1, free);
         for (int limit = Math.max(0, i - LEFT_REACH); i >= limit; i--) {
             if (i < free) {
-                chained = true;
+                chained = lines == 0 || line.isOfList(draft);
                 break;
             }
             if (tokens.is(i, PAREN) && (isLabelEnd(i + 1) || sentence.isAsideOfTotal(i))) {
@@ -82,7 +82,8 @@ final class Surroundings {
             }
             long bits = tokens.bits(i);
             if ((bits & SENTENCE) != 0) {
-                chained = listGoesOn(i, free, draft.from);
+                boolean bullet = lines == 0 && tokens.is(i - 1, NEWLINE);
+                chained = listGoesOn(i, free, draft.from) && ((lines == 0 && !bullet) || line.isOfList(draft));
                 break;
             }
             if ((bits & NEWLINE) != 0) {
