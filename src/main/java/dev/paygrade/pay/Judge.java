@@ -104,7 +104,9 @@ final class Judge {
             boolean far = mode == Mode.TITLE
                     && governor < draft.from
                     && (!around.direct || (draft.ranged() && tokens.is(draft.from - 1, DASH | PAREN)));
-            if (tokens.is(governor, BUDGET) && around.opensAs(governor) && excuse.isBudgetForPay(draft)) {
+            boolean ofRole = draft.ranged() && draft.fits && around.direct && around.line.isOfRole(draft);
+            if (tokens.is(governor, BUDGET)
+                    && (ofRole || (around.opensAs(governor) && excuse.isBudgetForPay(draft)))) {
                 return PayRule.PAY_WORD;
             }
             boolean ofPay =
@@ -194,7 +196,9 @@ final class Judge {
         if (right >= 0 && tokens.is(left, BONUS) && !tokens.is(left, PAY | OTE) && tokens.is(right, OTE)) {
             return left;
         }
-        if (right >= 0 && (left < 0 || !around.direct)) {
+        // "we've budgeted $145k–$165k in base"
+        boolean budgeted = right >= 0 && right <= draft.to + 1 && tokens.is(left, BUDGET) && tokens.is(right, PAY);
+        if (right >= 0 && (left < 0 || !around.direct || budgeted)) {
             spend(draft, right);
             return right;
         }
@@ -314,7 +318,7 @@ final class Judge {
         }
         // "$90 to $120 per day, reimbursed." is none, "KD 650 to 800 per month, visa and ticket provided" is pay
         boolean parted = draft.saysPeriod(tokens)
-                && (draft.ranged() || (draft.period == PayPeriod.HOUR && around.line.opensSentence(draft)))
+                && (draft.ranged() || (draft.period == PayPeriod.HOUR && draft.low() >= 10))
                 && tokens.is(draft.to, COMMA)
                 && !tokens.is(draft.to + 2, SENTENCE | NEWLINE);
         if (!excuse.isHourlyBesideBenefits(draft)
@@ -332,7 +336,10 @@ final class Judge {
                 || (proven != null && Kinship.isKin(proven, draft) && !around.sentence.has(TRAP, draft, 40, 12))) {
             return PayRule.PAY_LIST;
         }
-        return draft.period == null || draft.inverted() ? null : shape.rule(draft);
+        if (draft.inverted()) {
+            return null;
+        }
+        return draft.period == null ? shape.isTopRange(draft) ? PayRule.PAY_LINE : null : shape.rule(draft);
     }
 
     private @Nullable PayRule byWord(Draft draft, int governor, boolean money) {

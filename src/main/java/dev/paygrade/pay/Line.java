@@ -87,7 +87,7 @@ final class Line {
         return named
                 && (closed
                         || (tokens.is(after, COMMA) && (numbered || opensLabel(after + 1) || tokens.is(after + 1, NUMBER))))
-                && (before == ':' || numbered || tokens.is(draft.from - 1, DASH))
+                && (before == ':' || numbered || tokens.is(draft.from - 1, DASH) || isApposed(draft))
                 && plain < 6
                 && (i < 0 || tokens.is(i, NEWLINE | SENTENCE));
     }
@@ -194,6 +194,11 @@ final class Line {
             }
         }
         return false;
+    }
+
+    /** "Research Assistant, £36,024 to £37,999". */
+    private boolean isApposed(Draft draft) {
+        return draft.ranged() && tokens.is(draft.from - 1, COMMA) && tokens.is(draft.from - 2, SUBJECT);
     }
 
     private boolean opens(int token) {

@@ -82,7 +82,9 @@ public final class PayReader {
         Draft beforeLast = null;
         for (int i = 0; i < tokens.size() && ranges.size() < MOST_RANGES; i++) {
             if (mode == Judge.Mode.PROSE && tokens.is(i, Sense.ELSEWHERE) && isHeading(tokens, i)) {
-                break;
+                i = endOfOthers(tokens, i);
+                free = i;
+                continue;
             }
             if (!tokens.is(i, Sense.NUMBER)) {
                 continue;
@@ -128,6 +130,17 @@ public final class PayReader {
     /** "Similar jobs": what stands below is pay of other positions. */
     private static boolean isHeading(Tokens tokens, int word) {
         return word == 0 || tokens.is(word - 1, Sense.NEWLINE | Sense.SENTENCE);
+    }
+
+    /** The last token that speaks of other positions: that of the line if it names amounts itself, or else of the text. */
+    private static int endOfOthers(Tokens tokens, int heading) {
+        boolean amounts = false;
+        int i = heading + 1;
+        while (i < tokens.size() && !tokens.is(i, Sense.NEWLINE)) {
+            amounts |= tokens.is(i, Sense.NUMBER) && tokens.is(i - 1, Sense.CURRENCY);
+            i++;
+        }
+        return amounts ? i : tokens.size();
     }
 
     private static boolean hasDigit(String text) {

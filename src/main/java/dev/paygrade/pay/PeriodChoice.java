@@ -141,7 +141,7 @@ final class PeriodChoice {
                 return null;
             }
             int word = behind ? i + 2 : i + 1;
-            if (tokens.is(word, GROSS | NET)) {
+            if (tokens.is(word, GROSS | NET | WORK)) {
                 word++;
             }
             if (tokens.is(word, PERIOD)) {

@@ -19,6 +19,7 @@ final class Sentence {
 
     /** A word anywhere in the sentence that has one of the classes. */
     boolean has(long classes, Draft draft, int before, int behind) {
+        int dashes = 0;
         for (int i = draft.from - 1; i >= 0 && i >= draft.from - before; i--) {
             if (tokens.is(i, PAREN) && around.isLabelEnd(i + 1)) {
                 i = line.beforeAside(i);
@@ -31,7 +32,8 @@ final class Sentence {
             }
             // "Osprey Health – Boston – $140,000–$175,000": parts of a headline
             boolean headline = tokens.is(i, DASH) && !tokens.glued(i) && !tokens.glued(i + 1);
-            if (headline && classes == TRAP && draft.ranged() && draft.high() >= 15_000) {
+            dashes += headline ? 1 : 0;
+            if (headline && classes == TRAP && (dashes > 1 || (draft.ranged() && draft.high() >= 15_000))) {
                 break;
             }
             if (tokens.is(i, classes) && i >= around.unspent()) {

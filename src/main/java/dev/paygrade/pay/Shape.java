@@ -12,6 +12,9 @@ final class Shape {
     /** A range without a sign of money is no year's pay below this. */
     private static final double LEAST_BARE = 25_000;
 
+    /** A range without a period is no month's pay below this. */
+    private static final double LEAST_OF_MONTH = 500;
+
     /** Plain words that may stand beside an amount that can hardly be anything else. */
     private static final int MANY_WORDS = 12;
 
@@ -92,6 +95,19 @@ final class Shape {
         // "Interim Head of Procurement – £625 a day – Cardiff"
         boolean opens = parted && around.line.opensSentence(draft);
         return said && isTypical(draft) && (opens || around.line.isBetweenDashes(draft));
+    }
+
+    /** "Operations Executive (Night Shift). $2,800 - $3,400.": alone among the first words, too small for a year. */
+    boolean isTopRange(Draft draft) {
+        boolean monthly = draft.low() >= LEAST_OF_MONTH
+                && plausible.holds(draft.low() / 2, draft.currency, PayPeriod.MONTH)
+                && plausible.holds(draft.high() * 2, draft.currency, PayPeriod.MONTH);
+        return monthly
+                && draft.ranged()
+                && draft.sign() >= 0
+                && draft.high() < draft.low() * WIDEST
+                && around.line.isAtTop(draft)
+                && around.line.foreignWords(draft, false) == 0;
     }
 
     private boolean isHiring(Draft draft) {

@@ -145,6 +145,9 @@ final class Tail {
             } else if ((bits & ASTERISK) != 0) {
                 draft.estimate |= draft.asteriskMarks;
                 i = draft.asteriskMarks ? draft.reach(i + 1) : i + 1;
+            } else if ((bits & WORK) != 0 && i == draft.to && (unit(i + 1) > 0 || tokens.is(i + 1, PERIOD))) {
+                // "$35.20 Saturdays, $41.06 Sundays per hour"
+                i++;
             } else if (i == draft.to && periodBehindAside(i) > 0) {
                 i = periodBehindAside(i);
             } else if ((bits & (NEUTRAL | PAREN | COMMA | PAY | LINK)) != 0 && (bits & (TRAP | BONUS | OTE)) == 0) {
