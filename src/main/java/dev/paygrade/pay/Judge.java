@@ -22,6 +22,9 @@ final class Judge {
     /** What one position pays most is less than this many times its least, where several salaries are spoken of. */
     private static final int WIDEST_OF_ONE = 3;
 
+    /** Words between "up to" and the amount that it leads to. */
+    private static final int STRETCH = 6;
+
     private final Tokens tokens;
     private final Mode mode;
     private final Plausible plausible;
@@ -93,6 +96,7 @@ final class Judge {
                         || (!tokens.is(governor, OTE) && earners.areOthers(draft, governor))
                         || purpose.isOther(draft, governor)
                         || draft.torn
+                        || isStretched(draft)
                         || (mode == Mode.TITLE && !draft.fits && draft.first.exponent >= 6)
                         || shape.isCount(draft))) {
             return null;
@@ -388,6 +392,18 @@ final class Judge {
         }
         boolean ample = draft.ranged() || strength > 2 || around.others <= 4;
         return ample && !unsaid && around.others <= 20 ? PayRule.PAY_CLAUSE : null;
+    }
+
+    /** "From line leads at $23 an hour up to directors at $210,000" speaks of all who are paid. */
+    private boolean isStretched(Draft draft) {
+        if (draft.ranged() || !tokens.is(draft.to, UPTO) || !tokens.is(draft.to + 1, OTHER | SUBJECT | COUNT)) {
+            return false;
+        }
+        int i = draft.to + 1;
+        while (i < draft.to + STRETCH && tokens.is(i, OTHER | SUBJECT | COUNT)) {
+            i++;
+        }
+        return tokens.is(i, BRIDGE) && tokens.is(i + 1, CURRENCY);
     }
 
     private boolean isMonthly(Draft draft) {

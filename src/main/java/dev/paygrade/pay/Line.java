@@ -201,6 +201,19 @@ final class Line {
         return draft.ranged() && tokens.is(draft.from - 1, COMMA) && tokens.is(draft.from - 2, SUBJECT);
     }
 
+    /** "MPS/UPS: £36,413 – £56,154": a label of few words, and none of other money, opens the line. */
+    boolean isBrieflyLabelled(Draft draft) {
+        int i = draft.from - 1;
+        if (i < 0 || tokens.text[tokens.start(i)] != ':') {
+            return false;
+        }
+        i--;
+        while (i >= 0 && i > draft.from - SHORT - 2 && tokens.is(i, OTHER | LINK | SUBJECT | NUMBER | LEVEL)) {
+            i--;
+        }
+        return i < 0 || tokens.is(i, NEWLINE);
+    }
+
     private boolean opens(int token) {
         return token == 0 || tokens.is(token - 1, NEWLINE | SENTENCE);
     }

@@ -36,7 +36,9 @@ final class Sentence {
             if (headline && classes == TRAP && (dashes > 1 || (draft.ranged() && draft.high() >= 15_000))) {
                 break;
             }
-            if (tokens.is(i, classes) && i >= around.unspent()) {
+            // "we're hiring a billing clerk at $27.40"
+            boolean ofRole = classes == TRAP && tokens.is(i + 1, SUBJECT) && i + 1 < draft.from;
+            if (tokens.is(i, classes) && !ofRole && i >= around.unspent()) {
                 return true;
             }
         }

@@ -169,7 +169,8 @@ final class Shape {
     boolean isStatement(Draft draft) {
         boolean yearly = draft.ranged() && draft.period == PayPeriod.YEAR;
         boolean monthly = draft.period == PayPeriod.MONTH && draft.saysPeriod(tokens);
-        return (yearly || monthly) && tokens.is(draft.to, STOP) && isTypical(draft) && around.line.opensSentence(draft);
+        boolean opens = around.line.opensSentence(draft) || (yearly && around.line.isBrieflyLabelled(draft));
+        return (yearly || monthly) && tokens.is(draft.to, STOP) && isTypical(draft) && opens;
     }
 
     /** "- Embedded Engineer (Rust, a lot of soldering): EUR 68k – 82k": what other lines say does not matter. */
