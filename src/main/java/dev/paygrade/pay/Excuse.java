@@ -28,7 +28,10 @@ final class Excuse {
         boolean sized = plausible.holds(draft.high() * SINGLE, draft.currency, draft.period);
         boolean money = draft.currency != null && draft.period != null && draft.fits && sized;
         boolean other = around.right >= 0 && tokens.is(around.right, TRAP | BONUS | PERF);
-        return money && !other && around.sentence.isEarnedByPosition(draft) && !around.sentence.has(VETO, draft, 40, 10);
+        return money
+                && !other
+                && around.sentence.isEarnedByPosition(draft)
+                && !around.sentence.has(VETO, draft, 40, 10);
     }
 
     /** "Base plus commission (50,000–70,000 USD a year)": the amount is both. */

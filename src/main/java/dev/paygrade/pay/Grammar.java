@@ -305,7 +305,9 @@ final class Grammar {
                     && tokens.text[tokens.start(i)] == 'T'
                     && tokens.is(i, TO)
                     && (i == 0 || tokens.is(i - 1, SENTENCE | NEWLINE));
-            draft.openBelow |= draft.second == null && (named || opens) && !tokens.is(i, DASH);
+            // "Private Client Solicitor – to £65k – Harrogate"
+            boolean part = tokens.is(i, TO) && tokens.is(i - 1, DASH) && !tokens.glued(i - 1) && !tokens.glued(i);
+            draft.openBelow |= draft.second == null && (named || opens || part) && !tokens.is(i, DASH);
             return;
         }
         boolean wave = tokens.is(i, DASH) && tokens.is(i, ORMORE);

@@ -22,9 +22,6 @@ final class Judge {
     /** What one position pays most is less than this many times its least, where several salaries are spoken of. */
     private static final int WIDEST_OF_ONE = 3;
 
-    /** Words between "up to" and the amount that it leads to. */
-    private static final int STRETCH = 6;
-
     private final Tokens tokens;
     private final Mode mode;
     private final Plausible plausible;
@@ -34,6 +31,7 @@ final class Judge {
     private final Shape shape;
     private final Excuse excuse;
     private final Bonuses bonuses;
+    private final Governors governors;
     private final Payers others;
     private final Earners earners;
     private final Purpose purpose;
@@ -51,6 +49,7 @@ final class Judge {
         this.shape = new Shape(tokens, plausible, around);
         this.excuse = new Excuse(tokens, plausible, around);
         this.bonuses = new Bonuses(tokens, plausible);
+        this.governors = new Governors(tokens, around, excuse);
         this.others = new Payers(tokens);
         this.earners = new Earners(tokens);
         this.purpose = new Purpose(tokens);
@@ -86,7 +85,7 @@ final class Judge {
     }
 
     private @Nullable PayRule rule(Draft draft) {
-        int governor = governor(draft);
+        int governor = governors.of(draft);
         boolean variable = governor >= 0 && tokens.is(governor, BONUS | PERF);
         if (!variable && around.line.isAddition(draft)) {
             return null;
@@ -96,7 +95,7 @@ final class Judge {
                         || (!tokens.is(governor, OTE) && earners.areOthers(draft, governor))
                         || purpose.isOther(draft, governor)
                         || draft.torn
-                        || isStretched(draft)
+                        || others.isStretched(draft)
                         || (mode == Mode.TITLE && !draft.fits && draft.first.exponent >= 6)
                         || shape.isCount(draft))) {
             return null;
@@ -109,8 +108,7 @@ final class Judge {
                     && governor < draft.from
                     && (!around.direct || (draft.ranged() && tokens.is(draft.from - 1, DASH | PAREN)));
             boolean ofRole = draft.ranged() && draft.fits && around.direct && around.line.isOfRole(draft);
-            if (tokens.is(governor, BUDGET)
-                    && (ofRole || (around.opensAs(governor) && excuse.isBudgetForPay(draft)))) {
+            if (tokens.is(governor, BUDGET) && (ofRole || (around.opensAs(governor) && excuse.isBudgetForPay(draft)))) {
                 return PayRule.PAY_WORD;
             }
             boolean ofPay =
@@ -187,53 +185,6 @@ final class Judge {
             rule = PayRule.SITE_ESTIMATE;
         }
         return rule;
-    }
-
-    /** The word that says what the amount is: what stands right beside it goes before what stands farther off. */
-    private int governor(Draft draft) {
-        int right = around.right;
-        int left = around.left;
-        if (draft.named >= 0 && (left < 0 || !around.direct)) {
-            return draft.named;
-        }
-        // "un variable de 15 000 € à objectifs atteints"
-        if (right >= 0 && tokens.is(left, BONUS) && !tokens.is(left, PAY | OTE) && tokens.is(right, OTE)) {
-            return left;
-        }
-        // "we've budgeted $145k–$165k in base"
-        boolean budgeted = right >= 0 && right <= draft.to + 1 && tokens.is(left, BUDGET) && tokens.is(right, PAY);
-        if (right >= 0 && (left < 0 || !around.direct || budgeted)) {
-            spend(draft, right);
-            return right;
-        }
-        if (right >= 0
-                && right <= draft.to + 2
-                && tokens.is(left, OTE)
-                && tokens.is(right, PAY)
-                && !tokens.is(right, HIRING)
-                && !tokens.is(right, OTE)) {
-            spend(draft, right);
-            return right;
-        }
-        // "package: 50,000 EUR in stock options"
-        boolean paidIn = right > draft.to && tokens.is(right, TRAP) && tokens.is(right - 1, BRIDGE);
-        if (right >= 0
-                && tokens.is(left, PAY | OTE)
-                && (paidIn || !tokens.is(left, OTE))
-                && tokens.is(right, OTE | BONUS | TRAP | PERF)
-                && right <= draft.to + 2
-                && !excuse.opensBenefits(draft, right)) {
-            spend(draft, right);
-            return right;
-        }
-        return left;
-    }
-
-    /** "Our 2026 salary schedule": a number that is no money takes no word from the amount behind it. */
-    private void spend(Draft draft, int word) {
-        if (draft.sign() >= 0 || draft.currency != null || draft.multiplied() || draft.high() >= 10_000) {
-            around.spend(word);
-        }
     }
 
     private @Nullable PayRule stated(Draft draft) {
@@ -392,18 +343,6 @@ final class Judge {
         }
         boolean ample = draft.ranged() || strength > 2 || around.others <= 4;
         return ample && !unsaid && around.others <= 20 ? PayRule.PAY_CLAUSE : null;
-    }
-
-    /** "From line leads at $23 an hour up to directors at $210,000" speaks of all who are paid. */
-    private boolean isStretched(Draft draft) {
-        if (draft.ranged() || !tokens.is(draft.to, UPTO) || !tokens.is(draft.to + 1, OTHER | SUBJECT | COUNT)) {
-            return false;
-        }
-        int i = draft.to + 1;
-        while (i < draft.to + STRETCH && tokens.is(i, OTHER | SUBJECT | COUNT)) {
-            i++;
-        }
-        return tokens.is(i, BRIDGE) && tokens.is(i + 1, CURRENCY);
     }
 
     private boolean isMonthly(Draft draft) {

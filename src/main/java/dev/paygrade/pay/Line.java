@@ -5,7 +5,7 @@ import static dev.paygrade.pay.Sense.*;
 /** How an amount stands in its line or sentence: alone, behind a label, among words that have nothing to do with pay. */
 final class Line {
     private static final long FAMILIAR = NEUTRAL | GROSS | NET | BRIDGE | PAREN | PERIOD | CURRENCY | COUNTRY | UNIT
-            | LINK | PAY | COMMA | SENTENCE | DASH | HIRING | SUBJECT;
+            | LINK | PAY | COMMA | SENTENCE | DASH | HIRING | SUBJECT | MIDDLE;
 
     private static final int LABEL_REACH = 30;
     private static final int ASIDE = 20;
@@ -31,7 +31,10 @@ final class Line {
     /** The statement opens its sentence or line. */
     boolean opensSentence(Draft draft) {
         int i = draft.from - 1;
-        while (i >= 0 && i > draft.from - 4 && tokens.is(i, DASH | PAREN | BRIDGE)) {
+        while (i >= 0
+                && i > draft.from - 4
+                && tokens.is(i, DASH | PAREN | BRIDGE | NEUTRAL)
+                && !tokens.is(i, NEWLINE)) {
             i--;
         }
         return i < 0 || tokens.is(i, SENTENCE | NEWLINE);
@@ -56,7 +59,9 @@ final class Line {
                 && (tokens.is(token - 1, SUBJECT | CURRENCY) || tokens.is(token + 1, CURRENCY));
         // "### Pay" is a heading
         boolean mark = tokens.is(token, ID) && tokens.text[tokens.start(token)] == '#';
-        return !money && !mark && !isLevel(token) && !tokens.is(token, FAMILIAR);
+        // "Min: $93,600 Mid: $117,000 Max: $140,400"
+        boolean bound = tokens.is(token, ORMORE | ORLESS) && tokens.is(token + 1, CURRENCY);
+        return !money && !mark && !bound && !isLevel(token) && !tokens.is(token, FAMILIAR);
     }
 
     /** "L4", "IC3". */
@@ -86,7 +91,8 @@ final class Line {
         boolean closed = after >= tokens.size() || tokens.is(after, NEWLINE | SENTENCE);
         return named
                 && (closed
-                        || (tokens.is(after, COMMA) && (numbered || opensLabel(after + 1) || tokens.is(after + 1, NUMBER))))
+                        || (tokens.is(after, COMMA)
+                                && (numbered || opensLabel(after + 1) || tokens.is(after + 1, NUMBER))))
                 && (before == ':' || numbered || tokens.is(draft.from - 1, DASH) || isApposed(draft))
                 && plain < 6
                 && (i < 0 || tokens.is(i, NEWLINE | SENTENCE));

@@ -201,7 +201,8 @@ final class Shape {
         }
         // "R$ 2.000,00 mensais" and nothing else
         boolean alone = draft.saysPeriod(tokens) && around.line.foreignWords(draft, true) == 0;
-        return isTypical(draft) && (alone || ((draft.multiplied() || draft.saysPeriod(tokens)) && around.line.isLabelled(draft)));
+        return isTypical(draft)
+                && (alone || ((draft.multiplied() || draft.saysPeriod(tokens)) && around.line.isLabelled(draft)));
     }
 
     /** Neither near the bounds of what is plausible nor wider than the pay of one position is. */
