@@ -112,7 +112,12 @@ final class Draft {
 
     /** The period is said of this very amount. */
     boolean saysPeriod(Tokens tokens) {
-        int last = tokens.is(to - 1, Sense.GROSS | Sense.NET) && !tokens.is(to - 1, Sense.PERIOD) ? to - 2 : to - 1;
+        int last = to - 1;
+        while (last > to - 3
+                && tokens.is(last, Sense.GROSS | Sense.NET | Sense.CURRENCY)
+                && !tokens.is(last, Sense.PERIOD)) {
+            last--;
+        }
         // "a $75,000 – $100,000 annual client retainer": the retainer is annual
         boolean adjective = tokens.is(last, Sense.PERIOD)
                 && tokens.is(to, Sense.OTHER)

@@ -272,12 +272,13 @@ final class Judge {
             return PayRule.PAY_LINE;
         }
         // "$90 to $120 per day, reimbursed." is none, "KD 650 to 800 per month, visa and ticket provided" is pay
+        int comma = tokens.is(draft.to, NEUTRAL) ? draft.to + 1 : draft.to;
         boolean parted = draft.saysPeriod(tokens)
-                && (draft.ranged() || (draft.period == PayPeriod.HOUR && draft.low() >= 10))
-                && tokens.is(draft.to, COMMA)
-                && !tokens.is(draft.to + 2, SENTENCE | NEWLINE);
+                && (draft.ranged() || shape.isPaidToPosition(draft))
+                && tokens.is(comma, COMMA)
+                && !tokens.is(comma + 2, SENTENCE | NEWLINE);
         if (!excuse.isHourlyBesideBenefits(draft)
-                && around.sentence.has(TRAP, draft, 40, parted ? 0 : draft.saysPeriod(tokens) ? 3 : 12)) {
+                && around.sentence.has(TRAP, draft, 40, parted ? 0 : draft.saysPeriod(tokens) ? 4 : 12)) {
             return null;
         }
         if (draft.inherited && ruleBefore != null && before != null && Kinship.isRateBeside(before, draft)) {

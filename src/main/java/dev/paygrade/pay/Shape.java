@@ -12,6 +12,8 @@ final class Shape {
     /** A range without a sign of money is no year's pay below this. */
     private static final double LEAST_BARE = 25_000;
 
+    private static final int LEAST_OF_HOUR = 10;
+
     /** A range without a period is no month's pay below this. */
     private static final double LEAST_OF_MONTH = 500;
 
@@ -80,6 +82,10 @@ final class Shape {
                 return true;
             }
         }
+        boolean between = tokens.is(draft.from - 1, COMMA) && tokens.is(draft.to, COMMA);
+        if (between && foreign <= MANY_WORDS && isPaidToPosition(draft)) {
+            return true;
+        }
         // "1099 contractor, $4,500 per month flat"
         boolean term = draft.period == PayPeriod.MONTH && foreign <= 4 && around.sentence.has(HIRING, draft, 4, 0);
         if (term && isTypical(draft)) {
@@ -93,7 +99,8 @@ final class Shape {
         boolean said = draft.saysPeriod(tokens) || draft.taxed;
         boolean parted = draft.to >= tokens.size() || tokens.is(draft.to, COMMA | PAREN | STOP | NEWLINE | SENTENCE);
         // "Interim Head of Procurement – £625 a day – Cardiff"
-        boolean opens = parted && around.line.opensSentence(draft);
+        boolean term = parted || around.sentence.has(HIRING, draft, 0, 5);
+        boolean opens = term && around.line.opensSentence(draft);
         return said && isTypical(draft) && (opens || around.line.isBetweenDashes(draft));
     }
 
@@ -108,6 +115,14 @@ final class Shape {
                 && draft.high() < draft.low() * WIDEST
                 && around.line.isAtTop(draft)
                 && around.line.foreignWords(draft, false) == 0;
+    }
+
+    /** "Intern in Zurich, CHF 4,500/month, housing help": a rate as large as work is paid, beside who does it. */
+    boolean isPaidToPosition(Draft draft) {
+        if (draft.period == PayPeriod.HOUR) {
+            return draft.low() >= LEAST_OF_HOUR;
+        }
+        return isTypical(draft) && around.sentence.has(SUBJECT | LEARNER | HIRING, draft, 8, 0);
     }
 
     private boolean isHiring(Draft draft) {

@@ -27,7 +27,7 @@ class PayInAdsTest {
             UPS/MPS: £36,100 - £55,900 plus an allowance for the right person\\nWe teach. ¦ GBP 36100 55900 YEAR
             Pay and perks\\n— €61,000 to €72,000 base per annum, according to experience\\n— a canteen ¦ EUR 61000 72000 YEAR
             German helps with owners\\nWhy us\\nAnnual gross salary of €71,000 – €92,000 plus shares ¦ EUR 71000 92000 YEAR
-            Hiring a founding binder (Turin, in person): €60k–€75k, 1–2%, we closed a seed round. ¦ EUR 60000 75000 YEAR
+            Hiring a founding engineer (Turin, in person): €60k–€75k, 1–2%, we closed a seed round. ¦ EUR 60000 75000 YEAR
             """)
     void readsLinesOfTheirOwn(String text, String expected) {
         assertThat(read(text)).containsExactly(expected);
