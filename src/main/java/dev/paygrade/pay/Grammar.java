@@ -50,6 +50,9 @@ final class Grammar {
     /** False if the first number is half of a range of counted things: "100 - 250 customers". */
     private boolean second(Draft draft, int free) {
         int i = tail.skip(draft, draft.first.to);
+        if (opensAside(draft.first.to, i)) {
+            return true;
+        }
         PayPeriod between = draft.period;
         draft.period = null;
         int separator = separator(i, free, draft);
@@ -117,6 +120,16 @@ final class Grammar {
             }
         }
         return item || (line && second.value() <= first.value());
+    }
+
+    /** "$36,400 (equivalent to $72,800 full time)": what is bracketed is another amount. */
+    private boolean opensAside(int from, int to) {
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            char c = tokens.text[tokens.start(i)];
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        }
+        return depth > 0 && tokens.is(to, TO) && !tokens.is(to, DASH | UPTO);
     }
 
     private int boundAt(int separator) {

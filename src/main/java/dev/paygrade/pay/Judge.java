@@ -275,8 +275,8 @@ final class Judge {
         int comma = tokens.is(draft.to, NEUTRAL) ? draft.to + 1 : draft.to;
         boolean parted = draft.saysPeriod(tokens)
                 && (draft.ranged() || shape.isPaidToPosition(draft))
-                && tokens.is(comma, COMMA)
-                && !tokens.is(comma + 2, SENTENCE | NEWLINE);
+                && ((tokens.is(comma, COMMA) && !tokens.is(comma + 2, SENTENCE | NEWLINE))
+                        || (tokens.is(comma, STOP) && draft.period == PayPeriod.HOUR));
         if (!excuse.isHourlyBesideBenefits(draft)
                 && around.sentence.has(TRAP, draft, 40, parted ? 0 : draft.saysPeriod(tokens) ? 4 : 12)) {
             return null;
@@ -338,7 +338,10 @@ final class Judge {
         }
         // "The salary range in Ohio is $27.00 – $41.50"
         boolean small = draft.low() < 300 && !(draft.ranged() && draft.low() >= 10 && around.others <= 2);
-        boolean unsaid = draft.period == null && (strength < 3 || around.others > 3 || small);
+        // "Gehalt nach Tarif, Stufe 2–6: 3.280 € – 4.069 €"
+        boolean labelled = draft.ranged() && tokens.text[tokens.start(draft.from - 1)] == ':' && isMonthly(draft);
+        boolean unsaid =
+                draft.period == null && !(labelled && strength > 2) && (strength < 3 || around.others > 3 || small);
         if (!draft.ranged() && !plausible.holds(draft.high() * SINGLE_IN_CLAUSE, draft.currency, draft.period)) {
             return null;
         }

@@ -20,7 +20,7 @@ final class Kinship {
         double ratio = draft.high() / before.high();
         return (before.period == null || before.period == draft.period)
                 && before.ranged() == draft.ranged()
-                && ratio > 0.2
+                && ratio > 0.3
                 && ratio < 5;
     }
 

@@ -148,7 +148,8 @@ final class Line {
 
     /** "Interim Head of Procurement – £625 a day – 6 months": a part of a headline that says its period. */
     boolean isBetweenDashes(Draft draft) {
-        return isDashApart(draft.from - 1) && (isDashApart(draft.to) || tokens.is(draft.to, NEWLINE));
+        int before = tokens.is(draft.from - 1, NEUTRAL) ? draft.from - 2 : draft.from - 1;
+        return isDashApart(before) && (isDashApart(draft.to) || tokens.is(draft.to, NEWLINE));
     }
 
     /** "Senior Developer - Remote - $4,000", "… | up to USD 2,500 + bonus": a part of a title on its own. */
@@ -214,7 +215,7 @@ final class Line {
             return false;
         }
         i--;
-        while (i >= 0 && i > draft.from - SHORT - 2 && tokens.is(i, OTHER | LINK | SUBJECT | NUMBER | LEVEL)) {
+        while (i >= 0 && i > draft.from - SHORT - 2 && tokens.is(i, OTHER | LINK | SUBJECT | NUMBER | LEVEL | BRIDGE)) {
             i--;
         }
         return i < 0 || tokens.is(i, NEWLINE);

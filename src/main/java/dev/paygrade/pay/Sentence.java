@@ -43,9 +43,14 @@ final class Sentence {
             }
         }
         boolean parted = false;
+        dashes = 0;
         for (int i = draft.to; i < draft.to + behind; i++) {
             boolean next = parted && tokens.is(i, NUMBER);
             if (tokens.is(i, SENTENCE | NEWLINE) || tokens.bits(i) == 0 || next) {
+                break;
+            }
+            dashes += line.isDashApart(i) ? 1 : 0;
+            if (dashes > 1) {
                 break;
             }
             parted |= tokens.is(i, COMMA | STOP | PAREN);

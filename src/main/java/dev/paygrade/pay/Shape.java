@@ -100,7 +100,7 @@ final class Shape {
         boolean parted = draft.to >= tokens.size() || tokens.is(draft.to, COMMA | PAREN | STOP | NEWLINE | SENTENCE);
         // "Interim Head of Procurement – £625 a day – Cardiff"
         boolean term = parted || around.sentence.has(HIRING, draft, 0, 5);
-        boolean opens = term && around.line.opensSentence(draft);
+        boolean opens = term && (around.line.opensSentence(draft) || around.line.isBrieflyLabelled(draft));
         return said && isTypical(draft) && (opens || around.line.isBetweenDashes(draft));
     }
 
@@ -185,7 +185,9 @@ final class Shape {
         boolean yearly = draft.ranged() && draft.period == PayPeriod.YEAR;
         boolean monthly = draft.period == PayPeriod.MONTH && draft.saysPeriod(tokens);
         boolean opens = around.line.opensSentence(draft) || (yearly && around.line.isBrieflyLabelled(draft));
-        return (yearly || monthly) && tokens.is(draft.to, STOP) && isTypical(draft) && opens;
+        // "💰 45.000 – 52.000 € p.a. 🏡 3 days at home": pictures part what is said
+        boolean next = yearly && draft.saysPeriod(tokens) && tokens.is(draft.to, NUMBER);
+        return (yearly || monthly) && (next || tokens.is(draft.to, STOP)) && isTypical(draft) && opens;
     }
 
     /** "- Embedded Engineer (Rust, a lot of soldering): EUR 68k – 82k": what other lines say does not matter. */
@@ -211,7 +213,8 @@ final class Shape {
         }
         // "Up to £48,000" alone in one of the first lines, where pay, place and terms stand
         boolean top = draft.period == PayPeriod.YEAR && draft.sign() >= 0 && around.line.isAtTop(draft);
-        if (top && isTypical(draft) && around.line.foreignWords(draft, true) == 0) {
+        boolean part = around.line.foreignWords(draft, true) == 0 || around.line.isBetweenDashes(draft);
+        if (top && isTypical(draft) && part) {
             return true;
         }
         // "R$ 2.000,00 mensais" and nothing else

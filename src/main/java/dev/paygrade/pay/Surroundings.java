@@ -70,6 +70,7 @@ final class Surroundings {
         boolean barred = false;
         boolean copula = false;
         boolean parted = false;
+        boolean share = false;
         int dashes = 0;
         int i = beforeInsertion(draft.from - 1, free);
         for (int limit = Math.max(0, i - LEFT_REACH); i >= limit; i--) {
@@ -94,7 +95,11 @@ final class Surroundings {
                 boolean tooWeak = (bits & PAY) != 0
                         && (bits & (OTE | BONUS | TRAP)) == 0
                         && tokens.sense(i).strength() == 1;
-                if ((bits & TRAP) != 0 && (dashes > 1 || (lines > 0 && !line.heads(i)))) {
+                // in "bonus up to 20 %, after a year $7,500" the bonus is the share
+                boolean shared = share && parted && (bits & (BONUS | PERF)) != 0 && (bits & (PAY | OTE)) == 0;
+                if (shared) {
+                    others++;
+                } else if ((bits & TRAP) != 0 && (dashes > 1 || (lines > 0 && !line.heads(i)))) {
                     others++;
                 } else if ((bits & TRAP) != 0) {
                     boolean learners = (bits & STIPEND) != 0 && learner && lines == 0;
@@ -123,6 +128,7 @@ final class Surroundings {
             subject |= (bits & SUBJECT) != 0;
             learner |= (bits & LEARNER) != 0;
             parted |= (bits & (COMMA | STOP)) != 0;
+            share |= (bits & PERCENT) != 0;
             // "Head of Procurement – outside IR35 – £625 a day"
             dashes += (bits & DASH) != 0 && line.isDashApart(i) ? 1 : 0;
             linked |= trap >= 0 && (bits & BRIDGE) != 0;
