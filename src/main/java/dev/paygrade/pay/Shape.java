@@ -114,7 +114,7 @@ final class Shape {
                 && draft.sign() >= 0
                 && draft.high() < draft.low() * WIDEST
                 && around.line.isAtTop(draft)
-                && around.line.foreignWords(draft, false) == 0;
+                && (around.line.foreignWords(draft, false) == 0 || around.line.isBrieflyLabelled(draft));
     }
 
     /** "Intern in Zurich, CHF 4,500/month, housing help": a rate as large as work is paid, beside who does it. */
