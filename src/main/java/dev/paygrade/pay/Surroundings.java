@@ -291,7 +291,8 @@ final class Surroundings {
         }
         boolean linked = false;
         for (int i = payWord - 1; i >= 0 && i > payWord - 14; i--) {
-            if (tokens.is(i, SENTENCE | NEWLINE | COMMA | STOP | SUBJECT | CURRENCY) && !tokens.is(i, BRIDGE)) {
+            boolean ends = tokens.is(i, SENTENCE | NEWLINE | COMMA | STOP | SUBJECT | CURRENCY);
+            if ((ends && !tokens.is(i, BRIDGE)) || (isLabelEnd(i) && !tokens.is(i - 1, TRAP))) {
                 return false;
             }
             if (tokens.is(i, TRAP) && i >= spent) {
