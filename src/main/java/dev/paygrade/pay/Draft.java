@@ -25,6 +25,9 @@ final class Draft {
     /** Counted in salaries a year by a word that means months of pay. */
     boolean monthly;
 
+    /** The other bound is an amount that no range reaches: "$50k to $9m each". */
+    boolean torn;
+
     /** "£27k starting": only pay starts. */
     boolean starts;
 
@@ -109,7 +112,12 @@ final class Draft {
 
     /** The period is said of this very amount. */
     boolean saysPeriod(Tokens tokens) {
-        int last = tokens.is(to - 1, Sense.GROSS | Sense.NET) ? to - 2 : to - 1;
+        int last = to - 1;
+        while (last > to - 3
+                && tokens.is(last, Sense.GROSS | Sense.NET | Sense.CURRENCY)
+                && !tokens.is(last, Sense.PERIOD)) {
+            last--;
+        }
         // "a $75,000 – $100,000 annual client retainer": the retainer is annual
         boolean adjective = tokens.is(last, Sense.PERIOD)
                 && tokens.is(to, Sense.OTHER)

@@ -67,7 +67,9 @@ final class Earners {
         boolean own = false;
         for (int i = verb - 1; i >= 0 && i > verb - SUBJECT_REACH; i--) {
             boolean outsider = tokens.is(i, OUTSIDER);
-            if (tokens.is(i, SENTENCE | NEWLINE | AND) || (tokens.is(i, COMMA) && i < verb - 1)) {
+            // "Delivery Partner - Earn up to ₹35,000/month": parts of a headline
+            boolean part = tokens.is(i, DASH) && !tokens.glued(i) && !tokens.glued(i + 1);
+            if (part || tokens.is(i, SENTENCE | NEWLINE | AND) || (tokens.is(i, COMMA) && i < verb - 1)) {
                 break;
             }
             if (tokens.is(i, OWN)) {

@@ -20,7 +20,7 @@ final class Excuse {
     /** "Benefits and schedule: $22.50/hour": no benefit is paid by the hour. */
     boolean isHourlyBesideBenefits(Draft draft) {
         boolean hourly = draft.saysPeriod(tokens) && draft.period == PayPeriod.HOUR && draft.low() >= 10;
-        return hourly && around.isPartedFromBenefits(draft);
+        return hourly && around.sentence.isPartedFromBenefits(draft);
     }
 
     /** "A level 3 makes $152,000": who earns is a position. */
@@ -28,7 +28,10 @@ final class Excuse {
         boolean sized = plausible.holds(draft.high() * SINGLE, draft.currency, draft.period);
         boolean money = draft.currency != null && draft.period != null && draft.fits && sized;
         boolean other = around.right >= 0 && tokens.is(around.right, TRAP | BONUS | PERF);
-        return money && !other && around.isEarnedByPosition(draft) && !around.sentenceHas(VETO, draft, 40, 10);
+        return money
+                && !other
+                && around.sentence.isEarnedByPosition(draft)
+                && !around.sentence.has(VETO, draft, 40, 10);
     }
 
     /** "Base plus commission (50,000–70,000 USD a year)": the amount is both. */
@@ -40,7 +43,7 @@ final class Excuse {
     /** "Budget: 25–30k PLN net a month": what is said of it only pay has. */
     boolean isBudgetForPay(Draft draft) {
         boolean said = draft.saysPeriod(tokens) && draft.period != PayPeriod.YEAR;
-        boolean terms = draft.taxed || draft.ofPay(tokens) || around.sentenceHas(HIRING | SUBJECT, draft, 12, 8);
+        boolean terms = draft.taxed || draft.ofPay(tokens) || around.sentence.has(HIRING | SUBJECT, draft, 12, 8);
         return around.direct && draft.currency != null && draft.fits && (said || (terms && draft.ranged()));
     }
 
@@ -54,7 +57,10 @@ final class Excuse {
         }
         boolean ample = plausible.holds(draft.low() / 3, draft.currency, draft.period);
         boolean headed = around.opensAs(governor) && draft.saysPeriod(tokens);
-        return around.sentenceHas(LEARNER, draft, 16, 10) || (ample && (headed || tokens.has(LEARNER)));
+        boolean learners = tokens.has(LEARNER);
+        return around.sentence.has(LEARNER, draft, 16, 10)
+                || (ample && (headed || learners))
+                || (headed && learners && plausible.holds(draft.low(), draft.currency, draft.period));
     }
 
     /** "Salary of $71,700–$85,300 annually 401(k) Dental insurance": benefits follow without a mark. */

@@ -50,6 +50,9 @@ final class Grammar {
     /** False if the first number is half of a range of counted things: "100 - 250 customers". */
     private boolean second(Draft draft, int free) {
         int i = tail.skip(draft, draft.first.to);
+        if (opensAside(draft.first.to, i)) {
+            return true;
+        }
         PayPeriod between = draft.period;
         draft.period = null;
         int separator = separator(i, free, draft);
@@ -85,6 +88,16 @@ final class Grammar {
         if (second == null) {
             return draft.first.sign >= 0 || draft.first.multiplied;
         }
+        if (between != null && second.value() < draft.first.value() && tokens.is(second.to, TRAP | BONUS)) {
+            // "3.650 € im Monat – 3.000 € Willkommensprämie": parts of a headline
+            draft.period = between;
+            return true;
+        }
+        draft.torn = draft.first.sign >= 0
+                && draft.first.multiplied
+                && tokens.is(separator - 1, TO)
+                && second.exponent > draft.first.exponent
+                && second.value() > draft.first.value() * WIDEST;
         if (pairs(draft.first, second, separator == i)) {
             draft.second = second;
             draft.to = second.to;
@@ -109,6 +122,16 @@ final class Grammar {
         return item || (line && second.value() <= first.value());
     }
 
+    /** "$36,400 (equivalent to $72,800 full time)": what is bracketed is another amount. */
+    private boolean opensAside(int from, int to) {
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            char c = tokens.text[tokens.start(i)];
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        }
+        return depth > 0 && tokens.is(to, TO) && !tokens.is(to, DASH | UPTO);
+    }
+
     private int boundAt(int separator) {
         int number = separator;
         while (number < separator + 4
@@ -121,7 +144,12 @@ final class Grammar {
                 && tokens.is(number + 1, CURRENCY)
                 && tokens.is(number + 2, NUMBER)
                 && Alphabet.kind(tokens.text[tokens.end(number) - 1]) == Alphabet.DIGIT;
-        return label ? number + 2 : number;
+        // "Step 1 $5,904/month – Step 6 $7,176/month"
+        boolean step = tokens.is(number, SUBJECT)
+                && tokens.is(number + 1, NUMBER)
+                && tokens.is(number + 2, CURRENCY)
+                && tokens.is(number + 3, NUMBER);
+        return step ? number + 3 : label ? number + 2 : number;
     }
 
     /** "min – mid – max": the middle one is no bound. */
@@ -290,7 +318,9 @@ final class Grammar {
                     && tokens.text[tokens.start(i)] == 'T'
                     && tokens.is(i, TO)
                     && (i == 0 || tokens.is(i - 1, SENTENCE | NEWLINE));
-            draft.openBelow |= draft.second == null && (named || opens) && !tokens.is(i, DASH);
+            // "Private Client Solicitor – to £65k – Harrogate"
+            boolean part = tokens.is(i, TO) && tokens.is(i - 1, DASH) && !tokens.glued(i - 1) && !tokens.glued(i);
+            draft.openBelow |= draft.second == null && (named || opens || part) && !tokens.is(i, DASH);
             return;
         }
         boolean wave = tokens.is(i, DASH) && tokens.is(i, ORMORE);

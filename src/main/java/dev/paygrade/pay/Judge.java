@@ -31,6 +31,7 @@ final class Judge {
     private final Shape shape;
     private final Excuse excuse;
     private final Bonuses bonuses;
+    private final Governors governors;
     private final Payers others;
     private final Earners earners;
     private final Purpose purpose;
@@ -48,6 +49,7 @@ final class Judge {
         this.shape = new Shape(tokens, plausible, around);
         this.excuse = new Excuse(tokens, plausible, around);
         this.bonuses = new Bonuses(tokens, plausible);
+        this.governors = new Governors(tokens, around, excuse);
         this.others = new Payers(tokens);
         this.earners = new Earners(tokens);
         this.purpose = new Purpose(tokens);
@@ -83,7 +85,7 @@ final class Judge {
     }
 
     private @Nullable PayRule rule(Draft draft) {
-        int governor = governor(draft);
+        int governor = governors.of(draft);
         boolean variable = governor >= 0 && tokens.is(governor, BONUS | PERF);
         if (!variable && around.line.isAddition(draft)) {
             return null;
@@ -92,6 +94,9 @@ final class Judge {
                 && ((governor >= 0 && others.pay(draft, governor))
                         || (!tokens.is(governor, OTE) && earners.areOthers(draft, governor))
                         || purpose.isOther(draft, governor)
+                        || draft.torn
+                        || others.isStretched(draft)
+                        || (mode == Mode.TITLE && !draft.fits && draft.first.exponent >= 6)
                         || shape.isCount(draft))) {
             return null;
         }
@@ -102,7 +107,8 @@ final class Judge {
             boolean far = mode == Mode.TITLE
                     && governor < draft.from
                     && (!around.direct || (draft.ranged() && tokens.is(draft.from - 1, DASH | PAREN)));
-            if (tokens.is(governor, BUDGET) && around.opensAs(governor) && excuse.isBudgetForPay(draft)) {
+            boolean ofRole = draft.ranged() && draft.fits && around.direct && around.line.isOfRole(draft);
+            if (tokens.is(governor, BUDGET) && (ofRole || (around.opensAs(governor) && excuse.isBudgetForPay(draft)))) {
                 return PayRule.PAY_WORD;
             }
             boolean ofPay =
@@ -142,12 +148,19 @@ final class Judge {
                 boolean beside =
                         mode == Mode.STATED || (ruleBefore != null && before != null && draft.from - before.to < 12);
                 return (beside && !bonuses.isSlight(draft, ruleBefore == null ? null : before))
-                                || around.sentenceHas(PERF, draft, 6, 4)
+                                || around.sentence.has(PERF, draft, 6, 4)
                         ? bonuses.read(draft, governor)
                         : null;
             }
         }
-        if (mode != Mode.STATED && around.sentenceHas(VETO, draft, 40, 10)) {
+        boolean named = governor >= 0
+                && governor < draft.from
+                && around.direct
+                && !around.heading
+                && tokens.is(governor, PAY)
+                && tokens.sense(governor).strength() > 2;
+        // "Hiring range: $56,160 – $64,900 per year, FLSA exempt": named as it is, what follows is no matter
+        if (mode != Mode.STATED && around.sentence.has(VETO, draft, 40, named && draft.ranged() ? 0 : 10)) {
             return null;
         }
         PayRule rule = mode == Mode.STATED ? stated(draft) : proven(draft, governor);
@@ -172,51 +185,6 @@ final class Judge {
             rule = PayRule.SITE_ESTIMATE;
         }
         return rule;
-    }
-
-    /** The word that says what the amount is: what stands right beside it goes before what stands farther off. */
-    private int governor(Draft draft) {
-        int right = around.right;
-        int left = around.left;
-        if (draft.named >= 0 && (left < 0 || !around.direct)) {
-            return draft.named;
-        }
-        // "un variable de 15 000 € à objectifs atteints"
-        if (right >= 0 && tokens.is(left, BONUS) && !tokens.is(left, PAY | OTE) && tokens.is(right, OTE)) {
-            return left;
-        }
-        if (right >= 0 && (left < 0 || !around.direct)) {
-            spend(draft, right);
-            return right;
-        }
-        if (right >= 0
-                && right <= draft.to + 2
-                && tokens.is(left, OTE)
-                && tokens.is(right, PAY)
-                && !tokens.is(right, HIRING)
-                && !tokens.is(right, OTE)) {
-            spend(draft, right);
-            return right;
-        }
-        // "package: 50,000 EUR in stock options"
-        boolean paidIn = right > draft.to && tokens.is(right, TRAP) && tokens.is(right - 1, BRIDGE);
-        if (right >= 0
-                && tokens.is(left, PAY | OTE)
-                && (paidIn || !tokens.is(left, OTE))
-                && tokens.is(right, OTE | BONUS | TRAP | PERF)
-                && right <= draft.to + 2
-                && !excuse.opensBenefits(draft, right)) {
-            spend(draft, right);
-            return right;
-        }
-        return left;
-    }
-
-    /** "Our 2026 salary schedule": a number that is no money takes no word from the amount behind it. */
-    private void spend(Draft draft, int word) {
-        if (draft.sign() >= 0 || draft.currency != null || draft.multiplied() || draft.high() >= 10_000) {
-            around.spend(word);
-        }
     }
 
     private @Nullable PayRule stated(Draft draft) {
@@ -266,7 +234,7 @@ final class Judge {
             return PayRule.CURRENCY_AND_PERIOD;
         }
         boolean rate = draft.saysPeriod(tokens) && (draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY);
-        boolean apart = rate || draft.ranged() || (draft.high() >= 15_000 && !around.sentenceHas(TRAP, draft, 40, 0));
+        boolean apart = rate || draft.ranged() || (draft.high() >= 15_000 && !around.sentence.has(TRAP, draft, 40, 0));
         if (draft.period != null && apart && around.hasExtras(draft)) {
             return PayRule.PAY_AND_EXTRAS;
         }
@@ -300,16 +268,17 @@ final class Judge {
         if (shape.isRoleOfList(draft)) {
             return PayRule.PAY_LINE;
         }
-        if (draft.ranged() && draft.period == PayPeriod.YEAR && around.isGraded(draft)) {
+        if (draft.ranged() && draft.period == PayPeriod.YEAR && around.sentence.isGraded(draft)) {
             return PayRule.PAY_LINE;
         }
         // "$90 to $120 per day, reimbursed." is none, "KD 650 to 800 per month, visa and ticket provided" is pay
+        int comma = tokens.is(draft.to, NEUTRAL) ? draft.to + 1 : draft.to;
         boolean parted = draft.saysPeriod(tokens)
-                && (draft.ranged() || (draft.period == PayPeriod.HOUR && around.line.opensSentence(draft)))
-                && tokens.is(draft.to, COMMA)
-                && !tokens.is(draft.to + 2, SENTENCE | NEWLINE);
+                && (draft.ranged() || shape.isPaidToPosition(draft))
+                && ((tokens.is(comma, COMMA) && !tokens.is(comma + 2, SENTENCE | NEWLINE))
+                        || (tokens.is(comma, STOP) && draft.period == PayPeriod.HOUR));
         if (!excuse.isHourlyBesideBenefits(draft)
-                && around.sentenceHas(TRAP, draft, 40, parted ? 0 : draft.saysPeriod(tokens) ? 3 : 12)) {
+                && around.sentence.has(TRAP, draft, 40, parted ? 0 : draft.saysPeriod(tokens) ? 4 : 12)) {
             return null;
         }
         if (draft.inherited && ruleBefore != null && before != null && Kinship.isRateBeside(before, draft)) {
@@ -320,10 +289,13 @@ final class Judge {
                 && (Kinship.isSamePay(proven, draft) || (draft.multiplied() && Kinship.restates(proven, draft)));
         if (listed
                 || (around.chained && restated)
-                || (proven != null && Kinship.isKin(proven, draft) && !around.sentenceHas(TRAP, draft, 40, 12))) {
+                || (proven != null && Kinship.isKin(proven, draft) && !around.sentence.has(TRAP, draft, 40, 12))) {
             return PayRule.PAY_LIST;
         }
-        return draft.period == null || draft.inverted() ? null : shape.rule(draft);
+        if (draft.inverted()) {
+            return null;
+        }
+        return draft.period == null ? shape.isTopRange(draft) ? PayRule.PAY_LINE : null : shape.rule(draft);
     }
 
     private @Nullable PayRule byWord(Draft draft, int governor, boolean money) {
@@ -366,7 +338,10 @@ final class Judge {
         }
         // "The salary range in Ohio is $27.00 – $41.50"
         boolean small = draft.low() < 300 && !(draft.ranged() && draft.low() >= 10 && around.others <= 2);
-        boolean unsaid = draft.period == null && (strength < 3 || around.others > 3 || small);
+        // "Gehalt nach Tarif, Stufe 2–6: 3.280 € – 4.069 €"
+        boolean labelled = draft.ranged() && tokens.text[tokens.start(draft.from - 1)] == ':' && isMonthly(draft);
+        boolean unsaid =
+                draft.period == null && !(labelled && strength > 2) && (strength < 3 || around.others > 3 || small);
         if (!draft.ranged() && !plausible.holds(draft.high() * SINGLE_IN_CLAUSE, draft.currency, draft.period)) {
             return null;
         }

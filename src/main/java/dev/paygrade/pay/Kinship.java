@@ -7,6 +7,12 @@ final class Kinship {
     /** Pay of the same position elsewhere or at another level is at least this part of it. */
     private static final double NEXT_OF_KIN = 0.5;
 
+    /** Tokens between it and the range it is kin to. */
+    private static final int FARTHEST_KIN = 40;
+
+    /** What one position pays most is less than this many times its least. */
+    private static final double WIDEST = 2.5;
+
     private Kinship() {}
 
     /** Of one list: the same period and no other order of magnitude. */
@@ -14,7 +20,7 @@ final class Kinship {
         double ratio = draft.high() / before.high();
         return (before.period == null || before.period == draft.period)
                 && before.ranged() == draft.ranged()
-                && ratio > 0.2
+                && ratio > 0.3
                 && ratio < 5;
     }
 
@@ -38,7 +44,7 @@ final class Kinship {
     /** "$25/hr, about $52,000 a year": the same pay for another period. */
     static boolean restates(Draft before, Draft draft) {
         double ratio = ratio(before, draft);
-        return ratio > 0.45 && ratio < 2.2;
+        return ratio > 0.45 && ratio < 2.2 && draft.high() < draft.low() * WIDEST;
     }
 
     /** "Paid hourly at $24.04, which works out to $50,000": the same pay to the hour, so no word need say it. */
@@ -51,6 +57,7 @@ final class Kinship {
     static boolean isKin(Draft before, Draft draft) {
         return before.kind == PayKind.BASE
                 && draft.ranged()
+                && draft.from - before.to < FARTHEST_KIN
                 && draft.period == before.period
                 && Objects.equals(draft.currency, before.currency)
                 && draft.low() > before.low() * NEXT_OF_KIN

@@ -59,7 +59,9 @@ final class Lexer {
         if (end < tokens.length && Alphabet.kind(tokens.text[end]) == Alphabet.LETTER) {
             long word = lexicon.longest(tokens.text, end, tokens.length);
             long joins = Sense.CURRENCY | Sense.MULTIPLIER | Sense.UNIT | Sense.PERIOD | Sense.TIMES | Sense.TO;
-            if (word == 0 || (lexicon.sense((int) (word >>> 32)).bits() & joins) == 0) {
+            // "433A" is the name of a trade
+            boolean capital = (int) word == end + 1 && tokens.text[end] == 'A';
+            if (word == 0 || capital || (lexicon.sense((int) (word >>> 32)).bits() & joins) == 0) {
                 return plain(tokens, from);
             }
         }

@@ -5,11 +5,22 @@ import static dev.paygrade.pay.Sense.*;
 /** How an amount stands in its line or sentence: alone, behind a label, among words that have nothing to do with pay. */
 final class Line {
     private static final long FAMILIAR = NEUTRAL | GROSS | NET | BRIDGE | PAREN | PERIOD | CURRENCY | COUNTRY | UNIT
-            | LINK | PAY | COMMA | SENTENCE | DASH | HIRING | SUBJECT;
+            | LINK | PAY | COMMA | SENTENCE | DASH | HIRING | SUBJECT | MIDDLE;
 
     private static final int LABEL_REACH = 30;
     private static final int ASIDE = 20;
     private static final int HEADLINE = 60;
+
+    private static final int TOP_LINES = 4;
+
+    /** Plain words of a label. */
+    private static final int MANY_OF_LABEL = 4;
+
+    /** Tokens of a line that may be a heading. */
+    private static final int SHORT = 4;
+
+    /** Characters of a line that was broken for want of room. */
+    private static final int SHORTEST_WRAPPED = 50;
 
     private final Tokens tokens;
 
@@ -20,7 +31,10 @@ final class Line {
     /** The statement opens its sentence or line. */
     boolean opensSentence(Draft draft) {
         int i = draft.from - 1;
-        while (i >= 0 && i > draft.from - 4 && tokens.is(i, DASH | PAREN | BRIDGE)) {
+        while (i >= 0
+                && i > draft.from - 4
+                && tokens.is(i, DASH | PAREN | BRIDGE | NEUTRAL)
+                && !tokens.is(i, NEWLINE)) {
             i--;
         }
         return i < 0 || tokens.is(i, SENTENCE | NEWLINE);
@@ -45,7 +59,9 @@ final class Line {
                 && (tokens.is(token - 1, SUBJECT | CURRENCY) || tokens.is(token + 1, CURRENCY));
         // "### Pay" is a heading
         boolean mark = tokens.is(token, ID) && tokens.text[tokens.start(token)] == '#';
-        return !money && !mark && !isLevel(token) && !tokens.is(token, FAMILIAR);
+        // "Min: $93,600 Mid: $117,000 Max: $140,400"
+        boolean bound = tokens.is(token, ORMORE | ORLESS) && tokens.is(token + 1, CURRENCY);
+        return !money && !mark && !bound && !isLevel(token) && !tokens.is(token, FAMILIAR);
     }
 
     /** "L4", "IC3". */
@@ -74,8 +90,10 @@ final class Line {
         }
         boolean closed = after >= tokens.size() || tokens.is(after, NEWLINE | SENTENCE);
         return named
-                && (closed || (tokens.is(after, COMMA) && (numbered || opensLabel(after + 1))))
-                && (before == ':' || numbered || tokens.is(draft.from - 1, DASH))
+                && (closed
+                        || (tokens.is(after, COMMA)
+                                && (numbered || opensLabel(after + 1) || tokens.is(after + 1, NUMBER))))
+                && (before == ':' || numbered || tokens.is(draft.from - 1, DASH) || isApposed(draft))
                 && plain < 6
                 && (i < 0 || tokens.is(i, NEWLINE | SENTENCE));
     }
@@ -128,6 +146,12 @@ final class Line {
         return draft.ranged() && isDashApart(draft.from - 1) && (isDashApart(draft.to) || draft.to >= tokens.size());
     }
 
+    /** "Interim Head of Procurement – £625 a day – 6 months": a part of a headline that says its period. */
+    boolean isBetweenDashes(Draft draft) {
+        int before = tokens.is(draft.from - 1, NEUTRAL) ? draft.from - 2 : draft.from - 1;
+        return isDashApart(before) && (isDashApart(draft.to) || tokens.is(draft.to, NEWLINE));
+    }
+
     /** "Senior Developer - Remote - $4,000", "… | up to USD 2,500 + bonus": a part of a title on its own. */
     boolean isPart(Draft draft) {
         int before = draft.from - 1;
@@ -147,7 +171,7 @@ final class Line {
         return own && !tokens.glued(plus) && tokens.end(plus) - tokens.start(plus) == 1;
     }
 
-    private boolean isDashApart(int token) {
+    boolean isDashApart(int token) {
         return tokens.is(token, DASH)
                 && !tokens.is(token, TO)
                 && !tokens.glued(token)
@@ -179,6 +203,24 @@ final class Line {
         return false;
     }
 
+    /** "Research Assistant, £36,024 to £37,999". */
+    private boolean isApposed(Draft draft) {
+        return draft.ranged() && tokens.is(draft.from - 1, COMMA) && tokens.is(draft.from - 2, SUBJECT);
+    }
+
+    /** "MPS/UPS: £36,413 – £56,154": a label of few words, and none of other money, opens the line. */
+    boolean isBrieflyLabelled(Draft draft) {
+        int i = draft.from - 1;
+        if (i < 0 || tokens.text[tokens.start(i)] != ':') {
+            return false;
+        }
+        i--;
+        while (i >= 0 && i > draft.from - SHORT - 2 && tokens.is(i, OTHER | LINK | SUBJECT | NUMBER | LEVEL | BRIDGE)) {
+            i--;
+        }
+        return i < 0 || tokens.is(i, NEWLINE);
+    }
+
     private boolean opens(int token) {
         return token == 0 || tokens.is(token - 1, NEWLINE | SENTENCE);
     }
@@ -198,5 +240,59 @@ final class Line {
             i++;
         }
         return i > from && i < tokens.size() && tokens.text[tokens.start(i)] == ':';
+    }
+
+    /** The line end stands within a sentence, as where mail was wrapped. */
+    boolean wraps(int newline) {
+        if (newline == 0 || tokens.is(newline - 1, SENTENCE) || newline + 1 >= tokens.size()) {
+            return false;
+        }
+        int start = newline - 1;
+        while (start > 0 && start > newline - LABEL_REACH && !tokens.is(start - 1, NEWLINE)) {
+            start--;
+        }
+        int next = tokens.start(newline + 1);
+        boolean full = tokens.start(newline) - tokens.start(start) >= SHORTEST_WRAPPED;
+        return Character.isLowerCase(tokens.text[next]) || (full && tokens.is(newline + 1, NUMBER | CURRENCY));
+    }
+
+    /** The word heads the lines below: it opens its line, or the line is short or ends in a colon. */
+    boolean heads(int word) {
+        int end = word + 1;
+        while (end < word + LABEL_REACH && end < tokens.size() && !tokens.is(end, NEWLINE)) {
+            end++;
+        }
+        int start = word;
+        boolean parted = false;
+        while (start > 0 && start > word - LABEL_REACH && !tokens.is(start - 1, NEWLINE)) {
+            start--;
+            parted |= tokens.is(start, COMMA);
+        }
+        int opening = start;
+        while (opening < word && tokens.is(opening, DASH | ASTERISK | BRIDGE | STOP | PAY | OTE | NEUTRAL | ID)) {
+            opening++;
+        }
+        return opening == word || tokens.text[tokens.start(end - 1)] == ':' || (end - start <= SHORT && !parted);
+    }
+
+    /** One of the first lines of the text. */
+    boolean isAtTop(Draft draft) {
+        int lines = 0;
+        for (int i = 0; i < draft.from && i < HEADLINE; i++) {
+            lines += tokens.is(i, NEWLINE) ? 1 : 0;
+        }
+        return draft.from < HEADLINE && lines <= TOP_LINES && draft.to < tokens.size();
+    }
+
+    /** What stands before the amount in its line is a label, not a sentence about something else. */
+    boolean isOfList(Draft draft) {
+        int plain = 0;
+        for (int i = draft.from - 1; i >= 0 && i > draft.from - LABEL_REACH && !tokens.is(i, NEWLINE); i--) {
+            if (tokens.is(i, SUBJECT | COUNTRY | REGION | LEVEL | LEARNER | PAY | PERIOD)) {
+                return true;
+            }
+            plain += tokens.is(i, OTHER) ? 1 : 0;
+        }
+        return plain <= MANY_OF_LABEL;
     }
 }

@@ -81,6 +81,11 @@ public final class PayReader {
         Draft last = null;
         Draft beforeLast = null;
         for (int i = 0; i < tokens.size() && ranges.size() < MOST_RANGES; i++) {
+            if (mode == Judge.Mode.PROSE && tokens.is(i, Sense.ELSEWHERE) && isHeading(tokens, i)) {
+                i = endOfOthers(tokens, i);
+                free = i;
+                continue;
+            }
             if (!tokens.is(i, Sense.NUMBER)) {
                 continue;
             }
@@ -120,6 +125,22 @@ public final class PayReader {
             i = draft.to - 1;
         }
         return List.copyOf(ranges);
+    }
+
+    /** "Similar jobs": what stands below is pay of other positions. */
+    private static boolean isHeading(Tokens tokens, int word) {
+        return word == 0 || tokens.is(word - 1, Sense.NEWLINE | Sense.SENTENCE);
+    }
+
+    /** The last token that speaks of other positions: that of the line if it names amounts itself, or else of the text. */
+    private static int endOfOthers(Tokens tokens, int heading) {
+        boolean amounts = false;
+        int i = heading + 1;
+        while (i < tokens.size() && !tokens.is(i, Sense.NEWLINE)) {
+            amounts |= tokens.is(i, Sense.NUMBER) && tokens.is(i - 1, Sense.CURRENCY);
+            i++;
+        }
+        return amounts ? i : tokens.size();
     }
 
     private static boolean hasDigit(String text) {

@@ -6,6 +6,9 @@ import static dev.paygrade.pay.Sense.*;
 final class Payers {
     private static final int SHORTEST_PLURAL = 5;
 
+    /** Words between "up to" and the amount that it leads to. */
+    private static final int STRETCH = 6;
+
     private final Tokens tokens;
 
     Payers(Tokens tokens) {
@@ -27,7 +30,14 @@ final class Payers {
         boolean counted = tokens.is(payer, COUNT) && !tokens.is(payer, SUBJECT);
         // "Eltern zahlen 390 € im Monat"
         boolean named = isNoun(payer) && Character.isLowerCase(tokens.text[tokens.start(payWord)]);
-        return (named && tokens.is(payWord, PAYPLURAL))
+        // "our classroom grants pay $250 to $1,500"
+        boolean trap = tokens.is(payer, TRAP) && tokens.is(payWord, PAYING) && payer == payWord - 1;
+        // "residents pay £1,150 per week"
+        boolean learners =
+                tokens.is(payer, LEARNER) && tokens.text[tokens.end(payer) - 1] == 's' && tokens.is(payWord, PAYPLURAL);
+        return trap
+                || learners
+                || (named && tokens.is(payWord, PAYPLURAL))
                 || (counted && tokens.is(payWord, PAYING))
                 || (isPlural(payer) && tokens.is(payWord, PAYPLURAL));
     }
@@ -52,5 +62,17 @@ final class Payers {
         return tokens.is(word, OTHER)
                 && tokens.end(word) - tokens.start(word) >= SHORTEST_PLURAL
                 && tokens.text[tokens.end(word) - 1] == 's';
+    }
+
+    /** "From line leads at $23 an hour up to directors at $210,000" speaks of all who are paid. */
+    boolean isStretched(Draft draft) {
+        if (draft.ranged() || !tokens.is(draft.to, UPTO) || !tokens.is(draft.to + 1, OTHER | SUBJECT | COUNT)) {
+            return false;
+        }
+        int i = draft.to + 1;
+        while (i < draft.to + STRETCH && tokens.is(i, OTHER | SUBJECT | COUNT)) {
+            i++;
+        }
+        return tokens.is(i, BRIDGE) && tokens.is(i + 1, CURRENCY);
     }
 }

@@ -141,7 +141,7 @@ final class PeriodChoice {
                 return null;
             }
             int word = behind ? i + 2 : i + 1;
-            if (tokens.is(word, GROSS | NET)) {
+            if (tokens.is(word, GROSS | NET | WORK)) {
                 word++;
             }
             if (tokens.is(word, PERIOD)) {
@@ -163,7 +163,10 @@ final class PeriodChoice {
             if (tokens.is(i, SENTENCE) || (tokens.is(i, NEWLINE) && ++lines > 1)) {
                 return null;
             }
-            boolean ofHours = tokens.is(i - 1, UNIT | COUNT) && tokens.is(i - 2, NUMBER);
+            // "a 20-hour-a-week position"
+            int hours = tokens.is(i - 1, DASH) ? i - 2 : i - 1;
+            int count = tokens.is(hours - 1, DASH) ? hours - 2 : hours - 1;
+            boolean ofHours = tokens.is(hours, UNIT | COUNT) && tokens.is(count, NUMBER);
             if (tokens.is(i, PERIOD) && !ofHours && i >= spent && tokens.end(i) - tokens.start(i) > 2) {
                 // "annualized: $78,000 – $92,500"
                 draft.lent |= tokens.is(i + 1, BRIDGE) && i + 2 == draft.from && !tokens.is(i, PAY | PERF);

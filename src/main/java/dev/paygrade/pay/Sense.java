@@ -86,6 +86,7 @@ record Sense(
     static final long FLOOR = 1L << 60;
     static final long AUXILIARY = 1L << 61;
     static final long PRONOUN = 1L << 62;
+    static final long ELSEWHERE = 1L << 63;
 
     /** The bit of a class as the word list names it. */
     static long bit(String wordClass) {
@@ -147,6 +148,7 @@ record Sense(
             case "floor" -> FLOOR;
             case "auxiliary" -> AUXILIARY;
             case "pronoun" -> PRONOUN;
+            case "elsewhere" -> ELSEWHERE;
             default -> throw new IllegalArgumentException("pay-words.csv: unknown class " + wordClass);
         };
     }

@@ -12,6 +12,11 @@ final class Shape {
     /** A range without a sign of money is no year's pay below this. */
     private static final double LEAST_BARE = 25_000;
 
+    private static final int LEAST_OF_HOUR = 10;
+
+    /** A range without a period is no month's pay below this. */
+    private static final double LEAST_OF_MONTH = 500;
+
     /** Plain words that may stand beside an amount that can hardly be anything else. */
     private static final int MANY_WORDS = 12;
 
@@ -51,7 +56,9 @@ final class Shape {
                 return PayRule.CURRENCY_AND_PERIOD;
             }
         }
-        return standsAlone(draft, foreign) || isTerm(draft, foreign) || fillsLine(draft) ? PayRule.PAY_LINE : null;
+        return standsAlone(draft, foreign) || isTerm(draft, foreign) || opensLine(draft) || fillsLine(draft)
+                ? PayRule.PAY_LINE
+                : null;
     }
 
     private boolean isSaidRange(Draft draft, int foreign) {
@@ -75,16 +82,51 @@ final class Shape {
                 return true;
             }
         }
+        boolean between = tokens.is(draft.from - 1, COMMA) && tokens.is(draft.to, COMMA);
+        if (between && foreign <= MANY_WORDS && isPaidToPosition(draft)) {
+            return true;
+        }
         // "1099 contractor, $4,500 per month flat"
-        boolean term = draft.period == PayPeriod.MONTH && foreign <= 4 && around.sentenceHas(HIRING, draft, 4, 0);
+        boolean term = draft.period == PayPeriod.MONTH && foreign <= 4 && around.sentence.has(HIRING, draft, 4, 0);
         if (term && isTypical(draft)) {
             return true;
         }
         return draft.openAbove && foreign <= 4 && (hourly || (weekly && draft.low() >= 500));
     }
 
+    /** "£1,020 per week, Monday to Friday", "AED 9,000 monthly + accommodation": what opens its line and says its period. */
+    private boolean opensLine(Draft draft) {
+        boolean said = draft.saysPeriod(tokens) || draft.taxed;
+        boolean parted = draft.to >= tokens.size() || tokens.is(draft.to, COMMA | PAREN | STOP | NEWLINE | SENTENCE);
+        // "Interim Head of Procurement – £625 a day – Cardiff"
+        boolean term = parted || around.sentence.has(HIRING, draft, 0, 5);
+        boolean opens = term && (around.line.opensSentence(draft) || around.line.isBrieflyLabelled(draft));
+        return said && isTypical(draft) && (opens || around.line.isBetweenDashes(draft));
+    }
+
+    /** "Operations Executive (Night Shift). $2,800 - $3,400.": alone among the first words, too small for a year. */
+    boolean isTopRange(Draft draft) {
+        boolean monthly = draft.low() >= LEAST_OF_MONTH
+                && plausible.holds(draft.low() / 2, draft.currency, PayPeriod.MONTH)
+                && plausible.holds(draft.high() * 2, draft.currency, PayPeriod.MONTH);
+        return monthly
+                && draft.ranged()
+                && draft.sign() >= 0
+                && draft.high() < draft.low() * WIDEST
+                && around.line.isAtTop(draft)
+                && (around.line.foreignWords(draft, false) == 0 || around.line.isBrieflyLabelled(draft));
+    }
+
+    /** "Intern in Zurich, CHF 4,500/month, housing help": a rate as large as work is paid, beside who does it. */
+    boolean isPaidToPosition(Draft draft) {
+        if (draft.period == PayPeriod.HOUR) {
+            return draft.low() >= LEAST_OF_HOUR;
+        }
+        return isTypical(draft) && around.sentence.has(SUBJECT | LEARNER | HIRING, draft, 8, 0);
+    }
+
     private boolean isHiring(Draft draft) {
-        return around.sentenceHas(HIRING | LEARNER, draft, 12, 12);
+        return around.sentence.has(HIRING | LEARNER, draft, 12, 12);
     }
 
     /** Opens its sentence, or is said to be of the role. */
@@ -105,7 +147,7 @@ final class Shape {
         }
         boolean term = around.line.isBarred(draft)
                 || around.line.isHeadlined(draft)
-                || (foreign <= 6 && around.sentenceHas(HIRING, draft, 6, 4));
+                || (foreign <= 6 && around.sentence.has(HIRING, draft, 6, 4));
         return term && (draft.multiplied() || (draft.ranged() && isTypical(draft)));
     }
 
@@ -119,7 +161,10 @@ final class Shape {
         while (tokens.is(end, PAREN | NEUTRAL | COMMA)) {
             end++;
         }
-        boolean alone = tokens.is(i, NEWLINE) && (end >= tokens.size() || tokens.is(end, NEWLINE | SENTENCE));
+        boolean closed = end >= tokens.size() || tokens.is(end, NEWLINE | SENTENCE);
+        // "- €62,000 to €74,000 base per annum, according to experience"
+        boolean parted = draft.ranged() && (tokens.is(draft.to, COMMA | PAREN) || tokens.is(draft.to - 1, COMMA));
+        boolean alone = tokens.is(i, NEWLINE) && (closed || parted);
         boolean said = draft.ranged() || draft.multiplied() || draft.saysPeriod(tokens);
         boolean great = draft.period == PayPeriod.YEAR || draft.ranged() || draft.period == PayPeriod.HOUR;
         return alone && said && great && draft.currency != null && draft.period != null && isTypical(draft);
@@ -139,7 +184,10 @@ final class Shape {
     boolean isStatement(Draft draft) {
         boolean yearly = draft.ranged() && draft.period == PayPeriod.YEAR;
         boolean monthly = draft.period == PayPeriod.MONTH && draft.saysPeriod(tokens);
-        return (yearly || monthly) && tokens.is(draft.to, STOP) && isTypical(draft) && around.line.opensSentence(draft);
+        boolean opens = around.line.opensSentence(draft) || (yearly && around.line.isBrieflyLabelled(draft));
+        // "💰 45.000 – 52.000 € p.a. 🏡 3 days at home": pictures part what is said
+        boolean next = yearly && draft.saysPeriod(tokens) && tokens.is(draft.to, NUMBER);
+        return (yearly || monthly) && (next || tokens.is(draft.to, STOP)) && isTypical(draft) && opens;
     }
 
     /** "- Embedded Engineer (Rust, a lot of soldering): EUR 68k – 82k": what other lines say does not matter. */
@@ -163,9 +211,16 @@ final class Shape {
         if (bound && worded && draft.period == PayPeriod.YEAR && isTypical(draft)) {
             return around.line.foreignWords(draft, false) == 0;
         }
+        // "Up to £48,000" alone in one of the first lines, where pay, place and terms stand
+        boolean top = draft.period == PayPeriod.YEAR && draft.sign() >= 0 && around.line.isAtTop(draft);
+        boolean part = around.line.foreignWords(draft, true) == 0 || around.line.isBetweenDashes(draft);
+        if (top && isTypical(draft) && part) {
+            return true;
+        }
         // "R$ 2.000,00 mensais" and nothing else
         boolean alone = draft.saysPeriod(tokens) && around.line.foreignWords(draft, true) == 0;
-        return isTypical(draft) && (alone || (draft.multiplied() && around.line.isLabelled(draft)));
+        return isTypical(draft)
+                && (alone || ((draft.multiplied() || draft.saysPeriod(tokens)) && around.line.isLabelled(draft)));
     }
 
     /** Neither near the bounds of what is plausible nor wider than the pay of one position is. */

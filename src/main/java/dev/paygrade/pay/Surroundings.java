@@ -13,6 +13,7 @@ final class Surroundings {
 
     private final Tokens tokens;
     final Line line;
+    final Sentence sentence;
 
     /** Words before this token have been spent on an earlier amount: in "£45k base £90k OTE" the base is the first's. */
     private int spent;
@@ -38,6 +39,7 @@ final class Surroundings {
     Surroundings(Tokens tokens) {
         this.tokens = tokens;
         this.line = new Line(tokens);
+        this.sentence = new Sentence(tokens, this);
     }
 
     void spend(int token) {
@@ -68,18 +70,21 @@ final class Surroundings {
         boolean barred = false;
         boolean copula = false;
         boolean parted = false;
+        boolean share = false;
+        int dashes = 0;
         int i = beforeInsertion(draft.from - 1, free);
         for (int limit = Math.max(0, i - LEFT_REACH); i >= limit; i--) {
             if (i < free) {
-                chained = true;
+                chained = lines == 0 || line.isOfList(draft);
                 break;
             }
-            if (tokens.is(i, PAREN) && isLabelEnd(i + 1)) {
+            if (tokens.is(i, PAREN) && (isLabelEnd(i + 1) || sentence.isAsideOfTotal(i))) {
                 i = line.beforeAside(i);
             }
             long bits = tokens.bits(i);
             if ((bits & SENTENCE) != 0) {
-                chained = listGoesOn(i, free, draft.from);
+                boolean bullet = lines == 0 && tokens.is(i - 1, NEWLINE);
+                chained = listGoesOn(i, free, draft.from) && ((lines == 0 && !bullet) || line.isOfList(draft));
                 break;
             }
             if ((bits & NEWLINE) != 0) {
@@ -90,7 +95,13 @@ final class Surroundings {
                 boolean tooWeak = (bits & PAY) != 0
                         && (bits & (OTE | BONUS | TRAP)) == 0
                         && tokens.sense(i).strength() == 1;
-                if ((bits & TRAP) != 0) {
+                // in "bonus up to 20 %, after a year $7,500" the bonus is the share
+                boolean shared = share && parted && (bits & (BONUS | PERF)) != 0 && (bits & (PAY | OTE)) == 0;
+                if (shared) {
+                    others++;
+                } else if ((bits & TRAP) != 0 && (dashes > 1 || (lines > 0 && !line.heads(i)))) {
+                    others++;
+                } else if ((bits & TRAP) != 0) {
                     boolean learners = (bits & STIPEND) != 0 && learner && lines == 0;
                     if (trap < 0 && (!subject || learners)) {
                         trap = i;
@@ -117,6 +128,9 @@ final class Surroundings {
             subject |= (bits & SUBJECT) != 0;
             learner |= (bits & LEARNER) != 0;
             parted |= (bits & (COMMA | STOP)) != 0;
+            share |= (bits & PERCENT) != 0;
+            // "Head of Procurement – outside IR35 – £625 a day"
+            dashes += (bits & DASH) != 0 && line.isDashApart(i) ? 1 : 0;
             linked |= trap >= 0 && (bits & BRIDGE) != 0;
             barred |= trap >= 0 && (bits & (COMMA | STOP)) != 0;
         }
@@ -151,7 +165,7 @@ final class Surroundings {
             return;
         }
         // in "total cash range for this role" the range is that of the cash
-        left = tokens.is(word, PAY) && tokens.is(word - 1, OTE) ? word - 1 : word;
+        left = tokens.is(word, PAY) && tokens.is(word - 1, OTE) ? word - 1 : sentence.payerOf(word);
         direct = others == 0 && !(parted && variable);
         heading = lines > 0;
     }
@@ -249,7 +263,7 @@ final class Surroundings {
     }
 
     /** The word belongs to the amount behind it: "$95,000 sign-on bonus: $15,000". */
-    private boolean opensNext(int governor) {
+    boolean opensNext(int governor) {
         int i = governor + 1;
         boolean colon = false;
         while (i < governor + 6
@@ -277,7 +291,8 @@ final class Surroundings {
         }
         boolean linked = false;
         for (int i = payWord - 1; i >= 0 && i > payWord - 14; i--) {
-            if (tokens.is(i, SENTENCE | NEWLINE | COMMA | STOP | SUBJECT | CURRENCY) && !tokens.is(i, BRIDGE)) {
+            boolean ends = tokens.is(i, SENTENCE | NEWLINE | COMMA | STOP | SUBJECT | CURRENCY);
+            if ((ends && !tokens.is(i, BRIDGE)) || (isLabelEnd(i) && !tokens.is(i - 1, TRAP))) {
                 return false;
             }
             if (tokens.is(i, TRAP) && i >= spent) {
@@ -298,84 +313,8 @@ final class Surroundings {
         return whole && (i < 0 || tokens.is(i, SENTENCE | NEWLINE));
     }
 
-    private boolean isLabelEnd(int token) {
+    boolean isLabelEnd(int token) {
         return token < tokens.size() && tokens.text[tokens.start(token)] == ':';
-    }
-
-    /** A word anywhere in the sentence that has one of the classes. */
-    boolean sentenceHas(long classes, Draft draft, int before, int behind) {
-        for (int i = draft.from - 1; i >= 0 && i >= draft.from - before; i--) {
-            if (tokens.is(i, PAREN) && isLabelEnd(i + 1)) {
-                i = line.beforeAside(i);
-            }
-            if (tokens.is(i, SENTENCE)) {
-                break;
-            }
-            if (tokens.is(i, NEWLINE) && tokens.is(i - 1, SENTENCE)) {
-                break;
-            }
-            // "Osprey Health – Boston – $140,000–$175,000": parts of a headline
-            boolean headline = tokens.is(i, DASH) && !tokens.glued(i) && !tokens.glued(i + 1);
-            if (headline && classes == TRAP && draft.ranged() && draft.high() >= 15_000) {
-                break;
-            }
-            if (tokens.is(i, classes) && i >= spent) {
-                return true;
-            }
-        }
-        boolean parted = false;
-        for (int i = draft.to; i < draft.to + behind; i++) {
-            boolean next = parted && tokens.is(i, NUMBER);
-            if (tokens.is(i, SENTENCE | NEWLINE) || tokens.bits(i) == 0 || next) {
-                break;
-            }
-            parted |= tokens.is(i, COMMA | STOP | PAREN);
-            // in "£14 per hour, turnover £350k" the turnover is that of the next amount
-            if (tokens.is(i, classes) && !(parted && classes == TRAP && opensNext(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "A level 3 makes $152,000", "L4 engineers earn $180k": a position before a verb of earning. */
-    boolean isEarnedByPosition(Draft draft) {
-        int i = draft.from - 1;
-        while (i > draft.from - 4 && tokens.is(i, NEUTRAL | UPTO | FROM | BETWEEN | BRIDGE) && !tokens.is(i, EARNS)) {
-            i--;
-        }
-        if (!tokens.is(i, EARNS)) {
-            return false;
-        }
-        boolean numbered = tokens.is(i - 1, NUMBER) && tokens.is(i - 2, SUBJECT);
-        boolean people = tokens.is(i - 1, SUBJECT) && tokens.text[tokens.end(i - 1) - 1] == 's';
-        return numbered || people || tokens.is(i - 1, LEARNER) || line.isLevel(i - 1);
-    }
-
-    /** The words of the sentence that would trap the amount are all benefits of the ad, in a heading of its own. */
-    boolean isPartedFromBenefits(Draft draft) {
-        if (draft.from == 0 || tokens.text[tokens.start(draft.from - 1)] != ':') {
-            return false;
-        }
-        for (int i = draft.from - 1; i >= 0 && i > draft.from - 40 && !tokens.is(i, SENTENCE | NEWLINE); i--) {
-            if (tokens.is(i, TRAP) && i >= spent && !tokens.is(i, EXTRA)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "Grade 8 (£42,632 – £50,296)". */
-    boolean isGraded(Draft draft) {
-        boolean numbered = tokens.is(draft.from - 2, NUMBER) && tokens.is(draft.from - 3, SUBJECT);
-        // "3 engineers ($150k-$190k)"
-        boolean subject = tokens.is(draft.from - 2, SUBJECT) && !sentenceHas(TRAP | VETO, draft, 16, 6);
-        // "Lecturer Grade B (£45,163 – £55,295)"
-        boolean lettered =
-                tokens.is(draft.from - 3, SUBJECT) && tokens.end(draft.from - 2) - tokens.start(draft.from - 2) <= 2;
-        return tokens.is(draft.from - 1, PAREN)
-                && (numbered || lettered || subject || line.isLevel(draft.from - 2))
-                && tokens.is(draft.to, PAREN);
     }
 
     /** "$90k – $110k + equity": only pay has equity, a bonus or benefits added to it. */

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 /** What stands behind an amount and belongs to it: period, net, marks, "or more", salaries a year. */
 final class Tail {
     private static final int REACH = 12;
+    private static final int ASIDE = 8;
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
     private static final BigDecimal EIGHTEEN = BigDecimal.valueOf(18);
 
@@ -144,6 +145,11 @@ final class Tail {
             } else if ((bits & ASTERISK) != 0) {
                 draft.estimate |= draft.asteriskMarks;
                 i = draft.asteriskMarks ? draft.reach(i + 1) : i + 1;
+            } else if ((bits & WORK) != 0 && i == draft.to && (unit(i + 1) > 0 || tokens.is(i + 1, PERIOD))) {
+                // "$35.20 Saturdays, $41.06 Sundays per hour"
+                i++;
+            } else if (i == draft.to && periodBehindAside(i) > 0) {
+                i = periodBehindAside(i);
             } else if ((bits & (NEUTRAL | PAREN | COMMA | PAY | LINK)) != 0 && (bits & (TRAP | BONUS | OTE)) == 0) {
                 if ((bits & PAY) != 0) {
                     if (ofNext(i)) {
@@ -210,6 +216,16 @@ final class Tail {
         boolean word = tokens.is(number + 1, TIMES);
         draft.monthly = word && Alphabet.kind(tokens.text[tokens.start(number + 1)]) == Alphabet.UNSPACED;
         return word ? number + 2 : number + 1;
+    }
+
+    /** "$22.40 (five years or more) per hour": the token behind what is bracketed, if it says a period; or -1. */
+    private int periodBehindAside(int paren) {
+        int i = paren + 1;
+        while (i < paren + ASIDE && tokens.is(i, OTHER | UNIT | STOP | ORMORE | ORLESS | BRIDGE | SUBJECT)) {
+            i++;
+        }
+        boolean aside = tokens.is(paren, PAREN) && tokens.is(i, PAREN) && i > paren + 1;
+        return aside && (unit(i + 1) > 0 || tokens.is(i + 1, PERIOD)) ? i + 1 : -1;
     }
 
     private boolean plus(int i) {

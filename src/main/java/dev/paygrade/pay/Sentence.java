@@ -1,0 +1,138 @@
+package dev.paygrade.pay;
+
+import static dev.paygrade.pay.Sense.*;
+
+/** What else the sentence of an amount says. */
+final class Sentence {
+    private static final int TOTAL_REACH = 6;
+    private static final int PAYER_REACH = 6;
+
+    private final Tokens tokens;
+    private final Surroundings around;
+    private final Line line;
+
+    Sentence(Tokens tokens, Surroundings around) {
+        this.tokens = tokens;
+        this.around = around;
+        this.line = around.line;
+    }
+
+    /** A word anywhere in the sentence that has one of the classes. */
+    boolean has(long classes, Draft draft, int before, int behind) {
+        int dashes = 0;
+        for (int i = draft.from - 1; i >= 0 && i >= draft.from - before; i--) {
+            if (tokens.is(i, PAREN) && around.isLabelEnd(i + 1)) {
+                i = line.beforeAside(i);
+            }
+            if (tokens.is(i, SENTENCE)) {
+                break;
+            }
+            if (tokens.is(i, NEWLINE) && !line.wraps(i)) {
+                break;
+            }
+            // "Osprey Health – Boston – $140,000–$175,000": parts of a headline
+            boolean headline = tokens.is(i, DASH) && !tokens.glued(i) && !tokens.glued(i + 1);
+            dashes += headline ? 1 : 0;
+            if (headline && classes == TRAP && (dashes > 1 || (draft.ranged() && draft.high() >= 15_000))) {
+                break;
+            }
+            // "we're hiring a billing clerk at $27.40"
+            boolean ofRole = classes == TRAP && tokens.is(i + 1, SUBJECT) && i + 1 < draft.from;
+            if (tokens.is(i, classes) && !ofRole && i >= around.unspent()) {
+                return true;
+            }
+        }
+        boolean parted = false;
+        dashes = 0;
+        for (int i = draft.to; i < draft.to + behind; i++) {
+            boolean next = parted && tokens.is(i, NUMBER);
+            if (tokens.is(i, SENTENCE | NEWLINE) || tokens.bits(i) == 0 || next) {
+                break;
+            }
+            dashes += line.isDashApart(i) ? 1 : 0;
+            if (dashes > 1) {
+                break;
+            }
+            parted |= tokens.is(i, COMMA | STOP | PAREN);
+            // in "£14 per hour, turnover £350k" the turnover is that of the next amount
+            if (tokens.is(i, classes) && !(parted && classes == TRAP && around.opensNext(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of the sentence that would trap the amount are all benefits of the ad, in a heading of its own. */
+    boolean isPartedFromBenefits(Draft draft) {
+        if (draft.from == 0 || tokens.text[tokens.start(draft.from - 1)] != ':') {
+            return false;
+        }
+        for (int i = draft.from - 1; i >= 0 && i > draft.from - 40 && !tokens.is(i, SENTENCE | NEWLINE); i--) {
+            if (tokens.is(i, TRAP) && i >= around.unspent() && !tokens.is(i, EXTRA)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "A level 3 makes $152,000", "L4 engineers earn $180k": a position before a verb of earning. */
+    boolean isEarnedByPosition(Draft draft) {
+        int i = draft.from - 1;
+        while (i > draft.from - 4 && tokens.is(i, NEUTRAL | UPTO | FROM | BETWEEN | BRIDGE) && !tokens.is(i, EARNS)) {
+            i--;
+        }
+        if (!tokens.is(i, EARNS)) {
+            return false;
+        }
+        boolean numbered = tokens.is(i - 1, NUMBER) && tokens.is(i - 2, SUBJECT);
+        boolean people = tokens.is(i - 1, SUBJECT) && tokens.text[tokens.end(i - 1) - 1] == 's';
+        return numbered || people || tokens.is(i - 1, LEARNER) || line.isLevel(i - 1);
+    }
+
+    /** "Grade 8 (£42,632 – £50,296)". */
+    boolean isGraded(Draft draft) {
+        boolean numbered = tokens.is(draft.from - 2, NUMBER) && tokens.is(draft.from - 3, SUBJECT);
+        // "3 engineers ($150k-$190k)"
+        boolean subject = tokens.is(draft.from - 2, SUBJECT) && !has(TRAP | VETO, draft, 16, 6);
+        // "Lecturer Grade B (£45,163 – £55,295)"
+        boolean lettered =
+                tokens.is(draft.from - 3, SUBJECT) && tokens.end(draft.from - 2) - tokens.start(draft.from - 2) <= 2;
+        return tokens.is(draft.from - 1, PAREN)
+                && (numbered || lettered || subject || line.isLevel(draft.from - 2))
+                && tokens.is(draft.to, PAREN);
+    }
+
+    /** "Total cash (base and target bonus) for this role is …": what is bracketed only says what the total is made of. */
+    boolean isAsideOfTotal(int paren) {
+        int opening = line.beforeAside(paren);
+        if (opening == paren) {
+            return false;
+        }
+        for (int i = opening + 1; i < paren; i++) {
+            if (tokens.is(i, NUMBER | TRAP)) {
+                return false;
+            }
+        }
+        int word = opening - 1;
+        while (word > opening - TOTAL_REACH && tokens.is(word, BRIDGE | SUBJECT | NEUTRAL) && !tokens.is(word, OTE)) {
+            word--;
+        }
+        return tokens.is(word, OTE);
+    }
+
+    /** "Our yearly bonus plan, which pays up to $40,000": the verb speaks of what it refers to. */
+    int payerOf(int payWord) {
+        if (!tokens.is(payWord, PAYING)) {
+            return payWord;
+        }
+        for (int i = payWord - 1; i > payWord - PAYER_REACH && i >= 0; i--) {
+            if (tokens.is(i, SENTENCE | NEWLINE | NUMBER | SUBJECT | OWN)) {
+                return payWord;
+            }
+            if (tokens.is(i, BONUS | PERF) && !tokens.is(i, PAY | OTE)) {
+                return i;
+            }
+        }
+        return payWord;
+    }
+}
