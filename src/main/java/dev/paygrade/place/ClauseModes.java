@@ -57,33 +57,41 @@ final class ClauseModes {
         return new Reading(mode(votes), votes.denial != null);
     }
 
-    /** Whether the sentence of a statement that the work is remote, or the next, keeps it to some days. */
+    /** The words that keep a statement that the work is remote to some days, in its sentence or the one before. */
     @Nullable Cue rationed(Tokens tokens, Cue remote) {
-        int low = remote.from();
-        while (low > 0 && (tokens.before[low] & SENTENCE) == 0) {
-            low--;
-        }
+        int low = start(tokens, remote.from());
         int high = remote.to();
         while (high < tokens.count && (tokens.before[high] & SENTENCE) == 0) {
             high++;
         }
+        int before = low == 0 ? 0 : start(tokens, low - 1);
+        int[] kinds = clues.mark(tokens, before, high);
         Votes votes = new Votes();
-        int[] kinds = new int[tokens.count];
-        System.arraycopy(clues.mark(tokens, low, high), 0, kinds, low, high - low);
-        new Clause(phrases, words, sentences, tokens, kinds, low, high).vote(votes);
+        Clause clause = new Clause(phrases, words, sentences, tokens, kinds, low, high);
+        clause.vote(votes);
+        if (low > 0 && clause.first(ModeClues.REST) >= 0) {
+            new Clause(phrases, words, sentences, tokens, kinds, before, low).vote(votes);
+        }
         return votes.stated.get(WorkMode.HYBRID);
     }
 
+    private static int start(Tokens tokens, int at) {
+        int low = at;
+        while (low > 0 && (tokens.before[low] & SENTENCE) == 0) {
+            low--;
+        }
+        return low;
+    }
+
     private static @Nullable Cue mode(Votes votes) {
+        Cue hybrid = votes.stated.get(WorkMode.HYBRID);
         Cue onSite = votes.stated.get(WorkMode.ONSITE);
+        if (hybrid != null) {
+            return hybrid;
+        }
         if (votes.denial != null) {
             return onSite == null ? votes.there : onSite;
         }
-        for (WorkMode mode : new WorkMode[] {WorkMode.HYBRID, WorkMode.REMOTE}) {
-            if (votes.stated.containsKey(mode)) {
-                return votes.stated.get(mode);
-            }
-        }
-        return onSite;
+        return votes.stated.getOrDefault(WorkMode.REMOTE, onSite);
     }
 }

@@ -45,6 +45,15 @@ final class ModeClues {
     /** The same as a thing that one has or has not ({@code remote work}). */
     static final int GRANT = 1 << 17;
 
+    /** Behind a place: one need not be there ({@code optional}). */
+    static final int OPTIONAL = 1 << 18;
+    /** The other part of the week ({@code the rest}). */
+    static final int REST = 1 << 19;
+    /** Those who do the work ({@code everyone}). */
+    static final int WHO = 1 << 20;
+    /** The work, before where it is done ({@code be performed}). */
+    static final int PERFORMED = 1 << 21;
+
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("distance", DISTANCE),
             Map.entry("home", HOME),
@@ -63,7 +72,11 @@ final class ModeClues {
             Map.entry("telework", TELEWORK),
             Map.entry("remotely", REMOTELY),
             Map.entry("seldom", SELDOM),
-            Map.entry("grant", GRANT));
+            Map.entry("grant", GRANT),
+            Map.entry("optional", OPTIONAL),
+            Map.entry("rest", REST),
+            Map.entry("who", WHO),
+            Map.entry("performed", PERFORMED));
 
     private final PhraseTable exact = new PhraseTable();
     /** Phrases with numbers and the like, in which {@code a} is also the same as {@code every}. */
@@ -89,12 +102,15 @@ final class ModeClues {
         });
     }
 
-    /** The kinds of the words from {@code low} up to {@code high}, each of those of the phrases that it is in. */
+    /**
+     * The kinds of the words from {@code low} up to {@code high}, each of those of the phrases that it is in; one number
+     * for each word of the whole text.
+     */
     int[] mark(Tokens tokens, int low, int high) {
-        int[] kinds = new int[high - low];
+        int[] kinds = new int[tokens.count];
         for (int i = low; i < high; i++) {
-            add(kinds, i - low, exact.longest(tokens, i));
-            add(kinds, i - low, classed.longest(tokens, i));
+            add(kinds, i, exact.longest(tokens, i));
+            add(kinds, i, classed.longest(tokens, i));
         }
         return kinds;
     }

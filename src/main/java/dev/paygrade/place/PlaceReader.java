@@ -65,7 +65,7 @@ public final class PlaceReader {
                 placed,
                 text.title() != null && !text.title().isBlank(),
                 above != null && above.mode() == WorkMode.REMOTE);
-        WorkModeReading mode = above == null || deniesTitle(above, description) ? description.mode() : above;
+        WorkModeReading mode = above == null || deniesTitle(above, title, description) ? description.mode() : above;
         boolean remote = mode != null && mode.mode() == WorkMode.REMOTE;
         Draft draft = new Draft(gazetteer);
         if (text.statedEligibility() != null) {
@@ -162,10 +162,14 @@ public final class PlaceReader {
     }
 
     /** The title's remote may be a product's ({@code Remote Patient Monitoring}); a sentence that denies it is not. */
-    private static boolean deniesTitle(WorkModeReading above, DescriptionFinding description) {
+    private static boolean deniesTitle(WorkModeReading above, Finding title, DescriptionFinding description) {
         WorkModeReading below = description.mode();
+        Cue cue = CueFinder.widest(title.cues());
         return description.denied()
                 && above.evidence().rule().equals(PlaceRule.TITLE_MODE.id())
+                && cue != null
+                && cue.to() < title.tokens().count
+                && title.tokens().before[cue.to()] == Tokens.SPACE
                 && below != null
                 && below.mode() == WorkMode.ONSITE;
     }
