@@ -25,7 +25,7 @@ final class Clause extends ClauseSites {
         }
         look(votes);
         int away = distance >= 0 ? distance : home;
-        int there = presence >= 0 ? presence : attendance >= 0 ? attendance : workplace;
+        int there = presence >= 0 ? presence : asked(attendance) ? attendance : workplace;
         int some = part(away, there);
         if (some >= 0) {
             votes.add(cue(some, away >= 0 ? away : there, WorkMode.HYBRID));
@@ -41,9 +41,9 @@ final class Clause extends ClauseSites {
     }
 
     private void voteThere(Votes votes) {
-        if (presence >= 0 && !any(PlaceWords.EVENT) && (isAt(presence) || isAsked(presence, NEAR))) {
+        if (presence >= 0 && !any(PlaceWords.EVENT | PlaceWords.PERK) && (isAt(presence) || isAsked(presence, NEAR))) {
             votes.add(cue(presence, presence, WorkMode.ONSITE));
-        } else if (attendance >= 0 && isAsked(attendance, REACH)) {
+        } else if (asked(attendance)) {
             votes.add(cue(attendance, attendance, WorkMode.ONSITE));
         } else if (workplace >= 0) {
             Cue cue = cue(workplace, workplace, WorkMode.ONSITE);
@@ -53,6 +53,10 @@ final class Clause extends ClauseSites {
                 votes.there = cue;
             }
         }
+    }
+
+    private boolean asked(int attended) {
+        return attended >= 0 && isAsked(attended, REACH);
     }
 
     private boolean isAsked(int at, int reach) {
@@ -99,8 +103,13 @@ final class Clause extends ClauseSites {
     /** Whether the words around say that the work or the reader is there. */
     private boolean isAt(int at) {
         for (int i = Math.max(low, at - NEAR); i < Math.min(high, at + BESIDE); i++) {
-            boolean reader = i < at && at - i <= READER_BEFORE && words.is(tokens, i, PlaceWords.READER);
-            boolean worksite = i > at + 1 && sentences.is(tokens, i, SentenceWords.WORKSITE);
+            boolean reader = i < at
+                    && at - i <= READER_BEFORE
+                    && words.is(tokens, i, PlaceWords.READER)
+                    && (has(i, ModeClues.MAY) || has(i + 1, ModeClues.MAY | ModeClues.MUST));
+            boolean worksite = i > at + 2
+                    && words.is(tokens, at + 2, PlaceWords.PREPOSITION)
+                    && sentences.is(tokens, i, SentenceWords.WORKSITE);
             if (reader
                     || worksite
                     || has(i, ModeClues.WORK)
@@ -122,7 +131,7 @@ final class Clause extends ClauseSites {
 
     /** The word that says that a part of the week is worked at home or at the employer's place, or -1. */
     private int part(int away, int there) {
-        if ((away < 0 && there < 0) || any(PlaceWords.PERK) || countsMonths()) {
+        if ((away < 0 && there < 0) || any(PlaceWords.PERK) || counts(away >= 0 && there >= 0)) {
             return -1;
         }
         if (away >= 0 && there >= 0) {

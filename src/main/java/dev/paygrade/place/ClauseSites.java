@@ -108,11 +108,13 @@ class ClauseSites extends ClauseWords {
         }
         boolean who = false;
         for (int j = low; j < i; j++) {
-            contrasted |= has(j, ModeClues.OTHER);
+            if (has(j, ModeClues.OTHER)) {
+                return;
+            }
             boolean subject = words.is(tokens, j, PlaceWords.SUBJECT | PlaceWords.READER);
             who |= subject || has(j, ModeClues.WHO) || sentences.is(tokens, j, SentenceWords.TEAM);
         }
-        if (who && !contrasted) {
+        if (who) {
             kinds[i] |= ModeClues.DISTANCE;
         }
     }

@@ -9,6 +9,8 @@ class ClauseWords {
     /** Characters are words in some scripts. */
     private static final int REACH_OF_CHARACTERS = 12;
 
+    private static final long MONTH = Tokens.hash("month");
+
     private static final int FIRST_SPACELESS = 0x3040;
 
     final ModePhrases phrases;
@@ -65,7 +67,8 @@ class ClauseWords {
             return false;
         }
         for (int i = Math.min(a, b) + 1; i <= Math.max(a, b); i++) {
-            boolean comma = (tokens.before[i] & Tokens.COMMA) != 0 && !tokens.is(i, Tokens.CAPITAL);
+            boolean place = tokens.is(i, Tokens.CAPITAL) && kinds[i] == 0;
+            boolean comma = (tokens.before[i] & Tokens.COMMA) != 0 && !place;
             if (comma || (tokens.before[i] & (BREAK & ~Tokens.COLON)) != 0) {
                 return false;
             }
@@ -101,7 +104,7 @@ class ClauseWords {
             return true;
         }
         for (int i = from - 1; i >= Math.max(low, from - BESIDE) && (tokens.before[i + 1] & BREAK) == 0; i--) {
-            if (has(i, ModeClues.OTHER) || words.is(tokens, i, PlaceWords.DISOWNS)) {
+            if (has(i, ModeClues.OTHER) || (words.is(tokens, i, PlaceWords.DISOWNS) && !has(i, ModeClues.REST))) {
                 return true;
             }
         }
@@ -153,10 +156,13 @@ class ClauseWords {
         return false;
     }
 
-    /** {@code One day a month}: no part of a week. */
-    final boolean countsMonths() {
+    /** {@code One day a year}: no part of a week; in a month it is if home and office are named. */
+    final boolean counts(boolean monthToo) {
         for (int i = low + 1; i < high; i++) {
             boolean year = sentences.is(tokens, i, SentenceWords.YEAR) && tokens.length(i) > 2;
+            if (monthToo && tokens.hash[i] == MONTH) {
+                continue;
+            }
             if (year && tokens.length(i - 1) <= 3 && !tokens.is(i - 1, Tokens.NUMBER)) {
                 return true;
             }
