@@ -56,7 +56,7 @@ final class Clause extends ClauseSites {
     }
 
     private boolean asked(int attended) {
-        return attended >= 0 && isAsked(attended, REACH);
+        return attended >= 0 && isAsked(attended, NEAR);
     }
 
     private boolean isAsked(int at, int reach) {
@@ -71,7 +71,7 @@ final class Clause extends ClauseSites {
 
     /** Whether the words around say that the work is done from afar. */
     private boolean isDone(int at) {
-        if (anyInSentence(SentenceWords.ROUND)) {
+        if (first(ModeClues.ROUND) >= 0) {
             return false;
         }
         if (has(at, ModeClues.DISTANCE)) {
@@ -102,7 +102,7 @@ final class Clause extends ClauseSites {
 
     /** Whether the words around say that the work or the reader is there. */
     private boolean isAt(int at) {
-        for (int i = Math.max(low, at - NEAR); i < Math.min(high, at + BESIDE); i++) {
+        for (int i = Math.max(low, at - NEAR); i < Math.min(high, at + REACH); i++) {
             boolean reader = i < at
                     && at - i <= READER_BEFORE
                     && words.is(tokens, i, PlaceWords.READER)

@@ -45,13 +45,7 @@ class ClauseSites extends ClauseWords {
 
     /** Finds what counts. */
     final void look(Votes votes) {
-        int from = low;
-        if (has(low, ModeClues.CONTRAST)) {
-            while (from < high - 1 && (from == low || (tokens.before[from] & (Tokens.COMMA | BREAK)) == 0)) {
-                contrasted |= has(from, REMOTELY) || tokens.hash[from] == REMOTE;
-                from++;
-            }
-        }
+        int from = has(low, ModeClues.CONTRAST) ? skipContrast() : low;
         for (int i = from; i < high; i++) {
             markPredicate(i);
             int kind = kinds[i] & PLACES;
@@ -70,6 +64,20 @@ class ClauseSites extends ClauseWords {
             }
             i = to - 1;
         }
+    }
+
+    /** {@code Unlike our engineers, who are remote,}: the word behind. */
+    private int skipContrast() {
+        int from = low;
+        while (from < high - 1) {
+            boolean apart = from > low && (tokens.before[from] & (Tokens.COMMA | BREAK)) != 0;
+            if (apart && !sentences.is(tokens, from, SentenceWords.RELATIVE)) {
+                break;
+            }
+            contrasted |= has(from, REMOTELY) || tokens.hash[from] == REMOTE;
+            from++;
+        }
+        return from;
     }
 
     private void take(int at, int to, int kind, Votes votes) {
@@ -115,7 +123,7 @@ class ClauseSites extends ClauseWords {
             who |= subject || has(j, ModeClues.WHO) || sentences.is(tokens, j, SentenceWords.TEAM);
         }
         if (who) {
-            kinds[i] |= ModeClues.DISTANCE;
+            kinds[i] |= ModeClues.DISTANCE | ModeClues.MAY;
         }
     }
 
@@ -153,7 +161,8 @@ class ClauseSites extends ClauseWords {
     /** At our or a named place of work: {@code in our Leeds kitchen}, {@code at the Greenville facility}. */
     private boolean isOurs(int worksite) {
         boolean named = worksite + 2 < high
-                && words.is(tokens, worksite + 1, PlaceWords.PREPOSITION)
+                && (words.is(tokens, worksite + 1, PlaceWords.PREPOSITION)
+                        || sentences.is(tokens, worksite + 1, SentenceWords.OF))
                 && tokens.is(worksite + 2, Tokens.CAPITAL);
         boolean online = tokens.hash[worksite] == SITE && !named;
         for (int i = worksite - 1; i >= Math.max(low, worksite - REACH); i--) {

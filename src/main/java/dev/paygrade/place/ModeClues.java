@@ -54,6 +54,9 @@ final class ModeClues {
     /** The work, before where it is done ({@code be performed}). */
     static final int PERFORMED = 1 << 21;
 
+    /** Work on the road: from home is where the day begins ({@code company van}). */
+    static final int ROUND = 1 << 22;
+
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("distance", DISTANCE),
             Map.entry("home", HOME),
@@ -76,7 +79,8 @@ final class ModeClues {
             Map.entry("optional", OPTIONAL),
             Map.entry("rest", REST),
             Map.entry("who", WHO),
-            Map.entry("performed", PERFORMED));
+            Map.entry("performed", PERFORMED),
+            Map.entry("round", ROUND));
 
     private final PhraseTable exact = new PhraseTable();
     /** Phrases with numbers and the like, in which {@code a} is also the same as {@code every}. */

@@ -195,7 +195,7 @@ final class ModeContext {
     }
 
     boolean counts(Tokens tokens, int from, int to, WorkMode mode) {
-        if (refused(tokens, to)) {
+        if (refused(tokens, to) || asked(tokens, from, to)) {
             return false;
         }
         boolean apart = false;
@@ -218,6 +218,23 @@ final class ModeContext {
             }
         }
         return mode != WorkMode.REMOTE || !rationed(tokens, to);
+    }
+
+    /** {@code Does hybrid work help retention?} says nothing. */
+    private boolean asked(Tokens tokens, int from, int to) {
+        int end = to;
+        while (end < Math.min(tokens.count, to + NEAR_WORDS) && (tokens.before[end] & SENTENCE) == 0) {
+            end++;
+        }
+        int mark = tokens.end[end - 1];
+        if (mark >= tokens.text.length() || tokens.text.charAt(mark) != '?') {
+            return false;
+        }
+        int first = from;
+        while (first > 0 && (tokens.before[first] & (SENTENCE | Tokens.COLON | Tokens.STRONG)) == 0) {
+            first--;
+        }
+        return sentences.is(tokens, first, SentenceWords.ASKS);
     }
 
     /** {@code Remote? Sorry, no.} */
