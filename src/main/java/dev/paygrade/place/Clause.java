@@ -41,8 +41,8 @@ final class Clause extends ClauseSites {
     }
 
     private void voteThere(Votes votes) {
-        if (presence >= 0 && !any(PlaceWords.EVENT | PlaceWords.PERK) && (isAt(presence) || isAsked(presence, NEAR))) {
-            votes.add(cue(presence, presence, WorkMode.ONSITE));
+        if (presence >= 0) {
+            votePresence(votes);
         } else if (asked(attendance)) {
             votes.add(cue(attendance, attendance, WorkMode.ONSITE));
         } else if (workplace >= 0) {
@@ -52,6 +52,18 @@ final class Clause extends ClauseSites {
             } else if (votes.there == null) {
                 votes.there = cue;
             }
+        }
+    }
+
+    private void votePresence(Votes votes) {
+        if (any(PlaceWords.EVENT | PlaceWords.PERK)) {
+            return;
+        }
+        Cue cue = cue(presence, presence, WorkMode.ONSITE);
+        if (isAt(presence) || isAsked(presence, NEAR)) {
+            votes.add(cue);
+        } else if (votes.there == null) {
+            votes.there = cue;
         }
     }
 
@@ -121,7 +133,7 @@ final class Clause extends ClauseSites {
     }
 
     private boolean alternative(int a, int b) {
-        for (int i = a; i < b; i++) {
+        for (int i = a; i < Math.min(high, b + BESIDE); i++) {
             if (words.is(tokens, i, PlaceWords.OR)) {
                 return true;
             }

@@ -1,6 +1,7 @@
 package dev.paygrade.place;
 
 import dev.paygrade.place.ClauseModes.Votes;
+import java.util.Set;
 
 /** Where a sentence says that the work is done: away from the employer's place, or there. */
 class ClauseSites extends ClauseWords {
@@ -19,7 +20,15 @@ class ClauseSites extends ClauseWords {
             | PlaceWords.LABEL;
 
     private static final long REMOTE = Tokens.hash("remote");
-    private static final long OFFICE = Tokens.hash("office");
+    /** What on-site and the like end with. */
+    private static final Set<Long> ADJECTIVES = Set.of(
+            Tokens.hash("site"),
+            Tokens.hash("onsite"),
+            Tokens.hash("person"),
+            Tokens.hash("premise"),
+            Tokens.hash("premises"));
+
+    private static final long WITH = Tokens.hash("with");
     private static final long SITE = Tokens.hash("site");
 
     int distance = -1;
@@ -100,9 +109,13 @@ class ClauseSites extends ClauseWords {
         }
     }
 
-    /** {@code The team is remote}, {@code we work remote}, unlike {@code a remote team}. */
+    /** {@code The team is remote}, {@code we work remote}, {@code six months, remote with}, unlike {@code a remote team}. */
     private void markPredicate(int i) {
         if (tokens.hash[i] != REMOTE || i == low || has(i, PLACES)) {
+            return;
+        }
+        if ((tokens.before[i] & Tokens.COMMA) != 0 && i + 1 < high && tokens.hash[i + 1] == WITH) {
+            kinds[i] |= ModeClues.DISTANCE | ModeClues.MAY;
             return;
         }
         boolean done = near(i, ModeClues.WORK, 2);
@@ -132,8 +145,7 @@ class ClauseSites extends ClauseWords {
         return (kind & ModeClues.PRESENCE) != 0
                 && to < high
                 && tokens.before[to] == Tokens.SPACE
-                && tokens.text.charAt(tokens.start[from]) < 0x80
-                && tokens.hash[to - 1] != OFFICE
+                && ADJECTIVES.contains(tokens.hash[to - 1])
                 && kinds[to] == 0
                 && tokens.length(to) > BESIDE
                 && !(from > low && has(from - 1, ModeClues.WORK))
@@ -143,6 +155,7 @@ class ClauseSites extends ClauseWords {
 
     private boolean isWorkplace(int i) {
         return (sentences.is(tokens, i, SentenceWords.WORKSITE) && isOurs(i))
+                || has(i, ModeClues.OURS)
                 || (has(i, ModeClues.PERFORMED) && isNamedBehind(i));
     }
 

@@ -82,7 +82,7 @@ class ClauseWords {
             if ((tokens.before[i + 1] & (BREAK | Tokens.COMMA)) != 0) {
                 break;
             }
-            if (has(i, ModeClues.NOT)) {
+            if (isNot(i)) {
                 return true;
             }
         }
@@ -90,11 +90,21 @@ class ClauseWords {
             return true;
         }
         for (int i = to; i < Math.min(high, to + reach) && (tokens.before[i] & (BREAK | Tokens.COMMA)) == 0; i++) {
-            if (has(i, ModeClues.NOT)) {
+            if (isNot(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Unlike Portuguese {@code no Porto}. */
+    private boolean isNot(int i) {
+        boolean in = i > low
+                && i + 1 < high
+                && words.is(tokens, i, PlaceWords.PREPOSITION)
+                && tokens.is(i + 1, Tokens.CAPITAL)
+                && kinds[i + 1] == 0;
+        return has(i, ModeClues.NOT) && !in;
     }
 
     /** Whether it is said of others than those who do the work, or is what the work is about. */

@@ -57,6 +57,9 @@ final class ModeClues {
     /** Work on the road: from home is where the day begins ({@code company van}). */
     static final int ROUND = 1 << 22;
 
+    /** One of the employer's places, as where one works ({@code at our location}). */
+    static final int OURS = 1 << 23;
+
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("distance", DISTANCE),
             Map.entry("home", HOME),
@@ -80,7 +83,8 @@ final class ModeClues {
             Map.entry("rest", REST),
             Map.entry("who", WHO),
             Map.entry("performed", PERFORMED),
-            Map.entry("round", ROUND));
+            Map.entry("round", ROUND),
+            Map.entry("ours", OURS));
 
     private final PhraseTable exact = new PhraseTable();
     /** Phrases with numbers and the like, in which {@code a} is also the same as {@code every}. */

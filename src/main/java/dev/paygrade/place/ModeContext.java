@@ -31,12 +31,14 @@ final class ModeContext {
     private final PlaceWords words;
     private final SentenceWords sentences;
     private final ShortWeek shortWeek;
+    private final Questions questions;
 
     ModeContext(ModePhrases phrases, PlaceWords words, SentenceWords sentences) {
         this.sentences = sentences;
         this.phrases = phrases;
         this.modes = phrases.table(ModePhrases.Field.DESCRIPTION);
         this.words = words;
+        this.questions = new Questions(words, sentences);
         this.shortWeek = new ShortWeek(phrases, words, sentences);
     }
 
@@ -195,7 +197,7 @@ final class ModeContext {
     }
 
     boolean counts(Tokens tokens, int from, int to, WorkMode mode) {
-        if (refused(tokens, to) || asked(tokens, from, to)) {
+        if (questions.refused(tokens, to) || questions.asked(tokens, from, to)) {
             return false;
         }
         boolean apart = false;
@@ -218,36 +220,6 @@ final class ModeContext {
             }
         }
         return mode != WorkMode.REMOTE || !rationed(tokens, to);
-    }
-
-    /** {@code Does hybrid work help retention?} says nothing. */
-    private boolean asked(Tokens tokens, int from, int to) {
-        int end = to;
-        while (end < Math.min(tokens.count, to + NEAR_WORDS) && (tokens.before[end] & SENTENCE) == 0) {
-            end++;
-        }
-        int mark = tokens.end[end - 1];
-        if (mark >= tokens.text.length() || tokens.text.charAt(mark) != '?') {
-            return false;
-        }
-        int first = from;
-        while (first > 0 && (tokens.before[first] & (SENTENCE | Tokens.COLON | Tokens.STRONG)) == 0) {
-            first--;
-        }
-        return sentences.is(tokens, first, SentenceWords.ASKS);
-    }
-
-    /** {@code Remote? Sorry, no.} */
-    private boolean refused(Tokens tokens, int to) {
-        if (to >= tokens.count || tokens.text.charAt(tokens.end[to - 1]) != '?') {
-            return false;
-        }
-        for (int i = to; i < Math.min(tokens.count, to + 2); i++) {
-            if (words.is(tokens, i, PlaceWords.NEGATES)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Portuguese {@code remota no Brasil}, {@code no escritório}: a preposition, not a negation. */
