@@ -185,6 +185,10 @@ class ClauseSites extends ClauseWords {
             boolean ours = sentences.is(tokens, i, SentenceWords.OURS) && !online;
             named |= ours || tokens.is(i, Tokens.CAPITAL);
             boolean small = ours && i > low && tokens.length(i - 1) <= 3;
+            if (tokens.length(i) == 1 && tokens.before[i] == 0) {
+                // the ending of "the Trust's"
+                continue;
+            }
             if (small
                     || sentences.is(tokens, i, SentenceWords.WHERE | SentenceWords.ORIGIN)
                     || words.is(tokens, i, PlaceWords.PREPOSITION)) {
