@@ -146,7 +146,7 @@ final class Clause extends ClauseSites {
         if ((away < 0 && there < 0) || any(PlaceWords.PERK) || counts(away >= 0 && there >= 0)) {
             return -1;
         }
-        if (away >= 0 && there >= 0) {
+        if (away >= 0 && (there >= 0 || any(PlaceWords.OFFICE))) {
             int seldom = first(ModeClues.SELDOM);
             int some = first(ModeClues.SOME | ModeClues.REST);
             return some < 0 && seldom >= 0 && close(seldom, away) ? seldom : some;
@@ -156,7 +156,7 @@ final class Clause extends ClauseSites {
         }
         int place = away >= 0 ? away : there;
         for (int i = low; i < high; i++) {
-            if (has(i, away >= 0 ? ModeClues.SOME | ModeClues.SELDOM : ModeClues.SOME) && close(i, place)) {
+            if (!spansDays(i) && has(i, away >= 0 ? ModeClues.SOME | ModeClues.SELDOM : ModeClues.SOME) && close(i, place)) {
                 boolean beside = place == distance && Math.abs(i - place) <= BESIDE;
                 return beside
                                 || speaksOfPosition(place)
@@ -166,5 +166,20 @@ final class Clause extends ClauseSites {
             }
         }
         return -1;
+    }
+
+    /** {@code Montag–Freitag}, {@code lunes a viernes}, unlike {@code Montag und Freitag}. */
+    private boolean spansDays(int i) {
+        return phrases.isWeekday(tokens, i)
+                && (spansDays(i, i + 1) || spansDays(i, i + 2) || spansDays(i - 1, i) || spansDays(i - 2, i));
+    }
+
+    private boolean spansDays(int first, int second) {
+        return first >= low
+                && second < high
+                && phrases.isWeekday(tokens, first)
+                && phrases.isWeekday(tokens, second)
+                && (second == first + 1 || !words.is(tokens, first + 1, PlaceWords.JOINS))
+                && (tokens.before[second] & Tokens.COMMA) == 0;
     }
 }

@@ -128,7 +128,7 @@ class ClauseSites extends ClauseWords {
             return;
         }
         boolean who = false;
-        for (int j = low; j < i; j++) {
+        for (int j = Math.max(low, i - 2 * REACH); j < i; j++) {
             if (has(j, ModeClues.OTHER)) {
                 return;
             }
