@@ -34,10 +34,20 @@ final class Clause extends ClauseSites {
         } else if (distance >= 0 && isDone(distance)) {
             votes.add(cue(distance, distance, WorkMode.REMOTE));
         } else if (spared >= 0 && !near(spared, ModeClues.EVERY, REACH)) {
-            votes.add(cue(spared, spared, WorkMode.REMOTE));
+            votes.add(cue(spared, free(spared), WorkMode.REMOTE));
         } else {
             voteThere(votes);
         }
+    }
+
+    /** The word that says that one need not be there. */
+    private int free(int at) {
+        for (int i = at; i < Math.min(high, at + REACH); i++) {
+            if (has(i, ModeClues.MUST | ModeClues.OPTIONAL)) {
+                return i;
+            }
+        }
+        return at;
     }
 
     private void voteThere(Votes votes) {

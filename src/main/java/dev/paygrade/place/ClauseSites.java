@@ -38,6 +38,8 @@ class ClauseSites extends ClauseWords {
     int workplace = -1;
     /** Being at the employer's place, where the sentence says that one need not be. */
     int spared = -1;
+    /** Whether the sentence rules out working elsewhere. */
+    private boolean denies;
     /** Whether others than those of whom the sentence speaks work remotely. */
     boolean contrasted;
 
@@ -91,8 +93,9 @@ class ClauseSites extends ClauseWords {
 
     private void take(int at, int to, int kind, Votes votes) {
         if (negated(at, to)) {
-            if ((kind & REMOTELY) != 0 && votes.denial == null) {
-                votes.denial = cue(at, at, WorkMode.ONSITE);
+            if ((kind & REMOTELY) != 0) {
+                denies = true;
+                votes.denial = votes.denial == null ? cue(at, at, WorkMode.ONSITE) : votes.denial;
             } else if ((kind & (ModeClues.PRESENCE | ModeClues.ATTENDANCE)) != 0 && near(at, ModeClues.MUST, REACH)) {
                 spared = at;
             }
@@ -192,7 +195,7 @@ class ClauseSites extends ClauseWords {
             if (small
                     || sentences.is(tokens, i, SentenceWords.WHERE | SentenceWords.ORIGIN)
                     || words.is(tokens, i, PlaceWords.PREPOSITION)) {
-                return named && speaksOfPosition(i);
+                return named && (denies || speaksOfPosition(i));
             }
         }
         return false;

@@ -196,6 +196,16 @@ final class ModeContext {
         return false;
     }
 
+    /** {@code Fully remote}: no number of days takes anything from it. */
+    boolean entirely(Tokens tokens, Cue cue) {
+        for (int i = cue.from(); i < cue.to(); i++) {
+            if (phrases.isAll(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean counts(Tokens tokens, int from, int to, WorkMode mode) {
         if (questions.refused(tokens, to) || questions.asked(tokens, from, to)) {
             return false;

@@ -27,6 +27,7 @@ class ClauseModesTest {
             A munkavégzés minden nap az irodában történik.                                | ONSITE
             All jobs in the claims squad are remote.                                      | REMOTE
             Telephone orders are taken by you from home.                                  | REMOTE
+            Office attendance is never required.                                          | REMOTE
             Being in the office is voluntary.                                             | REMOTE
             Fixed-term, nine months, remote with two trips to Lyon.                       | REMOTE
             You pick: our Kaunas studio, from your sofa, or a bit of both.                | REMOTE
@@ -60,6 +61,7 @@ class ClauseModesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            No telework here: the phones and files are at the surgery in Salem, Oregon. | ONSITE
             Home working is not an option. You run the till in our Derby shop. | ONSITE
             Télétravail exclu : pas de travail à distance, vous tenez la caisse dans notre magasin de Tours. | ONSITE
             This post is not suitable for telework. Duty station: Boise, Idaho. |
@@ -82,6 +84,7 @@ class ClauseModesTest {
     @CsvSource(delimiter = '|', textBlock = """
             You can work remotely.                                                           | REMOTE
             You can work remotely on two days a week.                                        | HYBRID
+            Come by our Leipzig studio once a week if you like, but fully remote is fine.    | REMOTE
             We expect attendance in our Riga office twice a week. The rest of the time you can work remotely. | HYBRID
             """)
     void keepsRemoteWorkToItsDays(String text, WorkMode mode) {
