@@ -132,10 +132,7 @@ final class Clause extends ClauseSites {
             boolean worksite = i > at + 2
                     && words.is(tokens, at + 2, PlaceWords.PREPOSITION)
                     && sentences.is(tokens, i, SentenceWords.WORKSITE);
-            if (reader
-                    || worksite
-                    || has(i, ModeClues.WORK)
-                    || words.is(tokens, i, PlaceWords.SUBJECT)) {
+            if (reader || worksite || has(i, ModeClues.WORK) || words.is(tokens, i, PlaceWords.SUBJECT)) {
                 return !ofFirm(at);
             }
         }
@@ -166,7 +163,9 @@ final class Clause extends ClauseSites {
         }
         int place = away >= 0 ? away : there;
         for (int i = low; i < high; i++) {
-            if (!spansDays(i) && has(i, away >= 0 ? ModeClues.SOME | ModeClues.SELDOM : ModeClues.SOME) && close(i, place)) {
+            if (!spansDays(i)
+                    && has(i, away >= 0 ? ModeClues.SOME | ModeClues.SELDOM : ModeClues.SOME)
+                    && close(i, place)) {
                 boolean beside = place == distance && Math.abs(i - place) <= BESIDE;
                 return beside
                                 || speaksOfPosition(place)

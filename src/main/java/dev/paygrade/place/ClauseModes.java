@@ -22,9 +22,11 @@ final class ClauseModes {
     static final class Votes {
         final Map<WorkMode, Cue> stated = new EnumMap<>(WorkMode.class);
         /** Words that would be as natural of an employer whose staff is elsewhere too. */
-        @Nullable Cue there;
+        @Nullable
+        Cue there;
 
-        @Nullable Cue denial;
+        @Nullable
+        Cue denial;
 
         void add(Cue cue) {
             stated.putIfAbsent(cue.mode(), cue);
@@ -58,7 +60,8 @@ final class ClauseModes {
     }
 
     /** The words that keep a statement that the work is remote to some days, in its sentence or the one before. */
-    @Nullable Cue rationed(Tokens tokens, Cue remote) {
+    @Nullable
+    Cue rationed(Tokens tokens, Cue remote) {
         int low = start(tokens, remote.from());
         int high = remote.to();
         while (high < tokens.count && (tokens.before[high] & SENTENCE) == 0) {

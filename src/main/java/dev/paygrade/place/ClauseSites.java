@@ -5,8 +5,7 @@ import java.util.Set;
 
 /** Where a sentence says that the work is done: away from the employer's place, or there. */
 class ClauseSites extends ClauseWords {
-    private static final int REMOTELY =
-            ModeClues.DISTANCE | ModeClues.TELEWORK | ModeClues.REMOTELY | ModeClues.GRANT;
+    private static final int REMOTELY = ModeClues.DISTANCE | ModeClues.TELEWORK | ModeClues.REMOTELY | ModeClues.GRANT;
     private static final int PLACES = REMOTELY | ModeClues.HOME | ModeClues.PRESENCE | ModeClues.ATTENDANCE;
     /** What may stand behind a mode that is not an adjective. */
     private static final int KNOWN = PlaceWords.PREPOSITION
