@@ -133,6 +133,7 @@ public final class Sameness {
             case UNKNOWN -> 0;
             case NARROWER -> add(Rule.OTHER_SPECIALTY, -0.2);
             case SYNONYM -> add(Rule.NEAR_TITLE, -0.15);
+            case UNREAD -> add(Rule.UNREAD_TITLE, -0.1);
             case OTHER -> add(Rule.OTHER_TITLE, -0.6);
         };
     }

@@ -92,6 +92,9 @@ final class TitleScan {
             if (found != Phrases.NONE && !isCut(Phrases.end(found)) && !isNumeral(i)) {
                 take(Words.TITLE.meaning(found), i, Phrases.end(found));
                 i = Phrases.end(found);
+            } else if (isInitials(i)) {
+                add(String.valueOf(new char[] {Letters.fold(c), Letters.fold(title.charAt(i + 2))}));
+                i += 3;
             } else if (Character.isLetterOrDigit(c)) {
                 i = word(i);
             } else {
@@ -99,6 +102,16 @@ final class TitleScan {
             }
         }
         endPart();
+    }
+
+    /** "I&C". */
+    private boolean isInitials(int i) {
+        return i + 2 < title.length()
+                && title.charAt(i + 1) == '&'
+                && Character.isUpperCase(title.charAt(i))
+                && Character.isUpperCase(title.charAt(i + 2))
+                && !isLetter(title, i - 1)
+                && !isLetter(title, i + 3);
     }
 
     private void hours(String hours) {
@@ -256,6 +269,9 @@ final class TitleScan {
             put(Facet.YEAR, word);
         } else if (percent) {
             number = before;
+        } else if (isRatio(start, end) || !order.isEmpty() && Words.isNumbered(order.getLast())) {
+            number = word;
+            put(Facet.NUMBER, word);
         } else if (digits >= 4 && digits * 2 >= word.length()) {
             put(Facet.REQUISITION, word);
         } else if (code != null
@@ -273,6 +289,12 @@ final class TitleScan {
         } else {
             add(word);
         }
+    }
+
+    /** One side of the "2/1" of weeks at work and at home. */
+    private boolean isRatio(int start, int end) {
+        boolean before = start > 1 && title.charAt(start - 1) == '/' && Character.isDigit(title.charAt(start - 2));
+        return before || end < title.length() && title.charAt(end) == '/' && isDigit(end + 1);
     }
 
     /** Takes a word apart whose end is known in another language; false if it is none. */

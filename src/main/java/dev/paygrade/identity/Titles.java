@@ -27,6 +27,8 @@ final class Titles {
         /** One names more than the other. */
         NARROWER,
         OTHER,
+        /** One is in a language of which its words are not known. */
+        UNREAD,
         UNKNOWN
     }
 
@@ -41,7 +43,7 @@ final class Titles {
         if (mine.equals(theirs)) {
             return a.title.foreign() == b.title.foreign() ? Likeness.SAME : Likeness.TRANSLATED;
         }
-        if (isBracketed(a.title, theirs) || isBracketed(b.title, mine)) {
+        if (Alternatives.names(a.title, theirs) || Alternatives.names(b.title, mine)) {
             return Likeness.TRANSLATED;
         }
         Set<String> left = left(a, b);
@@ -56,6 +58,8 @@ final class Titles {
         either(left, a.title);
         either(right, b.title);
         boolean joined = pair(left, right);
+        cut(left, right, a.title, b.title);
+        cut(right, left, b.title, a.title);
         if (left.isEmpty()) {
             right.removeAll(b.title.aside());
         } else if (right.isEmpty()) {
@@ -69,9 +73,13 @@ final class Titles {
             return Likeness.TRANSLATED;
         }
         if (left.isEmpty() || right.isEmpty()) {
-            return Likeness.NARROWER;
+            boolean said = right.stream().allMatch(a.gist::says) && left.stream().allMatch(b.gist::says);
+            return said ? Likeness.SAME : Likeness.NARROWER;
         }
-        return near(mine).equals(near(theirs)) ? Likeness.SYNONYM : Likeness.OTHER;
+        if (near(mine).equals(near(theirs))) {
+            return Likeness.SYNONYM;
+        }
+        return isUnread(a.title, left, b.title) || isUnread(b.title, right, a.title) ? Likeness.UNREAD : Likeness.OTHER;
     }
 
     /** Words of one title that the other has not, and that are neither its place nor its employer. */
@@ -92,19 +100,6 @@ final class Titles {
             }
         }
         return left;
-    }
-
-    /** "Datan laadun asiantuntija (Data Quality Specialist)", where the other title is what stands in brackets. */
-    private static boolean isBracketed(Title title, Set<String> other) {
-        String text = title.text();
-        int open = text.indexOf('(');
-        int close = text.indexOf(')', open + 1);
-        return open > 0
-                && close > open
-                && other.size() > 1
-                && title.core().containsAll(other)
-                && TitleScan.of(text.substring(open + 1, close)).core().equals(other)
-                && TitleScan.of(text.substring(0, open)).core().stream().noneMatch(other::contains);
     }
 
     /** Takes "developer" out of "Developer / Engineer": translators take one for the other. */
@@ -139,6 +134,29 @@ final class Titles {
             }
         }
         return joined(left, right) || joined(right, left);
+    }
+
+    /** Words that cannot be read, where the other title has words that can. */
+    private static boolean isUnread(Title strange, Set<String> left, Title known) {
+        Set<String> own = new HashSet<>(strange.core());
+        own.removeAll(known.core());
+        boolean whole = Vocabulary.isStrange(own) && own.equals(left) && own.size() == strange.core().size();
+        boolean partly = strange.foreign() && !known.foreign() && Vocabulary.isStrange(left);
+        return (whole || partly) && known.core().stream().anyMatch(Vocabulary::isKnown);
+    }
+
+    /** Takes out the last word of a title that a site cut short, and all that it may have cut off. */
+    private static void cut(Set<String> left, Set<String> right, Title cut, Title whole) {
+        if (!cut.text().endsWith("\u2026") && !cut.text().endsWith("...") || cut.order().isEmpty()) {
+            return;
+        }
+        String last = cut.order().getLast();
+        for (int i = 0; i < whole.order().size(); i++) {
+            if (whole.order().get(i).startsWith(last)) {
+                left.remove(last);
+                whole.order().subList(i, whole.order().size()).forEach(right::remove);
+            }
+        }
     }
 
     /** The word "shift" beside a shift that both name. */

@@ -6,6 +6,7 @@ import dev.paygrade.text.Phrases;
 import dev.paygrade.text.WordList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,8 @@ final class Words {
         EMPLOYER,
         REQ,
         BESIDE,
+        /** A number behind it is a name. */
+        NUMBERED,
         PAGE,
         PARAMETER,
         WRAPPER
@@ -73,6 +76,8 @@ final class Words {
     private static final Set<String> EMPLOYERS = of(EnumSet.of(Kind.EMPLOYER)).keySet();
     private static final Set<String> WRAPPERS = of(EnumSet.of(Kind.WRAPPER)).keySet();
 
+    private static final Set<String> NUMBERED = of(EnumSet.of(Kind.NUMBERED)).keySet();
+
     private Words() {}
 
     private static Map<String, Word> of(Set<Kind> kinds) {
@@ -85,6 +90,19 @@ final class Words {
             }
         }
         return words;
+    }
+
+    /** Words of English that titles are read as. */
+    static Set<String> english() {
+        Set<String> english = new HashSet<>();
+        for (List<String> row : ROWS) {
+            switch (Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT))) {
+                case WORD, FOREIGN -> english.add(row.get(2));
+                case NEAR -> english.add(row.get(0));
+                default -> {}
+            }
+        }
+        return english;
     }
 
     /** As in addresses, and without the strokes that some letters bear and other spellings of a name leave out. */
@@ -129,6 +147,11 @@ final class Words {
     /** Whether "Trading Firm" and the like describe who hires. */
     static boolean isEmployer(String word) {
         return EMPLOYERS.contains(word);
+    }
+
+    /** Whether the 2 of "Year 2" or "Unit 2" is no step of a career. */
+    static boolean isNumbered(String word) {
+        return NUMBERED.contains(word);
     }
 
     static boolean isPage(String word) {
