@@ -32,6 +32,7 @@ record Employer(
     private static final int SHORTEST_WITH_TYPO = 7;
     private static final int SHORTEST_STEM = 4;
     private static final int SHORTEST_CORE = 3;
+    private static final int SHORTEST_SOUND = 3;
     private static final int RARE_CORE = 9;
 
     enum Match {
@@ -75,6 +76,9 @@ record Employer(
         if (isKin(other) && (parts.containsAll(other.parts) || other.parts.containsAll(parts))) {
             return Match.KIN;
         }
+        if (soundsAs(other)) {
+            return Match.KIN;
+        }
         return isExtended(other) || other.isExtended(this) ? Match.EXTENDED : Match.DIFFERENT;
     }
 
@@ -102,6 +106,15 @@ record Employer(
     /** Whether the name is one that strangers seldom share. */
     boolean isRare() {
         return core.length() >= RARE_CORE;
+    }
+
+    /** "\u30BD\u30E9\u30EA\u30F3\u30AF", where the other is "Soralink". */
+    private boolean soundsAs(Employer other) {
+        if (Sounds.isForeign(core) == Sounds.isForeign(other.core)) {
+            return false;
+        }
+        String sound = Sounds.of(core);
+        return sound.length() >= SHORTEST_SOUND && sound.equals(Sounds.of(other.core));
     }
 
     private boolean goesOn(Employer other) {

@@ -151,7 +151,7 @@ final class EmployerReader {
         }
         List<String> bare = strip(words, false);
         String name = String.join(" ", bare);
-        String canonical = ALIASES.getOrDefault(plain, ALIASES.getOrDefault(name, name));
+        String canonical = ALIASES.getOrDefault(plain, ALIASES.getOrDefault(name, alias(bare, name)));
         Set<String> keys = new HashSet<>();
         keys.add(canonical.replace(" ", ""));
         String initials = bare.size() >= 3 ? initials(bare) : "";
@@ -173,6 +173,19 @@ final class EmployerReader {
                 Set.copyOf(branch),
                 AGENCIES.contains(canonical) || words.stream().anyMatch(RECRUITERS::contains),
                 client);
+    }
+
+    /** Another name of those that begin with a known one and go on with a trade: "Ernst & Young Wirtschaftsprüfung". */
+    private static String alias(List<String> bare, String name) {
+        for (int end = bare.size() - 1; end > 1; end--) {
+            String alias = ALIASES.get(String.join(" ", bare.subList(0, end)));
+            boolean trades = bare.subList(end, bare.size()).stream()
+                    .allMatch(word -> TRADES.containsKey(word) || isForm(word) || isLoose(word));
+            if (alias != null && trades) {
+                return alias;
+            }
+        }
+        return name;
     }
 
     /** What is left of a name without what it may do without, or empty. */
@@ -263,7 +276,9 @@ final class EmployerReader {
             bare = bare.length() <= 3 ? bare.replace("/", "") : bare;
             String slug = Words.slug(bare.replace(".", ""));
             if (!slug.equals("x") || bare.equalsIgnoreCase("x")) {
-                words.addAll(Arrays.asList(slug.split("-")));
+                for (String word : slug.split("-")) {
+                    words.addAll(Affixes.divide(word));
+                }
             }
         }
         return spelt(words);
@@ -279,8 +294,11 @@ final class EmployerReader {
     }
 
     private static List<String> strip(List<String> words, boolean loosely) {
-        int from = words.size() > 1 && STARTS.contains(words.getFirst()) ? 1 : 0;
         int to = words.size();
+        int from = 0;
+        while (to - from > 1 && STARTS.contains(words.get(from))) {
+            from++;
+        }
         while (to - from > 1 && isOrnament(words.get(to - 1), loosely)) {
             to--;
         }
