@@ -18,6 +18,7 @@ final class Gist {
     /** A longer text says of the employer what all its ads say. */
     private static final int MOST_WORDS = 1_200;
 
+    private static final int LONGEST_NAMED = 10_000;
     private static final int LONGEST_STEM = 6;
     private static final int SHORTEST_STEM = 4;
     private static final int SHORTEST_WORD = 3;
@@ -103,6 +104,31 @@ final class Gist {
         }
         return new Overlap(
                 shared, Math.min(mine.size(), theirs.size()), Math.max(mine.size(), theirs.size()), oneLanguage);
+    }
+
+    /** Whether a name stands in the text, however its words are divided. */
+    boolean mentions(String name) {
+        StringBuilder run = new StringBuilder();
+        int i = 0;
+        int end = Math.min(text.length(), LONGEST_NAMED);
+        while (i < end) {
+            if (Letters.isSpaced(text.charAt(i)) && Letters.fold(text.charAt(i)) == name.charAt(0)) {
+                run.setLength(0);
+                for (int k = i; k < end && run.length() < name.length() && k < i + 2 * name.length(); k++) {
+                    char folded = Letters.fold(text.charAt(k));
+                    if (folded != Letters.DROPPED && Character.isLetterOrDigit(folded)) {
+                        run.append(folded);
+                    }
+                    boolean whole = run.length() == name.length()
+                            && (k + 1 >= end || !Letters.isSpaced(text.charAt(k + 1)));
+                    if (whole && run.toString().equals(name) && Character.isUpperCase(text.charAt(i))) {
+                        return true;
+                    }
+                }
+            }
+            i = Math.max(i + 1, Letters.isSpaced(text.charAt(i)) ? Letters.endOfWord(text, i) : i + 1);
+        }
+        return false;
     }
 
     /** Whether a word of a title, in whatever form, stands in the text. */

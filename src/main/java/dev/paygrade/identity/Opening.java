@@ -30,6 +30,9 @@ public final class Opening {
     final Gist gist;
     final Map<Facet, Set<String>> said;
     final Set<String> requisitions;
+    /** Names under which boards know the employer, without what is no letter. */
+    final Set<String> tenants;
+
     final Origin origin;
     private final int written;
     /** Made when first asked for. */
@@ -48,6 +51,7 @@ public final class Opening {
             Gist gist,
             Map<Facet, Set<String>> said,
             Set<String> requisitions,
+            Set<String> tenants,
             Origin origin,
             int written) {
         this.addresses = List.copyOf(addresses);
@@ -62,6 +66,7 @@ public final class Opening {
         this.gist = gist;
         this.said = Map.copyOf(said);
         this.requisitions = Set.copyOf(requisitions);
+        this.tenants = Set.copyOf(tenants);
         this.origin = origin;
         this.written = written;
     }

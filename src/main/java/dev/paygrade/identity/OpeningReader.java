@@ -95,6 +95,7 @@ public final class OpeningReader {
                 Gist.of(draft.plainText()),
                 said,
                 requisitions(draft, title, said),
+                tenants(addresses, source),
                 origin(employer, addresses, source),
                 Objects.hash(
                         draft.title(),
@@ -121,6 +122,31 @@ public final class OpeningReader {
             requisitions.addAll(said.getOrDefault(Facet.REQUISITION, Set.of()));
         }
         return requisitions;
+    }
+
+    /** Of addresses, and of the source where it is one of an employer's own: {@code lever:acorn}. */
+    private static Set<String> tenants(List<Address> addresses, @Nullable String source) {
+        Set<String> tenants = new HashSet<>();
+        for (Address address : addresses) {
+            if (address.tenant() != null) {
+                tenants.add(letters(address.tenant()));
+            }
+        }
+        if (source != null && source.indexOf(':') > 0) {
+            tenants.add(letters(source.substring(source.indexOf(':') + 1)));
+        }
+        tenants.remove("");
+        return tenants;
+    }
+
+    private static String letters(String tenant) {
+        StringBuilder bare = new StringBuilder();
+        for (char c : tenant.toCharArray()) {
+            if (Character.isLetter(c)) {
+                bare.append(Letters.fold(c));
+            }
+        }
+        return bare.toString();
     }
 
     private static Set<String> contracts(Draft draft, Title title) {

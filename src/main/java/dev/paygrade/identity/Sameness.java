@@ -53,11 +53,22 @@ public final class Sameness {
         if (sameRequisition) {
             return verdict(title == Likeness.OTHER ? 0.8 : 0.95, Rule.SAME_REQUISITION);
         }
-        Employer.Match employer = a.employer.match(b.employer);
+        Employer.Match employer = employers();
         if (employer == Employer.Match.DIFFERENT && !isClient(a, b) && !isClient(b, a)) {
             return apart(Rule.OTHER_EMPLOYER);
         }
         return compare(employer, title, Texts.of(a, b), PayMatch.of(a.pay, b.pay));
+    }
+
+    /** By their names, and where these differ or one is kept back, by what else names them. */
+    private Employer.Match employers() {
+        Employer.Match match = a.employer.match(b.employer);
+        return switch (match) {
+            case DIFFERENT -> Naming.ofEither(a, b) ? Employer.Match.KIN : match;
+            case UNKNOWN ->
+                a.employer.known() != b.employer.known() && Naming.ofEither(a, b) ? Employer.Match.CLOSE : match;
+            case SAME, CLOSE, KIN, EXTENDED -> match;
+        };
     }
 
     private Verdict compare(Employer.Match employer, Likeness title, Texts texts, PayMatch pay) {
