@@ -130,6 +130,11 @@ final class Differences {
             return a.levelStated && b.levelStated && a.level != b.level;
         }
         if (silent || otherSilent) {
+            Title loud = silent ? other : one;
+            boolean house = loud.grades().isEmpty() && isHouseGrade(loud.codes(), Set.of());
+            if (house && Texts.of(a, b).alike()) {
+                return false;
+            }
             return !linked && (a.level == null || a.level != b.level || PayMatch.of(a.pay, b.pay) == PayMatch.APART);
         }
         if (one.grades().equals(other.grades())) {
@@ -242,7 +247,8 @@ final class Differences {
 
     /** Clients of whom no word is the same: what an ad says of one may be cut short or be worded otherwise. */
     private static boolean otherClient(Opening a, Opening b) {
-        return disjoint(a.said.get(Facet.CLIENT), b.said.get(Facet.CLIENT)) && disjoint(client(a), client(b));
+        return a.gist.isOneLanguage(b.gist)
+                && disjoint(a.said.get(Facet.CLIENT), b.said.get(Facet.CLIENT)) && disjoint(client(a), client(b));
     }
 
     /** The first words of what is said of the client that any ad does not hold. */

@@ -3,6 +3,8 @@ package dev.paygrade.identity;
 /** What sets two openings of one title and employer apart. */
 enum Facet {
     CONTRACT,
+    /** Contracts of which the one who is hired may choose. */
+    OFFERED,
     DURATION,
     SHIFT,
     /** From when to when, in minutes from midnight. */

@@ -87,9 +87,7 @@ final class Gist {
     Overlap with(Gist other, Predicate<String> besides) {
         Map<String, String> mine = telling(besides);
         Map<String, String> theirs = other.telling(besides);
-        boolean oneLanguage = stems().language == null
-                || other.stems().language == null
-                || stems().language.equals(other.stems().language);
+        boolean oneLanguage = isOneLanguage(other);
         int shared = 0;
         for (String stem : mine.keySet()) {
             shared += theirs.containsKey(stem) ? 1 : 0;
@@ -134,6 +132,13 @@ final class Gist {
     /** Whether a word of a title, in whatever form, stands in the text. */
     boolean says(String word) {
         return stems().words.containsKey(stem(word));
+    }
+
+    /** Whether nothing says that the texts are in two. */
+    boolean isOneLanguage(Gist other) {
+        return stems().language == null
+                || other.stems().language == null
+                || stems().language.equals(other.stems().language);
     }
 
     private Map<String, String> telling(Predicate<String> besides) {

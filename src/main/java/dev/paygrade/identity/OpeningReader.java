@@ -88,7 +88,7 @@ public final class OpeningReader {
                 title,
                 level == null ? null : level.level(),
                 level != null && level.evidence().field().equals("level"),
-                contracts(draft, title),
+                contracts(draft, title, said),
                 where,
                 draft.headline(),
                 Sketch.of(draft.plainText()),
@@ -149,8 +149,13 @@ public final class OpeningReader {
         return bare.toString();
     }
 
-    private static Set<String> contracts(Draft draft, Title title) {
+    private static Set<String> contracts(Draft draft, Title title, Map<Facet, Set<String>> said) {
         Set<String> contracts = new HashSet<>(title.facet(Facet.CONTRACT));
+        if (draft.payText() != null) {
+            // "25 000 PLN net (B2B)"
+            contracts.addAll(TitleScan.of(draft.payText()).facet(Facet.CONTRACT));
+        }
+        contracts.addAll(said.getOrDefault(Facet.OFFERED, Set.of()));
         for (EmploymentTypeReading reading : draft.employmentTypes()) {
             if (!contracts.isEmpty() && reading.evidence().field().equals("title")) {
                 continue;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -80,6 +81,10 @@ final class TitleScan {
                     aside.addAll(part);
                 }
             }
+            if (">\u2192\u203A\u00BB".indexOf(c) >= 0 && isPair(i)) {
+                put(Facet.LANGUAGE, title.substring(lastLetter(i) - 1, lastLetter(i) + 1).toLowerCase(Locale.ROOT)
+                        + ">");
+            }
             if ("$\u20AC\u00A3\u00A5\u20B9".indexOf(c) >= 0) {
                 i = Amounts.past(title, i + 1);
                 continue;
@@ -102,6 +107,27 @@ final class TitleScan {
             }
         }
         endPart();
+    }
+
+    /** "EN > CZ". */
+    private boolean isPair(int i) {
+        int from = lastLetter(i);
+        int to = Letters.skipSpaces(title, i + 1);
+        return from > 0
+                && isUpperCase(title, from - 1, from + 1)
+                && !isLetter(title, from - 2)
+                && to + 2 <= title.length()
+                && isLetter(title, to)
+                && isUpperCase(title, to, to + 2)
+                && !isLetter(title, to + 2);
+    }
+
+    private int lastLetter(int i) {
+        int last = i - 1;
+        while (last > 0 && title.charAt(last) == ' ') {
+            last--;
+        }
+        return isLetter(title, last) && isLetter(title, last - 1) ? last : -1;
     }
 
     /** "I&C". */

@@ -25,6 +25,7 @@ final class Words {
         NEAR,
         CONTRACT,
         SAID,
+        OFFERED,
         PEER,
         MONTHS,
         SHIFT,
@@ -60,7 +61,7 @@ final class Words {
 
     /** What a description says of the opening itself. */
     static final Phrases<Word> DESCRIPTION = new Phrases<>(of(EnumSet.of(
-            Kind.SHIFT, Kind.SEASON, Kind.CLIENT, Kind.REQ, Kind.BESIDE, Kind.LANGUAGE, Kind.MONTHS, Kind.SAID)));
+            Kind.SHIFT, Kind.SEASON, Kind.CLIENT, Kind.REQ, Kind.BESIDE, Kind.LANGUAGE, Kind.MONTHS, Kind.SAID, Kind.OFFERED)));
 
     /** Heads on which Germanic languages build one word: {@code entwickler} of {@code Webentwickler}. */
     private static final Map<String, Word> HEADS = of(EnumSet.of(Kind.FOREIGN));
