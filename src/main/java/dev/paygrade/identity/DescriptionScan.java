@@ -49,6 +49,7 @@ final class DescriptionScan {
             i = Phrases.end(found);
             if (word.kind() == Kind.BESIDE) {
                 beside = i;
+                put(facets, Facet.BESIDE, "");
             } else if (word.kind() != Kind.REQ || beside < 0 || isEnded(text, beside, i)) {
                 take(facets, word, text, i);
             }

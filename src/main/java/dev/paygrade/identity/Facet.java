@@ -14,6 +14,8 @@ enum Facet {
     YEAR,
     REQUISITION,
     CLIENT,
+    /** Another opening is spoken of. */
+    BESIDE,
     /** Of a team, a store, a lane: "Team 12". */
     NUMBER,
     TEAM

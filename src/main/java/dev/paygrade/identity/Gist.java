@@ -5,6 +5,7 @@ import dev.paygrade.text.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -102,6 +103,33 @@ final class Gist {
         }
         return new Overlap(
                 shared, Math.min(mine.size(), theirs.size()), Math.max(mine.size(), theirs.size()), oneLanguage);
+    }
+
+    /** Whether a number stands in the text or in the path of an address, with no other letter or digit beside it. */
+    boolean says(String number, Iterable<Address> addresses) {
+        if (isWhole(text, number)) {
+            return true;
+        }
+        for (Address address : addresses) {
+            if (!number.equals(address.id()) && isWhole(address.path(), number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWhole(String text, String number) {
+        String upper = number.toUpperCase(Locale.ROOT);
+        for (String written : upper.equals(number) ? List.of(number) : List.of(number, upper)) {
+            for (int at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
+                int end = at + written.length();
+                boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+                if (begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a name stands in the text, however its words are divided. */

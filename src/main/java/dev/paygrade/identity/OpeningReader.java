@@ -82,8 +82,12 @@ public final class OpeningReader {
             said.put(Facet.CLIENT, Set.of(employer.client()));
         }
         LevelReading level = draft.level();
+        List<Address> all = new ArrayList<>(addresses);
+        if (!said.containsKey(Facet.BESIDE)) {
+            Links.in(draft.plainText()).stream().filter(link -> !all.contains(link)).forEach(all::add);
+        }
         return new Opening(
-                addresses,
+                all,
                 employer,
                 title,
                 level == null ? null : level.level(),

@@ -42,7 +42,9 @@ public final class Sameness {
         }
         Likeness title = Titles.compare(a, b);
         boolean sameAddress = sharesAddress(title);
-        boolean sameRequisition = !Collections.disjoint(a.requisitions, b.requisitions) && mayBeOneEmployer(title);
+        boolean sameNumber = !Collections.disjoint(a.requisitions, b.requisitions)
+                || title != Likeness.OTHER && Numbers.shared(a, b);
+        boolean sameRequisition = sameNumber && mayBeOneEmployer(title);
         Rule veto = Differences.of(a, b, sameAddress || sameRequisition);
         if (veto != null) {
             return apart(veto);
