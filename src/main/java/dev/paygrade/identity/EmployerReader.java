@@ -144,7 +144,7 @@ final class EmployerReader {
             inner = written.substring(open + 1, close);
             outer = written.substring(0, open) + " " + written.substring(close + 1);
         }
-        List<String> words = list(outer);
+        List<String> words = list(outer).stream().map(where::cityOf).toList();
         String plain = String.join(" ", words);
         if (NOBODY.contains(plain) || HOSTS.contains(plain) || words.isEmpty()) {
             return Employer.UNKNOWN;

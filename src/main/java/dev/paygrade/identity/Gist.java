@@ -19,6 +19,7 @@ final class Gist {
     /** A longer text says of the employer what all its ads say. */
     private static final int MOST_WORDS = 1_200;
 
+    private static final int FEWEST = 4;
     private static final int LONGEST_NAMED = 10_000;
     private static final int LONGEST_STEM = 6;
     private static final int SHORTEST_STEM = 4;
@@ -68,7 +69,7 @@ final class Gist {
 
     /** Each stem with the word that it is of, and the language of most of the words, or null. */
     private record Stems(
-            Map<String, String> words, @Nullable String language) {}
+            Map<String, String> words, @Nullable String language, boolean marked) {}
 
     /**
      * How much two texts share.
@@ -164,6 +165,9 @@ final class Gist {
 
     /** Whether nothing says that the texts are in two. */
     boolean isOneLanguage(Gist other) {
+        if (stems().marked || other.stems().marked) {
+            return stems().marked == other.stems().marked;
+        }
         return stems().language == null
                 || other.stems().language == null
                 || stems().language.equals(other.stems().language);
@@ -212,7 +216,9 @@ final class Gist {
                 words.putIfAbsent(stem(whole), whole);
             }
         }
-        return new Stems(words, most(languages));
+        String most = most(languages);
+        // no common word of a known language, and letters that English has not
+        return new Stems(words, most, languages.isEmpty() && n >= FEWEST && text.chars().anyMatch(c -> c >= 0xC0));
     }
 
     /** The comma of "80,000", the point of "80.000" and the space of "80 000". */

@@ -56,7 +56,8 @@ record Texts(
         titles.addAll(Arrays.asList(Words.slug(b.title.text()).split("-")));
         Gist.Overlap overlap = a.gist.with(
                 b.gist, word -> titles.contains(word) || isSaidElsewhere(word, a) || isSaidElsewhere(word, b));
-        boolean enough = overlap.shared() >= TELLING && overlap.share() >= (overlap.oneLanguage() ? ALIKE : TRANSLATED);
+        boolean enough = overlap.shared() >= TELLING && overlap.share() >= (overlap.oneLanguage() ? ALIKE : TRANSLATED)
+                || !overlap.oneLanguage() && overlap.shared() >= OWN && overlap.share() >= ALIKE;
         boolean alike = more < PAGE ? enough || contained >= COPIED : contained >= REUSED;
         boolean unlike = overlap.oneLanguage()
                 && overlap.fewer() >= TELLING

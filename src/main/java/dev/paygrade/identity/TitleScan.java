@@ -89,6 +89,12 @@ final class TitleScan {
                 i = Amounts.past(title, i + 1);
                 continue;
             }
+            int reference = References.end(title, i);
+            if (reference > i) {
+                put(Facet.REQUISITION, References.bare(title.substring(i, reference)));
+                i = reference;
+                continue;
+            }
             long found = Phrases.NONE;
             if (Character.isLetterOrDigit(c)
                     || (c == '.' && i + 1 < title.length() && Character.isLetter(title.charAt(i + 1)))) {
@@ -232,7 +238,7 @@ final class TitleScan {
                     || ((c == '+' || c == '#') && end > start)
                     || (c == '-' && digits == 0 && end - start <= 4 && end > start && isDigit(end + 1))
                     || (c == '-' && digits > 0 && isDigit(end + 1));
-            if (!inside) {
+            if (!inside || end > start && !Letters.isSpaced(c) && Character.isLetter(c)) {
                 break;
             }
             digits += Character.isDigit(c) ? 1 : 0;
@@ -313,6 +319,20 @@ final class TitleScan {
                 put(Facet.NUMBER, word);
             }
         } else {
+            named(word, digits);
+        }
+    }
+
+    /** "40h" is of the hours, and "SSIAP1" a name with its number. */
+    private void named(String word, int digits) {
+        String front = word.substring(0, word.length() - digits);
+        String back = word.substring(digits);
+        if (Words.isHours(back) && Character.isDigit(word.charAt(digits - 1))) {
+            put(Facet.NUMBER, word.substring(0, digits));
+        } else if (Words.isNumbered(front)) {
+            add(front);
+            put(Facet.NUMBER, word.substring(front.length()));
+        } else {
             add(word);
         }
     }
@@ -357,7 +377,7 @@ final class TitleScan {
         }
         order.add(token);
         part.add(token);
-        if (behindBar && !market) {
+        if (behindBar && !market || behindDivider && Words.isStack(token)) {
             aside.add(token);
         }
     }

@@ -91,6 +91,8 @@ final class Titles {
             boolean there = other.title.core().contains(word)
                     || here && one.where.isWord(word)
                     || other.where.isWord(word)
+                    || !other.where.known() && one.where.isCountry(word)
+                    || Words.isAround(word) && one.title.core().stream().anyMatch(other.where::isWord)
                     || one.employer.words().contains(word)
                     || other.employer.words().contains(word)
                     || one.employer.keys().contains(word)
@@ -138,11 +140,11 @@ final class Titles {
 
     /** Words that cannot be read, where the other title has words that can. */
     private static boolean isUnread(Title strange, Set<String> left, Title known) {
-        Set<String> own = new HashSet<>(strange.core());
-        own.removeAll(known.core());
-        boolean whole = Vocabulary.isStrange(own) && own.equals(left) && own.size() == strange.core().size();
-        boolean partly = strange.foreign() && !known.foreign() && Vocabulary.isStrange(left);
-        return (whole || partly) && known.core().stream().anyMatch(Vocabulary::isKnown);
+        boolean whole = !strange.foreign()
+                && left.stream().anyMatch(Vocabulary::isStrange)
+                && strange.core().stream().noneMatch(Vocabulary::isHead);
+        boolean partly = strange.foreign() && !known.foreign() && left.stream().allMatch(Vocabulary::isStrange);
+        return (whole || partly) && known.core().stream().anyMatch(Vocabulary::isHead);
     }
 
     /** Takes out the last word of a title that a site cut short, and all that it may have cut off. */

@@ -5,18 +5,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** English words of titles, and those that Words can translate. */
+/** English words of titles. */
 final class Vocabulary {
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 5;
     private static final Set<String> KNOWN = new HashSet<>();
+    /** Words for a person in English. */
+    private static final Set<String> HEADS = new HashSet<>();
 
     static {
         for (List<String> row : WordList.rows("roles.csv")) {
-            row.subList(0, 3).forEach(Vocabulary::learn);
+            for (String names : row.subList(0, 3)) {
+                for (String name : names.split("\\|")) {
+                    learn(name);
+                    HEADS.add(TitleScan.singular(Words.slug(name.substring(name.lastIndexOf(' ') + 1))));
+                }
+            }
         }
-        WordList.rows("role-heads.csv").forEach(row -> learn(row.getFirst()));
-        WordList.rows("role-units.csv").forEach(row -> learn(row.getFirst()));
         Words.english().forEach(Vocabulary::learn);
+        WordList.rows("role-units.csv").forEach(row -> learn(row.getFirst()));
+        Words.english().forEach(words -> HEADS.add(words.substring(words.lastIndexOf(' ') + 1)));
+        HEADS.remove("");
     }
 
     private Vocabulary() {}
@@ -27,12 +35,12 @@ final class Vocabulary {
         }
     }
 
-    static boolean isKnown(String word) {
-        return word.length() < SHORTEST && word.chars().allMatch(c -> c < 0x80) || KNOWN.contains(word);
+    /** A longer word that titles in English do not hold. */
+    static boolean isStrange(String word) {
+        return !KNOWN.contains(word) && (word.length() >= SHORTEST || word.chars().anyMatch(c -> c >= 0x80));
     }
 
-    /** Whether none of the words is known: they are of a language that cannot be read. */
-    static boolean isStrange(Set<String> words) {
-        return !words.isEmpty() && words.stream().noneMatch(Vocabulary::isKnown);
+    static boolean isHead(String word) {
+        return HEADS.contains(word);
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param countries ISO 3166 alpha-2
  * @param regions of the world
  * @param words of all names, which a title may repeat
+ * @param first what the location names first, joined by {@code -}, or empty
  * @param around cities of an area that is named, such as the Bay Area
  */
 record Whereabouts(
@@ -33,9 +34,10 @@ record Whereabouts(
         Set<String> regions,
         @Nullable WorkMode mode,
         Set<String> words,
+        String first,
         Set<String> around) {
     static final Whereabouts NOWHERE =
-            new Whereabouts(Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), Set.of());
+            new Whereabouts(Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), "", Set.of());
 
     /** What ads mean by one another. */
     private static final Set<String> EUROPE = Set.of("EU", "EEA");
@@ -120,6 +122,7 @@ record Whereabouts(
                         ? null
                         : draft.place().workMode().mode(),
                 Set.copyOf(words),
+                first(location),
                 around(draft, location));
     }
 
@@ -135,6 +138,16 @@ record Whereabouts(
             }
         });
         return Set.copyOf(around);
+    }
+
+    /** "gort" of "Gort, Co. Galway". */
+    private static String first(String location) {
+        int end = 0;
+        while (end < location.length() && ",;|/(".indexOf(location.charAt(end)) < 0) {
+            end++;
+        }
+        String first = Words.slug(location.substring(0, end));
+        return first.equals("x") || location.indexOf(';') >= 0 ? "" : first;
     }
 
     private static String spelt(String slug) {
@@ -181,7 +194,7 @@ record Whereabouts(
             return Match.OPEN;
         }
         if (!cities.isEmpty() && !other.cities.isEmpty()) {
-            return sharesCity(other)
+            return sharesCity(other) || isWithinTown(other) || other.isWithinTown(this)
                     ? Match.SAME
                     : isAround(other) || other.isAround(this) ? Match.AREA : Match.OTHER_CITY;
         }
@@ -234,6 +247,29 @@ record Whereabouts(
     /** Whether it names but the area of one of the other's cities. */
     private boolean isAround(Whereabouts other) {
         return other.cityNames().stream().anyMatch(around::contains);
+    }
+
+    /** Both begin with one town, and one goes on with a county that has the name of a city: "Gort, Co. Galway". */
+    private boolean isWithinTown(Whereabouts other) {
+        return !first.isEmpty()
+                && first.equals(other.first)
+                && !Collections.disjoint(countries, other.countries)
+                && cityNames().stream().anyMatch(city -> !city.equals(first) && other.words.contains(city));
+    }
+
+    /** The city, where a word is another form of its name: "Gent" of Ghent. */
+    String cityOf(String word) {
+        Set<String> names = cityNames();
+        boolean other = names.size() == 1 && (word.equals(first) || CITIES.containsKey(word) && isWord(word));
+        return other && names.iterator().next().indexOf('-') < 0 ? names.iterator().next() : word;
+    }
+
+    /** Whether a word names one of the countries. */
+    boolean isCountry(String word) {
+        return countries.stream()
+                .anyMatch(country -> country.equalsIgnoreCase(word)
+                        || word.equals(SHORT_NAMES.get(country))
+                        || Words.slug(Locale.of("", country).getDisplayCountry(Locale.ENGLISH)).equals(word));
     }
 
     private boolean sharesCity(Whereabouts other) {

@@ -37,6 +37,12 @@ final class Words {
         BESIDE,
         /** A number behind it is a name. */
         NUMBERED,
+        /** Stands beside the name of a place: "city". */
+        AROUND,
+        /** Hours behind a number. */
+        HOURS,
+        /** What the work is done with, which one ad puts in brackets and another leaves out. */
+        STACK,
         PAGE,
         PARAMETER,
         WRAPPER
@@ -77,6 +83,9 @@ final class Words {
     private static final Set<String> EMPLOYERS = of(EnumSet.of(Kind.EMPLOYER)).keySet();
     private static final Set<String> WRAPPERS = of(EnumSet.of(Kind.WRAPPER)).keySet();
 
+    private static final Set<String> AROUND = of(EnumSet.of(Kind.AROUND)).keySet();
+    private static final Set<String> HOURS = of(EnumSet.of(Kind.HOURS)).keySet();
+    private static final Set<String> STACK = of(EnumSet.of(Kind.STACK)).keySet();
     private static final Set<String> NUMBERED = of(EnumSet.of(Kind.NUMBERED)).keySet();
 
     private Words() {}
@@ -153,6 +162,18 @@ final class Words {
     /** Whether the 2 of "Year 2" or "Unit 2" is no step of a career. */
     static boolean isNumbered(String word) {
         return NUMBERED.contains(word);
+    }
+
+    static boolean isAround(String word) {
+        return AROUND.contains(word);
+    }
+
+    static boolean isHours(String word) {
+        return HOURS.contains(word);
+    }
+
+    static boolean isStack(String word) {
+        return STACK.contains(word);
     }
 
     static boolean isPage(String word) {
