@@ -102,6 +102,8 @@ final class DescriptionScan {
         } else if (word.kind() == Kind.SAID && word.value().equals("open")) {
             put(facets, Facet.CONTRACT, REGULAR);
             put(facets, Facet.CONTRACT, ENDING);
+        } else if (word.kind() == Kind.TOLD) {
+            put(facets, Facet.SHIFT, word.value());
         } else if (word.kind() == Kind.OFFERED) {
             put(facets, Facet.OFFERED, word.value());
         } else if (word.kind() == Kind.SAID) {

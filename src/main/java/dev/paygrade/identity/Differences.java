@@ -165,6 +165,9 @@ final class Differences {
         if (!Collections.disjoint(one, other)) {
             return false;
         }
+        if (!disjointOrNone(one, b.said.get(Facet.CONTRACT)) || !disjointOrNone(other, a.said.get(Facet.CONTRACT))) {
+            return false;
+        }
         if (one.equals(other)) {
             return !linked && isOther(a.said.get(Facet.CONTRACT), b.said.get(Facet.CONTRACT));
         }
@@ -277,6 +280,10 @@ final class Differences {
     private static Set<String> stated(Opening opening, Facet facet) {
         Set<String> title = opening.title.facet(facet);
         return title.isEmpty() ? opening.said.getOrDefault(facet, Set.of()) : title;
+    }
+
+    private static boolean disjointOrNone(Set<String> one, @Nullable Set<String> other) {
+        return other == null || Collections.disjoint(one, other);
     }
 
     private static boolean disjoint(@Nullable Set<String> one, @Nullable Set<String> other) {

@@ -1,6 +1,7 @@
 package dev.paygrade.identity;
 
 import dev.paygrade.text.WordList;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -104,7 +105,11 @@ final class EmployerReader {
         }
         for (String end : ENDS) {
             int at = name.indexOf(end);
-            if (at > 1) {
+            boolean twice = end.equals(" / ") && name.indexOf('(') < 0 && list(name.substring(at + 1)).size() > 2;
+            if (at > 1 && twice) {
+                // the name in another language
+                name = name.substring(0, at) + " (" + name.substring(at + end.length()).strip() + ")";
+            } else if (at > 1) {
                 branch.addAll(list(name.substring(at + end.length())));
                 name = name.substring(0, at);
             }
@@ -274,7 +279,7 @@ final class EmployerReader {
             }
             // "A/S" and "S/A" are one word
             bare = bare.length() <= 3 ? bare.replace("/", "") : bare;
-            String slug = Words.slug(bare.replace(".", ""));
+            String slug = Normalizer.normalize(Words.slug(bare.replace(".", "")), Normalizer.Form.NFC);
             if (!slug.equals("x") || bare.equalsIgnoreCase("x")) {
                 for (String word : slug.split("-")) {
                     words.addAll(Affixes.divide(word));

@@ -2,6 +2,7 @@ package dev.paygrade.identity;
 
 import dev.paygrade.text.Letters;
 import dev.paygrade.text.WordList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Gist {
     private static final int MOST_WORDS = 1_200;
 
     private static final int FEWEST = 4;
+    private static final int RARELY = 6;
     private static final int LONGEST_NAMED = 10_000;
     private static final int LONGEST_STEM = 6;
     private static final int SHORTEST_STEM = 4;
@@ -67,9 +69,15 @@ final class Gist {
         return new Gist(text);
     }
 
-    /** Each stem with the word that it is of, and the language of most of the words, or null. */
+    /**
+     * Each stem with the word that it is of.
+     *
+     * @param common words that any ad may hold
+     * @param languages those of most of them, or none
+     * @param marked of a language that is not known
+     */
     private record Stems(
-            Map<String, String> words, @Nullable String language, boolean marked) {}
+            Map<String, String> words, Set<String> common, Set<String> languages, boolean marked) {}
 
     /**
      * How much two texts share.
@@ -104,6 +112,10 @@ final class Gist {
         }
         return new Overlap(
                 shared, Math.min(mine.size(), theirs.size()), Math.max(mine.size(), theirs.size()), oneLanguage);
+    }
+
+    boolean isEmpty() {
+        return text.isBlank();
     }
 
     /** Whether a number stands in the text or in the path of an address, with no other letter or digit beside it. */
@@ -160,7 +172,10 @@ final class Gist {
 
     /** Whether a word of a title, in whatever form, stands in the text. */
     boolean says(String word) {
-        return stems().words.containsKey(stem(word));
+        String stem = stem(word);
+        return stems().words.containsKey(stem)
+                || stems().common.contains(word)
+                || stem.length() > SHORTEST_STEM && stems().words.keySet().stream().anyMatch(one -> one.startsWith(stem));
     }
 
     /** Whether nothing says that the texts are in two. */
@@ -168,9 +183,9 @@ final class Gist {
         if (stems().marked || other.stems().marked) {
             return stems().marked == other.stems().marked;
         }
-        return stems().language == null
-                || other.stems().language == null
-                || stems().language.equals(other.stems().language);
+        return stems().languages.isEmpty()
+                || other.stems().languages.isEmpty()
+                || !Collections.disjoint(stems().languages, other.stems().languages);
     }
 
     private Map<String, String> telling(Predicate<String> besides) {
@@ -191,6 +206,7 @@ final class Gist {
     private static Stems stems(String text) {
         Map<String, String> words = new HashMap<>();
         Map<String, Integer> languages = new HashMap<>();
+        Set<String> commons = new HashSet<>();
         StringBuilder word = new StringBuilder();
         int n = 0;
         int i = 0;
@@ -211,14 +227,16 @@ final class Gist {
             String whole = word.toString();
             Set<String> common = COMMON.get(whole);
             if (common != null) {
+                commons.add(whole);
                 common.forEach(language -> languages.merge(language, 1, Integer::sum));
             } else if (whole.length() >= SHORTEST_WORD || whole.length() == 2 && isDigit(whole.charAt(0))) {
                 words.putIfAbsent(stem(whole), whole);
             }
         }
-        String most = most(languages);
-        // no common word of a known language, and letters that English has not
-        return new Stems(words, most, languages.isEmpty() && n >= FEWEST && text.chars().anyMatch(c -> c >= 0xC0));
+        int known = languages.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        // hardly a common word of a known language, and letters that English has not
+        boolean marked = n >= FEWEST && known * RARELY < n && text.chars().anyMatch(c -> c >= 0xC0);
+        return new Stems(words, commons, marked ? Set.of() : most(languages), marked);
     }
 
     /** The comma of "80,000", the point of "80.000" and the space of "80 000". */
@@ -233,22 +251,24 @@ final class Gist {
                 && (i + 4 >= text.length() || !isDigit(text.charAt(i + 4)));
     }
 
-    private static @Nullable String most(Map<String, Integer> languages) {
-        String most = null;
-        int best = 0;
+    /** Languages of which most words are; one word alone tells nothing where several languages have it. */
+    private static Set<String> most(Map<String, Integer> languages) {
+        Set<String> most = new HashSet<>();
+        int best = 1;
         for (Map.Entry<String, Integer> one : languages.entrySet()) {
             // words of grammar alone tell a language: a Pole writes "team" and "SQL" as an Englishman does
             if (one.getKey().length() != 2 && !one.getKey().equals("nordic")) {
                 continue;
             }
             if (one.getValue() > best) {
-                most = one.getKey();
+                most.clear();
                 best = one.getValue();
-            } else if (one.getValue() == best) {
-                most = null;
+            }
+            if (one.getValue() == best) {
+                most.add(one.getKey());
             }
         }
-        return most;
+        return best == 1 && most.size() > 1 ? Set.of() : most;
     }
 
     private static boolean isDigit(char c) {

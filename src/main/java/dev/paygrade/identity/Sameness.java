@@ -216,7 +216,8 @@ public final class Sameness {
         Whereabouts.Match place = a.where.match(b.where);
         boolean fits = title == Likeness.SAME
                 || title == Likeness.TRANSLATED
-                || texts.alike() && (title == Likeness.NARROWER || title == Likeness.SYNONYM);
+                || texts.alike()
+                        && (title == Likeness.NARROWER || title == Likeness.SYNONYM || title == Likeness.UNREAD);
         boolean there = place == Whereabouts.Match.SAME
                 || place == Whereabouts.Match.OPEN && texts.alike() && a.employer.isRare()
                 || place == Whereabouts.Match.AREA

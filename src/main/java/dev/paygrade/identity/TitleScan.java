@@ -100,6 +100,9 @@ final class TitleScan {
                     || (c == '.' && i + 1 < title.length() && Character.isLetter(title.charAt(i + 1)))) {
                 found = Words.TITLE.at(title, i);
             }
+            if (found != Phrases.NONE && Phrases.end(found) <= i + 1 && isInitials(i)) {
+                found = Phrases.NONE;
+            }
             if (found != Phrases.NONE && !isCut(Phrases.end(found)) && !isNumeral(i)) {
                 take(Words.TITLE.meaning(found), i, Phrases.end(found));
                 i = Phrases.end(found);
@@ -350,6 +353,12 @@ final class TitleScan {
             return false;
         }
         for (String half : List.of(word.substring(0, head), word.substring(head))) {
+            Word tail = Words.tail(half);
+            if (tail != null) {
+                foreign = true;
+                tail.tokens().forEach(this::translated);
+                continue;
+            }
             long found = Words.TITLE.at(half, 0);
             if (found != Phrases.NONE && Phrases.end(found) == half.length()) {
                 take(Words.TITLE.meaning(found), 0, 0);

@@ -16,6 +16,7 @@ final class Titles {
     private static final double COGNATE = 0.7;
 
     private static final int SHORTEST_COGNATE = 5;
+    private static final int SHORTEST_TITLE = 8;
     private static final int LONGEST_INITIALS = 5;
     private static final Set<String> SHIFTS = Set.of("shift", "schicht");
 
@@ -61,15 +62,19 @@ final class Titles {
         cut(left, right, a.title, b.title);
         cut(right, left, b.title, a.title);
         if (left.isEmpty()) {
-            right.removeAll(b.title.aside());
+            aside(right, b.title, theirs, mine);
         } else if (right.isEmpty()) {
-            left.removeAll(a.title.aside());
+            aside(left, a.title, mine, theirs);
+        } else if (!a.gist.isEmpty() && Texts.of(a, b).alike()) {
+            right.removeIf(a.gist::says);
+            left.removeIf(b.gist::says);
         }
         if (left.isEmpty() && right.isEmpty()) {
             boolean nothing = mine.stream().noneMatch(theirs::contains);
             return nothing && !joined && !mine.isEmpty() && !theirs.isEmpty() ? Likeness.OTHER : Likeness.SAME;
         }
-        if (a.title.foreign() != b.title.foreign() && isTranslation(mine, theirs)) {
+        boolean languages = a.title.foreign() != b.title.foreign() || !a.gist.isOneLanguage(b.gist);
+        if (languages && isTranslation(mine, theirs)) {
             return Likeness.TRANSLATED;
         }
         if (left.isEmpty() || right.isEmpty()) {
@@ -79,7 +84,10 @@ final class Titles {
         if (near(mine).equals(near(theirs))) {
             return Likeness.SYNONYM;
         }
-        return isUnread(a.title, left, b.title) || isUnread(b.title, right, a.title) ? Likeness.UNREAD : Likeness.OTHER;
+        if (!isUnread(a.title, left, b.title) && !isUnread(b.title, right, a.title)) {
+            return Likeness.OTHER;
+        }
+        return isNamed(a, b) || isNamed(b, a) ? Likeness.TRANSLATED : Likeness.UNREAD;
     }
 
     /** Words of one title that the other has not, and that are neither its place nor its employer. */
@@ -102,6 +110,12 @@ final class Titles {
             }
         }
         return left;
+    }
+
+    /** Takes out what is said aside, but for what the work is done with where the other ad names something else. */
+    private static void aside(Set<String> left, Title title, Set<String> core, Set<String> other) {
+        boolean stacks = other.stream().anyMatch(Words::isStack);
+        left.removeIf(word -> title.aside().contains(word) && core.contains(word) && !(stacks && Words.isStack(word)));
     }
 
     /** Takes "developer" out of "Developer / Engineer": translators take one for the other. */
@@ -141,10 +155,16 @@ final class Titles {
     /** Words that cannot be read, where the other title has words that can. */
     private static boolean isUnread(Title strange, Set<String> left, Title known) {
         boolean whole = !strange.foreign()
-                && left.stream().anyMatch(Vocabulary::isStrange)
+                && (left.stream().anyMatch(Vocabulary::isStrange) || strange.text().chars().anyMatch(c -> c >= 0xC0))
                 && strange.core().stream().noneMatch(Vocabulary::isHead);
         boolean partly = strange.foreign() && !known.foreign() && left.stream().allMatch(Vocabulary::isStrange);
         return (whole || partly) && known.core().stream().anyMatch(Vocabulary::isHead);
+    }
+
+    /** The text of one ad has the title of the other: "(Cloud Solutions Architect)". */
+    private static boolean isNamed(Opening ad, Opening other) {
+        String title = Words.slug(other.title.text()).replace("-", "");
+        return title.length() >= SHORTEST_TITLE && ad.gist.mentions(title);
     }
 
     /** Takes out the last word of a title that a site cut short, and all that it may have cut off. */

@@ -3,6 +3,7 @@ package dev.paygrade.identity;
 import dev.paygrade.text.WordList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** English words of titles. */
@@ -23,7 +24,12 @@ final class Vocabulary {
         }
         Words.english().forEach(Vocabulary::learn);
         WordList.rows("role-units.csv").forEach(row -> learn(row.getFirst()));
-        Words.english().forEach(words -> HEADS.add(words.substring(words.lastIndexOf(' ') + 1)));
+        for (List<String> row : WordList.rows("role-heads.csv")) {
+            String head = row.getFirst().toLowerCase(Locale.ROOT);
+            if (head.chars().allMatch(c -> c < 0x80 && c != '-') && !Words.isForeign(head)) {
+                HEADS.add(TitleScan.singular(head.substring(head.lastIndexOf(' ') + 1)));
+            }
+        }
         HEADS.remove("");
     }
 

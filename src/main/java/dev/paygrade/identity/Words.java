@@ -22,6 +22,7 @@ final class Words {
         CODE,
         WORD,
         FOREIGN,
+        TAIL,
         NEAR,
         CONTRACT,
         SAID,
@@ -41,6 +42,8 @@ final class Words {
         AROUND,
         /** Hours behind a number. */
         HOURS,
+        /** A shift that a description names by this word alone. */
+        TOLD,
         /** What the work is done with, which one ad puts in brackets and another leaves out. */
         STACK,
         PAGE,
@@ -67,12 +70,15 @@ final class Words {
 
     /** What a description says of the opening itself. */
     static final Phrases<Word> DESCRIPTION = new Phrases<>(of(EnumSet.of(
-            Kind.SHIFT, Kind.SEASON, Kind.CLIENT, Kind.REQ, Kind.BESIDE, Kind.LANGUAGE, Kind.MONTHS, Kind.SAID, Kind.OFFERED)));
+            Kind.SHIFT, Kind.SEASON, Kind.CLIENT, Kind.REQ, Kind.BESIDE, Kind.LANGUAGE, Kind.MONTHS, Kind.SAID, Kind.OFFERED, Kind.TOLD)));
 
     /** Heads on which Germanic languages build one word: {@code entwickler} of {@code Webentwickler}. */
     private static final Map<String, Word> HEADS = of(EnumSet.of(Kind.FOREIGN));
+    /** Shorter ones, which are no words of their own or other ones: {@code chef} of {@code Marketingchef}. */
+    private static final Map<String, Word> TAILS = of(EnumSet.of(Kind.TAIL));
 
     private static final int SHORTEST_HEAD = 6;
+    private static final int SHORTEST_TAIL = 4;
     private static final int SHORTEST_FRONT = 3;
 
     private static final Map<String, Word> CODES = of(EnumSet.of(Kind.CODE));
@@ -128,6 +134,11 @@ final class Words {
 
     /** Where the head of a compound begins, or -1. */
     static int head(String word) {
+        for (int i = SHORTEST_FRONT; i <= word.length() - SHORTEST_TAIL; i++) {
+            if (TAILS.containsKey(word.substring(i))) {
+                return i;
+            }
+        }
         for (int i = SHORTEST_FRONT; i <= word.length() - SHORTEST_HEAD; i++) {
             if (HEADS.containsKey(word.substring(i))) {
                 return i;
@@ -140,6 +151,11 @@ final class Words {
     static @Nullable String code(String token) {
         Word word = CODES.get(token);
         return word == null ? null : word.value();
+    }
+
+    /** The second half of a compound, or null. */
+    static @Nullable Word tail(String half) {
+        return TAILS.get(half);
     }
 
     /** What translators take a word for; empty for a word that they leave out. */
@@ -170,6 +186,10 @@ final class Words {
 
     static boolean isHours(String word) {
         return HOURS.contains(word);
+    }
+
+    static boolean isForeign(String word) {
+        return HEADS.containsKey(word);
     }
 
     static boolean isStack(String word) {
