@@ -211,6 +211,10 @@ public final class Sameness {
                         .anyMatch(city -> one.title.core().containsAll(List.of(city.split("-"))));
     }
 
+    private boolean isRare() {
+        return a.employer.isRare() || b.employer.isRare();
+    }
+
     /** Whether names that are not quite the same are those of one employer, by all else that both say. */
     private boolean isOneEmployer(Employer.Match employer, Likeness title, Texts texts, PayMatch pay) {
         Whereabouts.Match place = a.where.match(b.where);
@@ -219,7 +223,7 @@ public final class Sameness {
                 || texts.alike()
                         && (title == Likeness.NARROWER || title == Likeness.SYNONYM || title == Likeness.UNREAD);
         boolean there = place == Whereabouts.Match.SAME
-                || place == Whereabouts.Match.OPEN && texts.alike() && a.employer.isRare()
+                || place == Whereabouts.Match.OPEN && texts.alike() && isRare()
                 || place == Whereabouts.Match.AREA
                 || isInTitle(a, b)
                 || isInTitle(b, a);
@@ -227,7 +231,7 @@ public final class Sameness {
         boolean confirmed = texts.alike() || pay == PayMatch.SAME;
         return switch (employer) {
             case SAME, CLOSE, UNKNOWN -> true;
-            case KIN -> may && (confirmed || pay == PayMatch.OPEN && a.employer.isRare());
+            case KIN -> may && (confirmed || pay == PayMatch.OPEN && isRare());
             case EXTENDED -> may && confirmed;
             case DIFFERENT -> false;
         };

@@ -65,9 +65,8 @@ final class Titles {
             aside(right, b.title, theirs, mine);
         } else if (right.isEmpty()) {
             aside(left, a.title, mine, theirs);
-        } else if (!a.gist.isEmpty() && Texts.of(a, b).alike()) {
-            right.removeIf(a.gist::says);
-            left.removeIf(b.gist::says);
+        } else if (mine.stream().anyMatch(theirs::contains) && Texts.of(a, b).alike()) {
+            said(left, right, a.gist, b.gist);
         }
         if (left.isEmpty() && right.isEmpty()) {
             boolean nothing = mine.stream().noneMatch(theirs::contains);
@@ -75,7 +74,9 @@ final class Titles {
         }
         boolean languages = a.title.foreign() != b.title.foreign() || !a.gist.isOneLanguage(b.gist);
         if (languages && isTranslation(mine, theirs)) {
-            return Likeness.TRANSLATED;
+            return Texts.of(a, b).apart() && !near(mine).equals(near(theirs))
+                    ? Likeness.NARROWER
+                    : Likeness.TRANSLATED;
         }
         if (left.isEmpty() || right.isEmpty()) {
             boolean said = right.stream().allMatch(a.gist::says) && left.stream().allMatch(b.gist::says);
@@ -112,6 +113,15 @@ final class Titles {
         return left;
     }
 
+    /** Takes out what the other text says; if that is all, the text is of several openings. */
+    private static void said(Set<String> left, Set<String> right, Gist mine, Gist theirs) {
+        boolean allLeft = left.stream().allMatch(theirs::says);
+        boolean allRight = right.stream().allMatch(mine::says);
+        if (allLeft != allRight) {
+            (allLeft ? left : right).clear();
+        }
+    }
+
     /** Takes out what is said aside, but for what the work is done with where the other ad names something else. */
     private static void aside(Set<String> left, Title title, Set<String> core, Set<String> other) {
         boolean stacks = other.stream().anyMatch(Words::isStack);
@@ -140,7 +150,7 @@ final class Titles {
             String word = words.next();
             String twin = null;
             for (String other : right) {
-                if (Employer.isTypo(word, other) || isClipped(word, other) || isClipped(other, word)) {
+                if (Employer.isTypo(word, other) || isClipped(word, other) || isClipped(other, word) || isForm(word, other)) {
                     twin = other;
                 }
             }
@@ -280,6 +290,11 @@ final class Titles {
         long shared = both.size() + cognates;
         int all = one.size() + other.size();
         return all > 0 && (double) shared / all >= TRANSLATED;
+    }
+
+    /** A word of English and its form in a language that is not known: "logistics" and "logistiek". */
+    private static boolean isForm(String word, String there) {
+        return Vocabulary.isStrange(word) != Vocabulary.isStrange(there) && isCognate(word, there);
     }
 
     /** {@code credito} and {@code credit}, {@code psykolog} and {@code psychologist}. */
