@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ final class Gist {
     /** A longer text says of the employer what all its ads say. */
     private static final int MOST_WORDS = 1_200;
 
+    private static final int MARKS = 4;
+    private static final int LONGEST_MARKED = 400;
+    private static final int SPREAD = 0x9E3779B9;
     private static final int FEWEST = 4;
     private static final int RARELY = 6;
     private static final int LONGEST_NAMED = 10_000;
@@ -112,6 +116,24 @@ final class Gist {
         }
         return new Overlap(
                 shared, Math.min(mine.size(), theirs.size()), Math.max(mine.size(), theirs.size()), oneLanguage);
+    }
+
+    /** The least of the hashes of a short text's telling words, of which two texts on one opening share some. */
+    Set<String> hallmarks() {
+        if (text.length() > LONGEST_MARKED) {
+            return Set.of();
+        }
+        TreeSet<Integer> hashes = new TreeSet<>();
+        for (String stem : stems().words.keySet()) {
+            hashes.add(sound(stem).hashCode() * SPREAD);
+        }
+        Set<String> marks = new HashSet<>();
+        for (int hash : hashes) {
+            if (marks.size() < MARKS) {
+                marks.add(Integer.toHexString(hash));
+            }
+        }
+        return marks;
     }
 
     boolean isEmpty() {

@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** What identifies the opening that an ad shows; made by {@link OpeningReader}, compared by {@link Sameness}. */
 public final class Opening {
     private static final int LONGEST_BLOCK = 200;
-    /** Begins the key of a title without a part behind a dash, and {@link #HEAD} of what stands before one. */
-    private static final String WHOLE = "c:";
-
-    private static final String HEAD = "d:";
 
     final List<Address> addresses;
     final Employer employer;
@@ -143,35 +139,7 @@ public final class Opening {
 
     private Set<String> madeKeys() {
         Set<String> keys = new LinkedHashSet<>();
-        for (Address address : addresses) {
-            if (address.key() != null) {
-                keys.add(cut("u:" + address.key()));
-            }
-        }
-        String core = String.join(" ", new TreeSet<>(title.core()));
-        Set<String> names = new LinkedHashSet<>(employer.names());
-        if (employer.known()) {
-            names.add(employer.loose());
-        }
-        for (String name : names) {
-            requisitions.forEach(requisition -> keys.add(cut("r:" + name + " " + requisition)));
-            if (!core.isEmpty()) {
-                keys.add(cut("k:" + name + " " + core));
-            }
-        }
-        if (!employer.core().isEmpty()) {
-            Set<String> plain = plain(title.core());
-            if (!plain.isEmpty()) {
-                keys.add(cut("k:" + employer.core() + " " + String.join(" ", plain)));
-            }
-            Set<String> head = plain(title.head());
-            if (head.size() > 1) {
-                // a team behind a dash is named by one ad and left out by another, but hardly in another city
-                String named = employer.core() + " " + String.join(" ", head);
-                String kind = title.head().equals(title.core()) ? WHOLE : HEAD;
-                where.cityNames().forEach(city -> keys.add(cut(kind + named + " " + city)));
-            }
-        }
+        new Keys(this).all().forEach(key -> keys.add(cut(key)));
         return keys;
     }
 
@@ -181,23 +149,8 @@ public final class Opening {
      */
     public Set<String> sought() {
         Set<String> sought = new LinkedHashSet<>();
-        for (String key : keys()) {
-            boolean whole = key.startsWith(WHOLE);
-            sought.add(whole || key.startsWith(HEAD) ? (whole ? HEAD : WHOLE) + key.substring(WHOLE.length()) : key);
-        }
+        keys().forEach(key -> sought.add(Keys.sought(key)));
         return sought;
-    }
-
-    /** Words of a title in their order, as translators take them, without those that employer and place say anyway. */
-    private Set<String> plain(Set<String> words) {
-        Set<String> plain = new TreeSet<>();
-        for (String word : words) {
-            if (!employer.words().contains(word) && !where.isWord(word)) {
-                String near = Words.near(word);
-                plain.add(near.isEmpty() ? word : near);
-            }
-        }
-        return plain;
     }
 
     private static String cut(String block) {

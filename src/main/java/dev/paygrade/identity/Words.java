@@ -188,6 +188,11 @@ final class Words {
         return HOURS.contains(word);
     }
 
+    /** Whether a word alone names but a class of roles: "engineer". */
+    static boolean isClass(String word) {
+        return NEAR.containsKey(word) || word.equals("manager") || word.equals("assistant");
+    }
+
     static boolean isForeign(String word) {
         return HEADS.containsKey(word);
     }
