@@ -1,6 +1,7 @@
 package dev.paygrade.identity;
 
 import dev.paygrade.level.Level;
+import dev.paygrade.pay.PayPeriod;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Differences {
     /** Seasons that an opening may last; the rest only say when it begins, or are names. */
     private static final Set<String> SHORT = Set.of("summer", "winter");
+
+    /** Words for grades that English has in the names of roles too. */
+    private static final Set<String> SOFT = Set.of("staff", "assistant", "associate", "executive", "expert");
 
     private Differences() {}
 
@@ -131,6 +135,13 @@ final class Differences {
         }
         if (silent || otherSilent) {
             Title loud = silent ? other : one;
+            Title quiet = silent ? one : other;
+            if (SOFT.containsAll(loud.grades())
+                    && loud.codes().isEmpty()
+                    && !quiet.foreign()
+                    && Titles.compare(a, b) == Titles.Likeness.UNREAD) {
+                return false;
+            }
             boolean house = loud.grades().isEmpty() && isHouseGrade(loud.codes(), Set.of());
             if (house && Texts.of(a, b).alike()) {
                 return false;
@@ -180,7 +191,16 @@ final class Differences {
         // a contract out of the ordinary is in the title for a reason
         boolean inTitle = !unusual(a.title.facet(Facet.CONTRACT)).isEmpty()
                 || !unusual(b.title.facet(Facet.CONTRACT)).isEmpty();
-        return inTitle && !linked;
+        return inTitle && !linked && !isPaidByDay(a, b);
+    }
+
+    /** Those who are hired by the day are hired for a while, whether the title says so or not. */
+    private static boolean isPaidByDay(Opening a, Opening b) {
+        return a.pay != null
+                && b.pay != null
+                && a.pay.period() == PayPeriod.DAY
+                && b.pay.period() == PayPeriod.DAY
+                && PayMatch.of(a.pay, b.pay) == PayMatch.SAME;
     }
 
     /** One description says only that the contract is permanent, the other only that it ends. */

@@ -32,6 +32,7 @@ record Employer(
     private static final int SHORTEST_WITH_TYPO = 7;
     private static final int SHORTEST_STEM = 4;
     private static final int SHORTEST_CORE = 3;
+    private static final int SHORTEST_NAME = 6;
     private static final int SHORTEST_SOUND = 3;
     private static final int RARE_CORE = 9;
 
@@ -115,6 +116,19 @@ record Employer(
         }
         String sound = Sounds.of(core);
         return sound.length() >= SHORTEST_SOUND && sound.equals(Sounds.of(other.core));
+    }
+
+    /** "Norrskog Möbler" and "Norrskog Furniture": a first name that is rare, and the trade in other words. */
+    boolean sharesName(Employer other) {
+        int shared = 0;
+        int most = Math.min(loose.length(), other.loose.length());
+        while (shared < most && loose.charAt(shared) == other.loose.charAt(shared)) {
+            shared++;
+        }
+        String name = loose.substring(0, shared);
+        return shared >= SHORTEST_NAME
+                && words.stream().anyMatch(word -> word.length() >= SHORTEST_NAME && name.startsWith(word)
+                        && other.words.contains(word));
     }
 
     private boolean goesOn(Employer other) {

@@ -270,12 +270,15 @@ final class EmployerReader {
                 // one of a chain's shops
                 continue;
             }
-            String bare = token;
-            int dot = token.lastIndexOf('.');
+            boolean elided = token.length() > 3
+                    && "lLdD".indexOf(token.charAt(0)) >= 0
+                    && "'\u2019".indexOf(token.charAt(1)) >= 0;
+            String bare = elided ? token.substring(2) : token;
+            int dot = bare.lastIndexOf('.');
             boolean domain =
-                    dot >= 3 && token.length() - dot >= 3 && token.length() - dot <= 6 && token.indexOf('.') == dot;
-            if (domain && !Character.isUpperCase(token.charAt(dot + 1)) || token.endsWith(".AI")) {
-                bare = token.substring(0, Math.max(dot, 1));
+                    dot >= 3 && bare.length() - dot >= 3 && bare.length() - dot <= 6 && bare.indexOf('.') == dot;
+            if (domain && !Character.isUpperCase(bare.charAt(dot + 1)) || bare.endsWith(".AI")) {
+                bare = bare.substring(0, Math.max(dot, 1));
             }
             // "A/S" and "S/A" are one word
             bare = bare.length() <= 3 ? bare.replace("/", "") : bare;

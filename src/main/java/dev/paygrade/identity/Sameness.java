@@ -59,18 +59,46 @@ public final class Sameness {
         if (employer == Employer.Match.DIFFERENT && !isClient(a, b) && !isClient(b, a)) {
             return apart(Rule.OTHER_EMPLOYER);
         }
-        return compare(employer, title, Texts.of(a, b), PayMatch.of(a.pay, b.pay));
+        Texts texts = Texts.of(a, b);
+        PayMatch pay = PayMatch.of(a.pay, b.pay);
+        return compare(employer, isReworded(employer, title, texts, pay) ? Likeness.SYNONYM : title, texts, pay);
+    }
+
+    /** Two sites that name pay, place and work in the same way, and the role in part. */
+    private boolean isReworded(Employer.Match employer, Likeness title, Texts texts, PayMatch pay) {
+        return title == Likeness.OTHER
+                && employer != Employer.Match.DIFFERENT
+                && texts.close()
+                && pay == PayMatch.SAME
+                && a.where.match(b.where) == Whereabouts.Match.SAME
+                && Boards.areTwoSites(a, b)
+                && a.title.core().stream().anyMatch(b.title.core()::contains)
+                && !(namesAlone(a, b) && namesAlone(b, a));
+    }
+
+    /** Has a word in its title that is the other's not, and no word of English: the name of a house or a product. */
+    private static boolean namesAlone(Opening one, Opening other) {
+        return one.title.core().stream()
+                .anyMatch(word -> Vocabulary.isStrange(word) && !other.title.core().contains(word));
     }
 
     /** By their names, and where these differ or one is kept back, by what else names them. */
     private Employer.Match employers() {
         Employer.Match match = a.employer.match(b.employer);
         return switch (match) {
-            case DIFFERENT -> Naming.ofEither(a, b) ? Employer.Match.KIN : match;
+            case DIFFERENT -> Naming.ofEither(a, b) || isCousin() ? Employer.Match.KIN : match;
             case UNKNOWN ->
                 a.employer.known() != b.employer.known() && Naming.ofEither(a, b) ? Employer.Match.CLOSE : match;
             case SAME, CLOSE, KIN, EXTENDED -> match;
         };
+    }
+
+    /** Of two names with one beginning, that tell of one opening on two sites. */
+    private boolean isCousin() {
+        return a.employer.sharesName(b.employer)
+                && Boards.areTwoSites(a, b)
+                && a.employer.branch().equals(b.employer.branch())
+                && (!a.gist.isOneLanguage(b.gist) || Texts.of(a, b).close());
     }
 
     private Verdict compare(Employer.Match employer, Likeness title, Texts texts, PayMatch pay) {
@@ -200,7 +228,7 @@ public final class Sameness {
         return switch (a.employer.match(b.employer)) {
             case SAME, CLOSE, UNKNOWN -> true;
             case KIN, EXTENDED -> title != Likeness.OTHER && place(true) == null;
-            case DIFFERENT -> false;
+            case DIFFERENT -> title != Likeness.OTHER && a.employer.sharesName(b.employer) && place(true) == null;
         };
     }
 
@@ -219,6 +247,7 @@ public final class Sameness {
     private boolean isOneEmployer(Employer.Match employer, Likeness title, Texts texts, PayMatch pay) {
         Whereabouts.Match place = a.where.match(b.where);
         boolean fits = title == Likeness.SAME
+                || title == Likeness.UNREAD && pay == PayMatch.SAME
                 || title == Likeness.TRANSLATED
                 || texts.alike()
                         && (title == Likeness.NARROWER || title == Likeness.SYNONYM || title == Likeness.UNREAD);

@@ -16,7 +16,7 @@ import java.util.Set;
 final class TitleScan {
     private static final int LONGEST = 600;
     private static final int LONGEST_MARKET = 5;
-    private static final Set<String> RANKS = Set.of("head", "director");
+    private static final Set<String> RANKS = Set.of("head", "director", "assistant");
     /** Endings by which languages name both genders, behind the word; what follows must be no letter. */
     private static final String[] GENDERS = {
         "/-in", "/in", "*in", ":in", "(in)", "_in", "/r", "*r", "(r)", "/e", "(e)", "\u00B7e", ".e", "/euse", "(euse)",
@@ -288,7 +288,7 @@ final class TitleScan {
         levelBefore = false;
         boolean percent = end < title.length() && title.charAt(end) == '%';
         String code = Words.code(word);
-        if (digits == 0 && isMark(start, end)) {
+        if (digits == 0 && (isMark(start, end) || !before.isEmpty() && Words.isHours(word))) {
             return;
         }
         if (digits == 0) {
@@ -455,7 +455,7 @@ final class TitleScan {
             }
             case SHIFT -> {
                 // "3 days in the office"
-                if (before.isEmpty()) {
+                if (before.isEmpty() || !word.value().equals("day")) {
                     put(Facet.SHIFT, word.value());
                 }
             }

@@ -16,6 +16,9 @@ final class Titles {
     private static final double COGNATE = 0.7;
 
     private static final int SHORTEST_COGNATE = 5;
+    /** Greek, the first script behind Latin. */
+    private static final int FIRST_OTHER = 0x370;
+
     private static final int SHORTEST_TITLE = 8;
     private static final int LONGEST_INITIALS = 5;
     private static final Set<String> SHIFTS = Set.of("shift", "schicht");
@@ -94,12 +97,14 @@ final class Titles {
     /** Words of one title that the other has not, and that are neither its place nor its employer. */
     private static Set<String> left(Opening one, Opening other) {
         Set<String> left = new HashSet<>();
+        boolean markets = other.title.core().stream()
+                .anyMatch(word -> Whereabouts.isCountryName(word) && !one.title.core().contains(word));
         // a city in a title that the other ad does not name may be what tells the two apart
         boolean here = one.where.match(other.where) == Whereabouts.Match.SAME;
         for (String word : one.title.core()) {
             boolean there = other.title.core().contains(word)
-                    || here && one.where.isWord(word)
-                    || other.where.isWord(word)
+                    || here && one.where.isWord(word) && !(markets && Whereabouts.isCountryName(word))
+                    || other.where.isWord(word) && !(markets && Whereabouts.isCountryName(word))
                     || !other.where.known() && one.where.isCountry(word)
                     || Words.isAround(word) && one.title.core().stream().anyMatch(other.where::isWord)
                     || one.employer.words().contains(word)
@@ -168,7 +173,14 @@ final class Titles {
                 && (left.stream().anyMatch(Vocabulary::isStrange) || strange.text().chars().anyMatch(c -> c >= 0xC0))
                 && strange.core().stream().noneMatch(Vocabulary::isHead);
         boolean partly = strange.foreign() && !known.foreign() && left.stream().allMatch(Vocabulary::isStrange);
+        if (isOtherScript(strange.text()) && !isOtherScript(known.text())) {
+            return true;
+        }
         return (whole || partly) && known.core().stream().anyMatch(Vocabulary::isHead);
+    }
+
+    private static boolean isOtherScript(String title) {
+        return title.chars().filter(c -> c >= FIRST_OTHER && Character.isLetter(c)).count() > 1;
     }
 
     /** The text of one ad has the title of the other: "(Cloud Solutions Architect)". */

@@ -45,6 +45,17 @@ record Whereabouts(
     private static final Map<String, String> SHORT_NAMES = Map.of("US", "usa", "GB", "uk", "AE", "uae");
 
     private static final int MOST_CITIES = 3;
+    private static final int SHORTEST_NAME = 4;
+
+    /** Regions that ads name by their countries too. */
+    private static final Map<String, Set<String>> COUNTRIES = Map.of(
+            "NORTH_AMERICA", Set.of("US", "CA"),
+            "DACH", Set.of("DE", "AT", "CH"),
+            "BENELUX", Set.of("BE", "NL", "LU"));
+    private static final Set<String> COUNTRY_NAMES = Arrays.stream(Locale.getISOCountries())
+            .map(country -> Words.slug(Locale.of("", country).getDisplayCountry(Locale.ENGLISH)))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Map<String, String> CITIES = new HashMap<>();
 
     private static final Map<String, List<String>> AREAS = new HashMap<>();
@@ -191,12 +202,13 @@ record Whereabouts(
 
     Match match(Whereabouts other) {
         if (!known() || !other.known()) {
-            return Match.OPEN;
+            return isCalled(other) ? Match.SAME : Match.OPEN;
         }
         if (!cities.isEmpty() && !other.cities.isEmpty()) {
             return sharesCity(other) || isWithinTown(other) || other.isWithinTown(this)
                     ? Match.SAME
-                    : isAround(other) || other.isAround(this) ? Match.AREA : Match.OTHER_CITY;
+                    : isAround(other) || other.isAround(this) || isPartOf(other) || other.isPartOf(this)
+                            ? Match.AREA : Match.OTHER_CITY;
         }
         if (!countries.isEmpty() && !other.countries.isEmpty() && Collections.disjoint(countries, other.countries)) {
             return Match.OTHER_COUNTRY;
@@ -216,6 +228,10 @@ record Whereabouts(
         }
         if (countries.isEmpty() != other.countries.isEmpty()) {
             Set<String> wider = countries.isEmpty() ? regions : other.regions;
+            Set<String> named = countries.isEmpty() ? other.countries : countries;
+            if (wider.stream().anyMatch(region -> named.equals(COUNTRIES.get(region)))) {
+                return Match.SAME;
+            }
             return wider.contains("WORLD") ? Match.VAGUE : Match.OTHER_REGION;
         }
         return countries.equals(other.countries) && regions.equals(other.regions) ? Match.SAME : Match.VAGUE;
@@ -254,7 +270,33 @@ record Whereabouts(
         return !first.isEmpty()
                 && first.equals(other.first)
                 && !Collections.disjoint(countries, other.countries)
-                && cityNames().stream().anyMatch(city -> !city.equals(first) && other.words.contains(city));
+                && cityNames().stream()
+                        .anyMatch(city -> city.equals(first)
+                                ? other.cityNames().stream().noneMatch(city::equals) && !isOfStates(other)
+                                : other.words.contains(city));
+    }
+
+    /** Their countries have towns of one name in several states. */
+    private boolean isOfStates(Whereabouts other) {
+        return cities.stream().anyMatch(city -> city.length() - city.indexOf('@') > 3)
+                || other.cities.stream().anyMatch(city -> city.length() - city.indexOf('@') > 3);
+    }
+
+    /** Both begin with one name of a town that is too small to be known, or that is written in two scripts. */
+    private boolean isCalled(Whereabouts other) {
+        if (first.length() < SHORTEST_NAME || other.first.isEmpty() || mode == WorkMode.REMOTE) {
+            return false;
+        }
+        boolean scripts = Sounds.isForeign(first) != Sounds.isForeign(other.first);
+        return first.equals(other.first)
+                || scripts && Sounds.of(first).length() > 2 && Sounds.of(first).equals(Sounds.of(other.first));
+    }
+
+    /** One names a part of the other's city, or the city with its part. */
+    private boolean isPartOf(Whereabouts other) {
+        return !Collections.disjoint(countries, other.countries)
+                && !isOfStates(other)
+                && cityNames().stream().anyMatch(city -> other.words.containsAll(List.of(city.split("-"))));
     }
 
     /** The city, where a word is another form of its name: "Gent" of Ghent. */
@@ -262,6 +304,10 @@ record Whereabouts(
         Set<String> names = cityNames();
         boolean other = names.size() == 1 && (word.equals(first) || CITIES.containsKey(word) && isWord(word));
         return other && names.iterator().next().indexOf('-') < 0 ? names.iterator().next() : word;
+    }
+
+    static boolean isCountryName(String word) {
+        return COUNTRY_NAMES.contains(word);
     }
 
     /** Whether a word names one of the countries. */
