@@ -310,6 +310,10 @@ final class EmployerReader {
         while (to - from > 1 && isOrnament(words.get(to - 1), loosely)) {
             to--;
         }
+        while (to < words.size() && to - from > 1 && JOINING.contains(words.get(to - 1))) {
+            // "Bank of" of "Bank of Canada"
+            to--;
+        }
         return words.subList(from, to);
     }
 

@@ -25,7 +25,7 @@ final class Gist {
     private static final int LONGEST_MARKED = 400;
     private static final int SPREAD = 0x9E3779B9;
     private static final int FEWEST = 4;
-    private static final int RARELY = 6;
+    private static final int RARELY = 5;
     private static final int LONGEST_NAMED = 10_000;
     private static final int LONGEST_STEM = 6;
     private static final int SHORTEST_STEM = 4;
@@ -202,8 +202,8 @@ final class Gist {
 
     /** Whether nothing says that the texts are in two. */
     boolean isOneLanguage(Gist other) {
-        if (stems().marked || other.stems().marked) {
-            return stems().marked == other.stems().marked;
+        if (stems().marked != other.stems().marked) {
+            return !Collections.disjoint(stems().languages, other.stems().languages);
         }
         return stems().languages.isEmpty()
                 || other.stems().languages.isEmpty()
@@ -257,8 +257,10 @@ final class Gist {
         }
         int known = languages.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         // hardly a common word of a known language, and letters that English has not
-        boolean marked = n >= FEWEST && known * RARELY < n && text.chars().anyMatch(c -> c >= 0xC0);
-        return new Stems(words, commons, marked ? Set.of() : most(languages), marked);
+        boolean accents = text.chars().anyMatch(c -> c >= 0xC0 && Character.isLetter(c));
+        boolean marked = n >= FEWEST && known * RARELY < n && accents;
+        boolean tones = text.chars().filter(c -> c >= 0x1EA0 && c < 0x1F00).count() > 1;
+        return new Stems(words, commons, tones ? Set.of("vi") : most(languages, accents), marked && !tones);
     }
 
     /** The comma of "80,000", the point of "80.000" and the space of "80 000". */
@@ -274,7 +276,7 @@ final class Gist {
     }
 
     /** Languages of which most words are; one word alone tells nothing where several languages have it. */
-    private static Set<String> most(Map<String, Integer> languages) {
+    private static Set<String> most(Map<String, Integer> languages, boolean accents) {
         Set<String> most = new HashSet<>();
         int best = 1;
         for (Map.Entry<String, Integer> one : languages.entrySet()) {
@@ -289,6 +291,9 @@ final class Gist {
             if (one.getValue() == best) {
                 most.add(one.getKey());
             }
+        }
+        if (most.size() > 1 && accents) {
+            most.remove("en");
         }
         return best == 1 && most.size() > 1 ? Set.of() : most;
     }

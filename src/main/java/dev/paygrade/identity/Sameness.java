@@ -40,10 +40,10 @@ public final class Sameness {
         if (a.repeats(b)) {
             return verdict(1, Rule.SAME_WORDS);
         }
-        Likeness title = Titles.compare(a, b);
+        Likeness title = title();
         boolean sameAddress = sharesAddress(title);
         boolean sameNumber = !Collections.disjoint(a.requisitions, b.requisitions)
-                || title != Likeness.OTHER && Numbers.shared(a, b);
+                || (title != Likeness.OTHER || sharesWord()) && Numbers.shared(a, b);
         boolean sameRequisition = sameNumber && mayBeOneEmployer(title);
         Rule veto = Differences.of(a, b, sameAddress || sameRequisition);
         if (veto != null) {
@@ -64,6 +64,13 @@ public final class Sameness {
         return compare(employer, isReworded(employer, title, texts, pay) ? Likeness.SYNONYM : title, texts, pay);
     }
 
+    /** One site shows two ads because they are two, in whatever language it names them. */
+    private Likeness title() {
+        Likeness title = Titles.compare(a, b);
+        boolean known = !a.addresses.isEmpty() && !b.addresses.isEmpty();
+        return title == Likeness.UNREAD && known && !Boards.areTwoSites(a, b) ? Likeness.OTHER : title;
+    }
+
     /** Two sites that name pay, place and work in the same way, and the role in part. */
     private boolean isReworded(Employer.Match employer, Likeness title, Texts texts, PayMatch pay) {
         return title == Likeness.OTHER
@@ -72,8 +79,12 @@ public final class Sameness {
                 && pay == PayMatch.SAME
                 && a.where.match(b.where) == Whereabouts.Match.SAME
                 && Boards.areTwoSites(a, b)
-                && a.title.core().stream().anyMatch(b.title.core()::contains)
+                && sharesWord()
                 && !(namesAlone(a, b) && namesAlone(b, a));
+    }
+
+    private boolean sharesWord() {
+        return a.title.core().stream().anyMatch(b.title.core()::contains);
     }
 
     /** Has a word in its title that is the other's not, and no word of English: the name of a house or a product. */
@@ -116,7 +127,9 @@ public final class Sameness {
 
     private Verdict weigh(Employer.Match employer, Likeness title, Texts texts, PayMatch pay) {
         Whereabouts.Match place = a.where.match(b.where);
-        double score = title(title);
+        boolean twoSites = Boards.areTwoSites(a, b)
+                && (pay == PayMatch.SAME && !texts.apart() || texts.close() && pay != PayMatch.APART);
+        double score = title(title) + (twoSites && (title == Likeness.NARROWER || title == Likeness.UNREAD) ? 0.1 : 0);
         switch (employer) {
             case SAME -> score += add(Rule.SAME_EMPLOYER, 0.4);
             case CLOSE, KIN, EXTENDED, DIFFERENT -> score += add(Rule.SIMILAR_EMPLOYER, 0.33);
@@ -151,7 +164,8 @@ public final class Sameness {
         if (texts.unrelated() || texts.strange() || agency && texts.unlike()) {
             return add(Rule.OTHER_DESCRIPTION, texts.strange() ? -0.55 : -0.5);
         }
-        if (texts.alike() && pay != PayMatch.APART) {
+        boolean alike = texts.alike() || texts.close() && Boards.areTwoSites(a, b);
+        if (alike && pay != PayMatch.APART) {
             return add(Rule.LIKE_DESCRIPTION, title == Likeness.OTHER ? 0 : 0.25);
         }
         return texts.unlike() ? add(Rule.OTHER_DESCRIPTION, pay == PayMatch.NEAR ? -0.45 : -0.25) : 0;

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param regions of the world
  * @param words of all names, which a title may repeat
  * @param first what the location names first, joined by {@code -}, or empty
+ * @param alone the location names nothing else
  * @param around cities of an area that is named, such as the Bay Area
  */
 record Whereabouts(
@@ -35,9 +36,10 @@ record Whereabouts(
         @Nullable WorkMode mode,
         Set<String> words,
         String first,
+        boolean alone,
         Set<String> around) {
     static final Whereabouts NOWHERE =
-            new Whereabouts(Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), "", Set.of());
+            new Whereabouts(Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), "", false, Set.of());
 
     /** What ads mean by one another. */
     private static final Set<String> EUROPE = Set.of("EU", "EEA");
@@ -134,6 +136,7 @@ record Whereabouts(
                         : draft.place().workMode().mode(),
                 Set.copyOf(words),
                 first(location),
+                cities.stream().anyMatch(city -> city.startsWith(Words.slug(location) + "@")),
                 around(draft, location));
     }
 
@@ -324,9 +327,11 @@ record Whereabouts(
                 return true;
             }
             String name = city.substring(0, city.indexOf('@') + 1);
+            // a city alone takes its country from the best known of its name
+            boolean bare = this.alone || other.alone;
             for (String theirs : other.cities) {
                 // one of them says less: only the country, or nothing
-                if (theirs.startsWith(name) && (theirs.startsWith(city) || city.startsWith(theirs))) {
+                if (theirs.startsWith(name) && (bare || theirs.startsWith(city) || city.startsWith(theirs))) {
                     return true;
                 }
             }
