@@ -35,8 +35,10 @@ enum Boards {
     static boolean areTwoSites(Opening a, Opening b) {
         return !a.addresses.isEmpty()
                 && !b.addresses.isEmpty()
-                && a.addresses.stream().noneMatch(one -> b.addresses.stream()
-                        .anyMatch(other -> one.host().equals(other.host()) || one.scope().equals(other.scope())));
+                && a.addresses.stream()
+                        .noneMatch(one -> b.addresses.stream()
+                                .anyMatch(other -> one.host().equals(other.host())
+                                        || one.scope().equals(other.scope())));
     }
 
     private static Boards named(Address one, Address other, Employer mine, Employer theirs) {

@@ -271,7 +271,8 @@ final class Differences {
     /** Clients of whom no word is the same: what an ad says of one may be cut short or be worded otherwise. */
     private static boolean otherClient(Opening a, Opening b) {
         return a.gist.isOneLanguage(b.gist)
-                && disjoint(a.said.get(Facet.CLIENT), b.said.get(Facet.CLIENT)) && disjoint(client(a), client(b));
+                && disjoint(a.said.get(Facet.CLIENT), b.said.get(Facet.CLIENT))
+                && disjoint(client(a), client(b));
     }
 
     /** The first words of what is said of the client that any ad does not hold. */

@@ -33,6 +33,7 @@ record Employer(
     private static final int SHORTEST_STEM = 4;
     private static final int SHORTEST_CORE = 3;
     private static final int SHORTEST_NAME = 6;
+    private static final int SHORTEST_WORD = 5;
     private static final int SHORTEST_SOUND = 3;
     private static final int RARE_CORE = 9;
 
@@ -76,6 +77,9 @@ record Employer(
         }
         if (isKin(other) && (parts.containsAll(other.parts) || other.parts.containsAll(parts))) {
             return Match.KIN;
+        }
+        if (parts.size() > 1 && parts.equals(other.parts)) {
+            return Match.EXTENDED;
         }
         if (soundsAs(other)) {
             return Match.KIN;
@@ -127,8 +131,9 @@ record Employer(
         }
         String name = loose.substring(0, shared);
         return shared >= SHORTEST_NAME
-                && words.stream().anyMatch(word -> word.length() >= SHORTEST_NAME && name.startsWith(word)
-                        && other.words.contains(word));
+                && words.stream()
+                        .anyMatch(word ->
+                                word.length() >= SHORTEST_WORD && name.startsWith(word) && other.words.contains(word));
     }
 
     private boolean goesOn(Employer other) {

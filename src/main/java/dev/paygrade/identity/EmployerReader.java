@@ -105,10 +105,13 @@ final class EmployerReader {
         }
         for (String end : ENDS) {
             int at = name.indexOf(end);
-            boolean twice = end.equals(" / ") && name.indexOf('(') < 0 && list(name.substring(at + 1)).size() > 2;
+            boolean twice = end.equals(" / ")
+                    && name.indexOf('(') < 0
+                    && list(name.substring(at + 1)).size() > 2;
             if (at > 1 && twice) {
                 // the name in another language
-                name = name.substring(0, at) + " (" + name.substring(at + end.length()).strip() + ")";
+                name = name.substring(0, at) + " ("
+                        + name.substring(at + end.length()).strip() + ")";
             } else if (at > 1) {
                 branch.addAll(list(name.substring(at + end.length())));
                 name = name.substring(0, at);

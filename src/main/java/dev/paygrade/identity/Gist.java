@@ -80,8 +80,7 @@ final class Gist {
      * @param languages those of most of them, or none
      * @param marked of a language that is not known
      */
-    private record Stems(
-            Map<String, String> words, Set<String> common, Set<String> languages, boolean marked) {}
+    private record Stems(Map<String, String> words, Set<String> common, Set<String> languages, boolean marked) {}
 
     /**
      * How much two texts share.
@@ -180,8 +179,8 @@ final class Gist {
                     if (folded != Letters.DROPPED && Character.isLetterOrDigit(folded)) {
                         run.append(folded);
                     }
-                    boolean whole = run.length() == name.length()
-                            && (k + 1 >= end || !Letters.isSpaced(text.charAt(k + 1)));
+                    boolean whole =
+                            run.length() == name.length() && (k + 1 >= end || !Letters.isSpaced(text.charAt(k + 1)));
                     if (whole && run.toString().equals(name) && Character.isUpperCase(text.charAt(i))) {
                         return true;
                     }
@@ -197,7 +196,8 @@ final class Gist {
         String stem = stem(word);
         return stems().words.containsKey(stem)
                 || stems().common.contains(word)
-                || stem.length() > SHORTEST_STEM && stems().words.keySet().stream().anyMatch(one -> one.startsWith(stem));
+                || stem.length() > SHORTEST_STEM
+                        && stems().words.keySet().stream().anyMatch(one -> one.startsWith(stem));
     }
 
     /** Whether nothing says that the texts are in two. */
@@ -255,7 +255,8 @@ final class Gist {
                 words.putIfAbsent(stem(whole), whole);
             }
         }
-        int known = languages.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int known =
+                languages.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         // hardly a common word of a known language, and letters that English has not
         boolean accents = text.chars().anyMatch(c -> c >= 0xC0 && Character.isLetter(c));
         boolean marked = n >= FEWEST && known * RARELY < n && accents;

@@ -48,8 +48,10 @@ final class Keys {
             }
         }
         String core = String.join(" ", new TreeSet<>(opening.title.core()));
+        Set<String> numbers = new LinkedHashSet<>(opening.requisitions);
+        numbers.addAll(Numbers.ids(opening));
         for (String name : names) {
-            opening.requisitions.forEach(requisition -> keys.add("r:" + name + " " + requisition));
+            numbers.forEach(requisition -> keys.add("r:" + name + " " + requisition));
             if (!core.isEmpty()) {
                 keys.add("k:" + name + " " + core);
             }
@@ -84,7 +86,8 @@ final class Keys {
     }
 
     private static boolean isTelling(Set<String> words) {
-        return words.size() > 1 || words.size() == 1 && !Words.isClass(words.iterator().next());
+        return words.size() > 1
+                || words.size() == 1 && !Words.isClass(words.iterator().next());
     }
 
     /** "12,55 €/h" and "€26,100 a year" at one employer in one city. */
@@ -125,7 +128,9 @@ final class Keys {
     /** Without what the work is done with, and without words that are no English. */
     private Set<String> main(Set<String> words) {
         Set<String> known = new TreeSet<>(plain(words));
-        known.removeIf(word -> Words.isStack(word) || Vocabulary.isStrange(word) || opening.title.aside().contains(word));
+        known.removeIf(word -> Words.isStack(word)
+                || Vocabulary.isStrange(word)
+                || opening.title.aside().contains(word));
         return known.isEmpty() ? plain(words) : known;
     }
 }

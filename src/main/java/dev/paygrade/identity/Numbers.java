@@ -26,14 +26,16 @@ final class Numbers {
         return false;
     }
 
-    private static Set<String> ids(Opening opening) {
+    /** Under which it is kept, requisitions among them. */
+    static Set<String> ids(Opening opening) {
         Set<String> ids = new HashSet<>(opening.requisitions);
         for (Address address : opening.addresses) {
             if (address.id() != null) {
                 ids.add(address.id());
             }
         }
-        ids.removeIf(id -> id.length() < SHORTEST || id.chars().filter(Character::isDigit).count() < FEWEST_DIGITS);
+        ids.removeIf(id ->
+                id.length() < SHORTEST || id.chars().filter(Character::isDigit).count() < FEWEST_DIGITS);
         return ids;
     }
 }

@@ -117,10 +117,17 @@ public final class Opening {
                         cut("t:" + employer.loose().substring(employer.loose().length() - half)));
             }
         }
+        tenants.forEach(tenant -> blocks.add(cut("e:" + tenant)));
+        if (!employer.core().isEmpty()) {
+            blocks.add(cut("s:" + Sounds.of(employer.core())));
+        }
+        where.cityNames().forEach(city -> blocks.add(cut("w:" + city)));
         requisitions.forEach(requisition -> blocks.add(cut("r:" + requisition)));
+        Numbers.ids(this).forEach(id -> blocks.add(cut("r:" + id)));
         if (!title.core().isEmpty()) {
             blocks.add(cut("d:" + String.join(" ", new TreeSet<>(title.core()))));
         }
+        blocks.addAll(keys());
         return blocks;
     }
 

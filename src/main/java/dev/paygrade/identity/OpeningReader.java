@@ -84,7 +84,9 @@ public final class OpeningReader {
         LevelReading level = draft.level();
         List<Address> all = new ArrayList<>(addresses);
         if (!said.containsKey(Facet.BESIDE)) {
-            Links.in(draft.plainText()).stream().filter(link -> !all.contains(link)).forEach(all::add);
+            Links.in(draft.plainText()).stream()
+                    .filter(link -> !all.contains(link))
+                    .forEach(all::add);
         }
         return new Opening(
                 all,

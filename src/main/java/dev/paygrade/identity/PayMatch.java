@@ -42,6 +42,11 @@ enum PayMatch {
         return isBelow(aMax, bMin) || isBelow(bMax, aMin) ? APART : NEAR;
     }
 
+    /** A range that both write in the same way, which two employers seldom do. */
+    static boolean isOneRange(@Nullable Headline one, @Nullable Headline other) {
+        return one != null && other != null && one.kind() == other.kind() && isRepeated(one, other);
+    }
+
     /** Two amounts that both write, whatever period or currency one of them leaves to be guessed. */
     private static boolean isRepeated(Headline one, Headline other) {
         boolean currency = one.currency() == null

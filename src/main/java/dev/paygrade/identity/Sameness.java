@@ -80,7 +80,16 @@ public final class Sameness {
                 && a.where.match(b.where) == Whereabouts.Match.SAME
                 && Boards.areTwoSites(a, b)
                 && sharesWord()
+                && !(alone(a, b) && alone(b, a))
                 && !(namesAlone(a, b) && namesAlone(b, a));
+    }
+
+    /** Has but one word of its own, as "hardware" where the other has "software". */
+    private static boolean alone(Opening one, Opening other) {
+        return one.title.core().stream()
+                        .filter(word -> !other.title.core().contains(word))
+                        .count()
+                == 1;
     }
 
     private boolean sharesWord() {
@@ -90,7 +99,8 @@ public final class Sameness {
     /** Has a word in its title that is the other's not, and no word of English: the name of a house or a product. */
     private static boolean namesAlone(Opening one, Opening other) {
         return one.title.core().stream()
-                .anyMatch(word -> Vocabulary.isStrange(word) && !other.title.core().contains(word));
+                .anyMatch(word ->
+                        Vocabulary.isStrange(word) && !other.title.core().contains(word));
     }
 
     /** By their names, and where these differ or one is kept back, by what else names them. */
@@ -109,7 +119,7 @@ public final class Sameness {
         return a.employer.sharesName(b.employer)
                 && Boards.areTwoSites(a, b)
                 && a.employer.branch().equals(b.employer.branch())
-                && (!a.gist.isOneLanguage(b.gist) || Texts.of(a, b).close());
+                && (!a.gist.isOneLanguage(b.gist) || Texts.of(a, b).close() || PayMatch.isOneRange(a.pay, b.pay));
     }
 
     private Verdict compare(Employer.Match employer, Likeness title, Texts texts, PayMatch pay) {

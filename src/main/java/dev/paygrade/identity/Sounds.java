@@ -14,8 +14,7 @@ final class Sounds {
     /** Korean consonants at the beginning and at the end of a syllable, in the order of Unicode. */
     private static final String[] INITIALS = "k k n t t r m p p s s - s s s k t p h".split(" ");
 
-    private static final String[] CODAS =
-            "- k k k n n n t r k m p r r p r m p p s s n s s k t p h".split(" ");
+    private static final String[] CODAS = "- k k k n n n t r k m p r r p r m p p s s n s s k t p h".split(" ");
 
     private static final Map<Character, String> OTHERS = new HashMap<>();
 
@@ -37,7 +36,8 @@ final class Sounds {
     /** Classes of consonants in a row, without vowels and without what is doubled. */
     static String of(String name) {
         StringBuilder sound = new StringBuilder();
-        String plain = name.replace("ph", "f").replace("ck", "k").replace("ch", "k").replace("sh", "s");
+        String plain =
+                name.replace("ph", "f").replace("ck", "k").replace("ch", "k").replace("sh", "s");
         for (char c : plain.toCharArray()) {
             String one = one(c);
             for (char consonant : one.toCharArray()) {

@@ -17,13 +17,6 @@ final class TitleScan {
     private static final int LONGEST = 600;
     private static final int LONGEST_MARKET = 5;
     private static final Set<String> RANKS = Set.of("head", "director", "assistant");
-    /** Endings by which languages name both genders, behind the word; what follows must be no letter. */
-    private static final String[] GENDERS = {
-        "/-in", "/in", "*in", ":in", "(in)", "_in", "/r", "*r", "(r)", "/e", "(e)", "\u00B7e", ".e", "/euse", "(euse)",
-        "(se)", "/se", "/trice", "/a", "(a)", "/o", "@", "/re", "(re)", "/rice", "/innen", "*innen", ":innen", "(m",
-        "/ice", "(ne)", "/ne", "(n)", ":r", "_r", ":e", "*e", "_e", ":n"
-    };
-
     private final String title;
     private final Set<String> core = new HashSet<>();
     private final List<String> order = new ArrayList<>();
@@ -51,7 +44,7 @@ final class TitleScan {
     static Title of(String title) {
         String whole = title.length() > LONGEST ? title.substring(0, LONGEST) : title;
         String hours = Hours.of(whole);
-        TitleScan scan = new TitleScan(plain(hours.isEmpty() ? whole : Hours.without(whole)));
+        TitleScan scan = new TitleScan(PlainTitle.of(hours.isEmpty() ? whole : Hours.without(whole)));
         scan.run();
         scan.hours(hours);
         return new Title(
@@ -81,9 +74,12 @@ final class TitleScan {
                     aside.addAll(part);
                 }
             }
-            if (">\u2192\u203A\u00BB".indexOf(c) >= 0 && isPair(i)) {
-                put(Facet.LANGUAGE, title.substring(lastLetter(i) - 1, lastLetter(i) + 1).toLowerCase(Locale.ROOT)
-                        + ">");
+            if (">\u2192\u203A\u00BB".indexOf(c) >= 0 && Signs.isPair(title, i)) {
+                put(
+                        Facet.LANGUAGE,
+                        title.substring(Signs.lastLetter(title, i) - 1, Signs.lastLetter(title, i) + 1)
+                                        .toLowerCase(Locale.ROOT)
+                                + ">");
             }
             if ("$\u20AC\u00A3\u00A5\u20B9".indexOf(c) >= 0) {
                 i = Amounts.past(title, i + 1);
@@ -100,13 +96,13 @@ final class TitleScan {
                     || (c == '.' && i + 1 < title.length() && Character.isLetter(title.charAt(i + 1)))) {
                 found = Words.TITLE.at(title, i);
             }
-            if (found != Phrases.NONE && Phrases.end(found) <= i + 1 && isInitials(i)) {
+            if (found != Phrases.NONE && Phrases.end(found) <= i + 1 && Signs.isInitials(title, i)) {
                 found = Phrases.NONE;
             }
             if (found != Phrases.NONE && !isCut(Phrases.end(found)) && !isNumeral(i)) {
                 take(Words.TITLE.meaning(found), i, Phrases.end(found));
                 i = Phrases.end(found);
-            } else if (isInitials(i)) {
+            } else if (Signs.isInitials(title, i)) {
                 add(String.valueOf(new char[] {Letters.fold(c), Letters.fold(title.charAt(i + 2))}));
                 i += 3;
             } else if (Character.isLetterOrDigit(c)) {
@@ -116,37 +112,6 @@ final class TitleScan {
             }
         }
         endPart();
-    }
-
-    /** "EN > CZ". */
-    private boolean isPair(int i) {
-        int from = lastLetter(i);
-        int to = Letters.skipSpaces(title, i + 1);
-        return from > 0
-                && isUpperCase(title, from - 1, from + 1)
-                && !isLetter(title, from - 2)
-                && to + 2 <= title.length()
-                && isLetter(title, to)
-                && isUpperCase(title, to, to + 2)
-                && !isLetter(title, to + 2);
-    }
-
-    private int lastLetter(int i) {
-        int last = i - 1;
-        while (last > 0 && title.charAt(last) == ' ') {
-            last--;
-        }
-        return isLetter(title, last) && isLetter(title, last - 1) ? last : -1;
-    }
-
-    /** "I&C". */
-    private boolean isInitials(int i) {
-        return i + 2 < title.length()
-                && title.charAt(i + 1) == '&'
-                && Character.isUpperCase(title.charAt(i))
-                && Character.isUpperCase(title.charAt(i + 2))
-                && !isLetter(title, i - 1)
-                && !isLetter(title, i + 3);
     }
 
     private void hours(String hours) {
@@ -178,56 +143,6 @@ final class TitleScan {
         char next = title.charAt(end);
         boolean id = next == '-' && isDigit(end + 1) && end >= 2 && Character.isUpperCase(title.charAt(end - 1));
         return next == '+' || next == '#' || id;
-    }
-
-    /** Without what may stand within a phrase: the second gender of nouns, and the dots of abbreviations. */
-    private static String plain(String title) {
-        StringBuilder plain = new StringBuilder(title.length());
-        int i = 0;
-        while (i < title.length()) {
-            boolean behind = i > 0 && Character.isLetter(title.charAt(i - 1));
-            int past = behind ? pastGender(title, i) : i;
-            if (behind && title.startsWith(". ", i)) {
-                // "Sr. Staff" is a phrase
-                past = i + 1;
-            }
-            if (isWithinInitials(title, i)) {
-                past = i + 1;
-            }
-            if (past == i && title.charAt(i) == '\u00DF') {
-                plain.append("ss");
-                i++;
-            } else if (past == i) {
-                plain.append(title.charAt(i++));
-            } else {
-                i = past;
-            }
-        }
-        return plain.toString();
-    }
-
-    /** The first dot of "D.C." */
-    private static boolean isWithinInitials(String title, int i) {
-        return title.charAt(i) == '.'
-                && isLetter(title, i - 1)
-                && !isLetter(title, i - 2)
-                && isLetter(title, i + 1)
-                && !isLetter(title, i + 2);
-    }
-
-    private static boolean isLetter(String title, int i) {
-        return i >= 0 && i < title.length() && Character.isLetter(title.charAt(i));
-    }
-
-    private static int pastGender(String title, int end) {
-        for (String ending : GENDERS) {
-            int after = end + ending.length();
-            if (title.regionMatches(true, end, ending, 0, ending.length())
-                    && (after >= title.length() || !Character.isLetterOrDigit(title.charAt(after)))) {
-                return after;
-            }
-        }
-        return end;
     }
 
     private int word(int start) {
@@ -304,9 +219,11 @@ final class TitleScan {
             put(Facet.YEAR, word);
         } else if (percent) {
             number = before;
-        } else if (isRatio(start, end) || !order.isEmpty() && Words.isNumbered(order.getLast())) {
+        } else if (Signs.isRatio(title, start, end) || !order.isEmpty() && Words.isNumbered(order.getLast())) {
             number = word;
             put(Facet.NUMBER, word);
+        } else if (Signs.isRange(title, start, end)) {
+            number = word;
         } else if (digits >= 4 && digits * 2 >= word.length()) {
             put(Facet.REQUISITION, word);
         } else if (code != null
@@ -338,12 +255,6 @@ final class TitleScan {
         } else {
             add(word);
         }
-    }
-
-    /** One side of the "2/1" of weeks at work and at home. */
-    private boolean isRatio(int start, int end) {
-        boolean before = start > 1 && title.charAt(start - 1) == '/' && Character.isDigit(title.charAt(start - 2));
-        return before || end < title.length() && title.charAt(end) == '/' && isDigit(end + 1);
     }
 
     /** Takes a word apart whose end is known in another language; false if it is none. */

@@ -77,12 +77,11 @@ final class Titles {
         }
         boolean languages = a.title.foreign() != b.title.foreign() || !a.gist.isOneLanguage(b.gist);
         if (languages && isTranslation(mine, theirs)) {
-            return Texts.of(a, b).apart() && !near(mine).equals(near(theirs))
-                    ? Likeness.NARROWER
-                    : Likeness.TRANSLATED;
+            return Texts.of(a, b).apart() && !near(mine).equals(near(theirs)) ? Likeness.NARROWER : Likeness.TRANSLATED;
         }
         if (left.isEmpty() || right.isEmpty()) {
-            boolean said = right.stream().allMatch(a.gist::says) && left.stream().allMatch(b.gist::says);
+            boolean said =
+                    right.stream().allMatch(a.gist::says) && left.stream().allMatch(b.gist::says);
             return said ? Likeness.SAME : Likeness.NARROWER;
         }
         if (near(mine).equals(near(theirs))) {
@@ -98,7 +97,8 @@ final class Titles {
     private static Set<String> left(Opening one, Opening other) {
         Set<String> left = new HashSet<>();
         boolean markets = other.title.core().stream()
-                .anyMatch(word -> Whereabouts.isCountryName(word) && !one.title.core().contains(word));
+                .anyMatch(word ->
+                        Whereabouts.isCountryName(word) && !one.title.core().contains(word));
         // a city in a title that the other ad does not name may be what tells the two apart
         boolean here = one.where.match(other.where) == Whereabouts.Match.SAME;
         for (String word : one.title.core()) {
@@ -155,7 +155,10 @@ final class Titles {
             String word = words.next();
             String twin = null;
             for (String other : right) {
-                if (Employer.isTypo(word, other) || isClipped(word, other) || isClipped(other, word) || isForm(word, other)) {
+                if (Employer.isTypo(word, other)
+                        || isClipped(word, other)
+                        || isClipped(other, word)
+                        || isForm(word, other)) {
                     twin = other;
                 }
             }
@@ -170,7 +173,8 @@ final class Titles {
     /** Words that cannot be read, where the other title has words that can. */
     private static boolean isUnread(Title strange, Set<String> left, Title known) {
         boolean whole = !strange.foreign()
-                && (left.stream().anyMatch(Vocabulary::isStrange) || strange.text().chars().anyMatch(c -> c >= 0xC0))
+                && (left.stream().anyMatch(Vocabulary::isStrange)
+                        || strange.text().chars().anyMatch(c -> c >= 0xC0))
                 && strange.core().stream().noneMatch(Vocabulary::isHead);
         boolean partly = strange.foreign() && !known.foreign() && left.stream().allMatch(Vocabulary::isStrange);
         if (isOtherScript(strange.text()) && !isOtherScript(known.text())) {
@@ -180,7 +184,10 @@ final class Titles {
     }
 
     private static boolean isOtherScript(String title) {
-        return title.chars().filter(c -> c >= FIRST_OTHER && Character.isLetter(c)).count() > 1;
+        return title.chars()
+                        .filter(c -> c >= FIRST_OTHER && Character.isLetter(c))
+                        .count()
+                > 1;
     }
 
     /** The text of one ad has the title of the other: "(Cloud Solutions Architect)". */
@@ -191,7 +198,8 @@ final class Titles {
 
     /** Takes out the last word of a title that a site cut short, and all that it may have cut off. */
     private static void cut(Set<String> left, Set<String> right, Title cut, Title whole) {
-        if (!cut.text().endsWith("\u2026") && !cut.text().endsWith("...") || cut.order().isEmpty()) {
+        if (!cut.text().endsWith("\u2026") && !cut.text().endsWith("...")
+                || cut.order().isEmpty()) {
             return;
         }
         String last = cut.order().getLast();

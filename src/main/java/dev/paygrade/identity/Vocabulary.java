@@ -43,7 +43,8 @@ final class Vocabulary {
 
     /** A longer word that titles in English do not hold. */
     static boolean isStrange(String word) {
-        return !KNOWN.contains(word) && (word.length() >= SHORTEST || word.chars().anyMatch(c -> c >= 0x80));
+        return !KNOWN.contains(word)
+                && (word.length() >= SHORTEST || word.chars().anyMatch(c -> c >= 0x80));
     }
 
     static boolean isHead(String word) {

@@ -54,6 +54,7 @@ record Whereabouts(
             "NORTH_AMERICA", Set.of("US", "CA"),
             "DACH", Set.of("DE", "AT", "CH"),
             "BENELUX", Set.of("BE", "NL", "LU"));
+
     private static final Set<String> COUNTRY_NAMES = Arrays.stream(Locale.getISOCountries())
             .map(country -> Words.slug(Locale.of("", country).getDisplayCountry(Locale.ENGLISH)))
             .collect(Collectors.toUnmodifiableSet());
@@ -211,7 +212,8 @@ record Whereabouts(
             return sharesCity(other) || isWithinTown(other) || other.isWithinTown(this)
                     ? Match.SAME
                     : isAround(other) || other.isAround(this) || isPartOf(other) || other.isPartOf(this)
-                            ? Match.AREA : Match.OTHER_CITY;
+                            ? Match.AREA
+                            : Match.OTHER_CITY;
         }
         if (!countries.isEmpty() && !other.countries.isEmpty() && Collections.disjoint(countries, other.countries)) {
             return Match.OTHER_COUNTRY;
@@ -306,7 +308,9 @@ record Whereabouts(
     String cityOf(String word) {
         Set<String> names = cityNames();
         boolean other = names.size() == 1 && (word.equals(first) || CITIES.containsKey(word) && isWord(word));
-        return other && names.iterator().next().indexOf('-') < 0 ? names.iterator().next() : word;
+        return other && names.iterator().next().indexOf('-') < 0
+                ? names.iterator().next()
+                : word;
     }
 
     static boolean isCountryName(String word) {
@@ -318,7 +322,8 @@ record Whereabouts(
         return countries.stream()
                 .anyMatch(country -> country.equalsIgnoreCase(word)
                         || word.equals(SHORT_NAMES.get(country))
-                        || Words.slug(Locale.of("", country).getDisplayCountry(Locale.ENGLISH)).equals(word));
+                        || Words.slug(Locale.of("", country).getDisplayCountry(Locale.ENGLISH))
+                                .equals(word));
     }
 
     private boolean sharesCity(Whereabouts other) {

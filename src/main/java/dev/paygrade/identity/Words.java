@@ -70,7 +70,16 @@ final class Words {
 
     /** What a description says of the opening itself. */
     static final Phrases<Word> DESCRIPTION = new Phrases<>(of(EnumSet.of(
-            Kind.SHIFT, Kind.SEASON, Kind.CLIENT, Kind.REQ, Kind.BESIDE, Kind.LANGUAGE, Kind.MONTHS, Kind.SAID, Kind.OFFERED, Kind.TOLD)));
+            Kind.SHIFT,
+            Kind.SEASON,
+            Kind.CLIENT,
+            Kind.REQ,
+            Kind.BESIDE,
+            Kind.LANGUAGE,
+            Kind.MONTHS,
+            Kind.SAID,
+            Kind.OFFERED,
+            Kind.TOLD)));
 
     /** Heads on which Germanic languages build one word: {@code entwickler} of {@code Webentwickler}. */
     private static final Map<String, Word> HEADS = of(EnumSet.of(Kind.FOREIGN));
