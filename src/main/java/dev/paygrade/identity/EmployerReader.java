@@ -4,6 +4,7 @@ import dev.paygrade.text.WordList;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,7 +45,10 @@ final class EmployerReader {
 
     static {
         WordList.rows("legal-forms.csv").forEach(row -> LEGAL.add(row.getFirst()));
-        for (List<String> row : WordList.rows("identity-employers.csv")) {
+        List<List<String>> rows = new ArrayList<>(WordList.rows("identity-employers.csv"));
+        // the longer spelling goes first: "NHS FT" is no fort
+        rows.sort(Comparator.comparing(row -> -row.getFirst().length()));
+        for (List<String> row : rows) {
             String name = row.getFirst();
             switch (row.get(1)) {
                 case "ornament" -> ORNAMENTS.add(name);

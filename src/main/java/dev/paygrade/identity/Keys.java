@@ -1,5 +1,6 @@
 package dev.paygrade.identity;
 
+import dev.paygrade.normalise.Headline;
 import dev.paygrade.pay.AnnualPay;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -92,14 +93,17 @@ final class Keys {
 
     /** "12,55 €/h" and "€26,100 a year" at one employer in one city. */
     private void pay(String employer) {
-        AnnualPay pay = opening.pay == null ? null : opening.pay.annual();
-        if (pay == null || opening.pay == null || employer.isEmpty()) {
+        Headline pay = opening.pay;
+        if (pay == null || employer.isEmpty()) {
             return;
         }
-        String amounts = digits(opening.pay.min()) + "-" + digits(opening.pay.max());
+        AnnualPay annual = pay.annual();
         for (String city : opening.where.cityNames()) {
-            keys.add("p:" + employer + " " + city + " " + amounts);
-            keys.add("p:" + employer + " " + city + " " + digits(pay.min()) + "-" + digits(pay.max()));
+            String key = "p:" + employer + " " + city + " ";
+            keys.add(key + digits(pay.min()) + "-" + digits(pay.max()));
+            if (annual != null) {
+                keys.add(key + digits(annual.min()) + "-" + digits(annual.max()));
+            }
         }
     }
 
