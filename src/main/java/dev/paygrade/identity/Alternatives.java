@@ -38,6 +38,8 @@ final class Alternatives {
     private static boolean is(Title named, Title rest, Set<String> other) {
         return named.core().equals(other)
                 && !rest.core().isEmpty()
-                && (rest.foreign() || rest.core().equals(other) || rest.core().stream().noneMatch(other::contains));
+                && (rest.foreign()
+                        || rest.core().equals(other)
+                        || rest.core().stream().noneMatch(other::contains));
     }
 }
