@@ -55,7 +55,7 @@ public final class Sameness {
         if (sameRequisition) {
             return verdict(title == Likeness.OTHER ? 0.8 : 0.95, Rule.SAME_REQUISITION);
         }
-        Employer.Match employer = employers();
+        Employer.Match employer = employers(title);
         if (employer == Employer.Match.DIFFERENT && !isClient(a, b) && !isClient(b, a)) {
             return apart(Rule.OTHER_EMPLOYER);
         }
@@ -104,8 +104,12 @@ public final class Sameness {
     }
 
     /** By their names, and where these differ or one is kept back, by what else names them. */
-    private Employer.Match employers() {
+    private Employer.Match employers(Likeness title) {
         Employer.Match match = a.employer.match(b.employer);
+        if (title == Likeness.OTHER && !sharesWord() || place(true) != null) {
+            // no name would make them one: the text need not be searched for it
+            return match;
+        }
         return switch (match) {
             case DIFFERENT -> Naming.ofEither(a, b) || isCousin() ? Employer.Match.KIN : match;
             case UNKNOWN ->
