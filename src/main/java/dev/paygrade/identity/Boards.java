@@ -31,6 +31,16 @@ enum Boards {
         return boards;
     }
 
+    /** Each is on a site of its own. */
+    static boolean areTwoSites(Opening a, Opening b) {
+        return !a.addresses.isEmpty()
+                && !b.addresses.isEmpty()
+                && a.addresses.stream()
+                        .noneMatch(one -> b.addresses.stream()
+                                .anyMatch(other -> one.host().equals(other.host())
+                                        || one.scope().equals(other.scope())));
+    }
+
     private static Boards named(Address one, Address other, Employer mine, Employer theirs) {
         if (one.tenant() == null || other.tenant() == null) {
             return OPEN;

@@ -49,6 +49,7 @@ final class DescriptionScan {
             i = Phrases.end(found);
             if (word.kind() == Kind.BESIDE) {
                 beside = i;
+                put(facets, Facet.BESIDE, "");
             } else if (word.kind() != Kind.REQ || beside < 0 || isEnded(text, beside, i)) {
                 take(facets, word, text, i);
             }
@@ -101,6 +102,10 @@ final class DescriptionScan {
         } else if (word.kind() == Kind.SAID && word.value().equals("open")) {
             put(facets, Facet.CONTRACT, REGULAR);
             put(facets, Facet.CONTRACT, ENDING);
+        } else if (word.kind() == Kind.TOLD) {
+            put(facets, Facet.SHIFT, word.value());
+        } else if (word.kind() == Kind.OFFERED) {
+            put(facets, Facet.OFFERED, word.value());
         } else if (word.kind() == Kind.SAID) {
             put(facets, Facet.CONTRACT, word.value());
         } else if (word.kind() == Kind.LANGUAGE) {

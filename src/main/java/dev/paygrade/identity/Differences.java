@@ -1,6 +1,7 @@
 package dev.paygrade.identity;
 
 import dev.paygrade.level.Level;
+import dev.paygrade.pay.PayPeriod;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Differences {
     /** Seasons that an opening may last; the rest only say when it begins, or are names. */
     private static final Set<String> SHORT = Set.of("summer", "winter");
+
+    /** Words for grades that English has in the names of roles too. */
+    private static final Set<String> SOFT = Set.of("staff", "assistant", "associate", "executive", "expert");
 
     private Differences() {}
 
@@ -130,6 +134,18 @@ final class Differences {
             return a.levelStated && b.levelStated && a.level != b.level;
         }
         if (silent || otherSilent) {
+            Title loud = silent ? other : one;
+            Title quiet = silent ? one : other;
+            if (SOFT.containsAll(loud.grades())
+                    && loud.codes().isEmpty()
+                    && !quiet.foreign()
+                    && Titles.compare(a, b) == Titles.Likeness.UNREAD) {
+                return false;
+            }
+            boolean house = loud.grades().isEmpty() && isHouseGrade(loud.codes(), Set.of());
+            if (house && Texts.of(a, b).alike()) {
+                return false;
+            }
             return !linked && (a.level == null || a.level != b.level || PayMatch.of(a.pay, b.pay) == PayMatch.APART);
         }
         if (one.grades().equals(other.grades())) {
@@ -160,6 +176,9 @@ final class Differences {
         if (!Collections.disjoint(one, other)) {
             return false;
         }
+        if (!disjointOrNone(one, b.said.get(Facet.CONTRACT)) || !disjointOrNone(other, a.said.get(Facet.CONTRACT))) {
+            return false;
+        }
         if (one.equals(other)) {
             return !linked && isOther(a.said.get(Facet.CONTRACT), b.said.get(Facet.CONTRACT));
         }
@@ -172,7 +191,16 @@ final class Differences {
         // a contract out of the ordinary is in the title for a reason
         boolean inTitle = !unusual(a.title.facet(Facet.CONTRACT)).isEmpty()
                 || !unusual(b.title.facet(Facet.CONTRACT)).isEmpty();
-        return inTitle && !linked;
+        return inTitle && !linked && !isPaidByDay(a, b);
+    }
+
+    /** Those who are hired by the day are hired for a while, whether the title says so or not. */
+    private static boolean isPaidByDay(Opening a, Opening b) {
+        return a.pay != null
+                && b.pay != null
+                && a.pay.period() == PayPeriod.DAY
+                && b.pay.period() == PayPeriod.DAY
+                && PayMatch.of(a.pay, b.pay) == PayMatch.SAME;
     }
 
     /** One description says only that the contract is permanent, the other only that it ends. */
@@ -242,7 +270,9 @@ final class Differences {
 
     /** Clients of whom no word is the same: what an ad says of one may be cut short or be worded otherwise. */
     private static boolean otherClient(Opening a, Opening b) {
-        return disjoint(a.said.get(Facet.CLIENT), b.said.get(Facet.CLIENT)) && disjoint(client(a), client(b));
+        return a.gist.isOneLanguage(b.gist)
+                && disjoint(a.said.get(Facet.CLIENT), b.said.get(Facet.CLIENT))
+                && disjoint(client(a), client(b));
     }
 
     /** The first words of what is said of the client that any ad does not hold. */
@@ -271,6 +301,10 @@ final class Differences {
     private static Set<String> stated(Opening opening, Facet facet) {
         Set<String> title = opening.title.facet(facet);
         return title.isEmpty() ? opening.said.getOrDefault(facet, Set.of()) : title;
+    }
+
+    private static boolean disjointOrNone(Set<String> one, @Nullable Set<String> other) {
+        return other == null || Collections.disjoint(one, other);
     }
 
     private static boolean disjoint(@Nullable Set<String> one, @Nullable Set<String> other) {

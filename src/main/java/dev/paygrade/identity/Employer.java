@@ -32,6 +32,9 @@ record Employer(
     private static final int SHORTEST_WITH_TYPO = 7;
     private static final int SHORTEST_STEM = 4;
     private static final int SHORTEST_CORE = 3;
+    private static final int SHORTEST_NAME = 6;
+    private static final int SHORTEST_WORD = 5;
+    private static final int SHORTEST_SOUND = 3;
     private static final int RARE_CORE = 9;
 
     enum Match {
@@ -75,6 +78,12 @@ record Employer(
         if (isKin(other) && (parts.containsAll(other.parts) || other.parts.containsAll(parts))) {
             return Match.KIN;
         }
+        if (parts.size() > 1 && parts.equals(other.parts)) {
+            return Match.EXTENDED;
+        }
+        if (soundsAs(other)) {
+            return Match.KIN;
+        }
         return isExtended(other) || other.isExtended(this) ? Match.EXTENDED : Match.DIFFERENT;
     }
 
@@ -102,6 +111,29 @@ record Employer(
     /** Whether the name is one that strangers seldom share. */
     boolean isRare() {
         return core.length() >= RARE_CORE;
+    }
+
+    /** "\u30BD\u30E9\u30EA\u30F3\u30AF", where the other is "Soralink". */
+    private boolean soundsAs(Employer other) {
+        if (Sounds.isForeign(core) == Sounds.isForeign(other.core)) {
+            return false;
+        }
+        String sound = Sounds.of(core);
+        return sound.length() >= SHORTEST_SOUND && sound.equals(Sounds.of(other.core));
+    }
+
+    /** "Norrskog Möbler" and "Norrskog Furniture": a first name that is rare, and the trade in other words. */
+    boolean sharesName(Employer other) {
+        int shared = 0;
+        int most = Math.min(loose.length(), other.loose.length());
+        while (shared < most && loose.charAt(shared) == other.loose.charAt(shared)) {
+            shared++;
+        }
+        String name = loose.substring(0, shared);
+        return shared >= SHORTEST_NAME
+                && words.stream()
+                        .anyMatch(word ->
+                                word.length() >= SHORTEST_WORD && name.startsWith(word) && other.words.contains(word));
     }
 
     private boolean goesOn(Employer other) {

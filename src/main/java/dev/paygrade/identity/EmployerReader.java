@@ -1,8 +1,10 @@
 package dev.paygrade.identity;
 
 import dev.paygrade.text.WordList;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,7 +45,10 @@ final class EmployerReader {
 
     static {
         WordList.rows("legal-forms.csv").forEach(row -> LEGAL.add(row.getFirst()));
-        for (List<String> row : WordList.rows("identity-employers.csv")) {
+        List<List<String>> rows = new ArrayList<>(WordList.rows("identity-employers.csv"));
+        // the longer spelling goes first: "NHS FT" is no fort
+        rows.sort(Comparator.comparing(row -> -row.getFirst().length()));
+        for (List<String> row : rows) {
             String name = row.getFirst();
             switch (row.get(1)) {
                 case "ornament" -> ORNAMENTS.add(name);
@@ -104,7 +109,14 @@ final class EmployerReader {
         }
         for (String end : ENDS) {
             int at = name.indexOf(end);
-            if (at > 1) {
+            boolean twice = end.equals(" / ")
+                    && name.indexOf('(') < 0
+                    && list(name.substring(at + 1)).size() > 2;
+            if (at > 1 && twice) {
+                // the name in another language
+                name = name.substring(0, at) + " ("
+                        + name.substring(at + end.length()).strip() + ")";
+            } else if (at > 1) {
                 branch.addAll(list(name.substring(at + end.length())));
                 name = name.substring(0, at);
             }
@@ -144,14 +156,14 @@ final class EmployerReader {
             inner = written.substring(open + 1, close);
             outer = written.substring(0, open) + " " + written.substring(close + 1);
         }
-        List<String> words = list(outer);
+        List<String> words = list(outer).stream().map(where::cityOf).toList();
         String plain = String.join(" ", words);
         if (NOBODY.contains(plain) || HOSTS.contains(plain) || words.isEmpty()) {
             return Employer.UNKNOWN;
         }
         List<String> bare = strip(words, false);
         String name = String.join(" ", bare);
-        String canonical = ALIASES.getOrDefault(plain, ALIASES.getOrDefault(name, name));
+        String canonical = ALIASES.getOrDefault(plain, ALIASES.getOrDefault(name, alias(bare, name)));
         Set<String> keys = new HashSet<>();
         keys.add(canonical.replace(" ", ""));
         String initials = bare.size() >= 3 ? initials(bare) : "";
@@ -173,6 +185,19 @@ final class EmployerReader {
                 Set.copyOf(branch),
                 AGENCIES.contains(canonical) || words.stream().anyMatch(RECRUITERS::contains),
                 client);
+    }
+
+    /** Another name of those that begin with a known one and go on with a trade: "Ernst & Young Wirtschaftsprüfung". */
+    private static String alias(List<String> bare, String name) {
+        for (int end = bare.size() - 1; end > 1; end--) {
+            String alias = ALIASES.get(String.join(" ", bare.subList(0, end)));
+            boolean trades = bare.subList(end, bare.size()).stream()
+                    .allMatch(word -> TRADES.containsKey(word) || isForm(word) || isLoose(word));
+            if (alias != null && trades) {
+                return alias;
+            }
+        }
+        return name;
     }
 
     /** What is left of a name without what it may do without, or empty. */
@@ -252,18 +277,23 @@ final class EmployerReader {
                 // one of a chain's shops
                 continue;
             }
-            String bare = token;
-            int dot = token.lastIndexOf('.');
+            boolean elided = token.length() > 3
+                    && "lLdD".indexOf(token.charAt(0)) >= 0
+                    && "'\u2019".indexOf(token.charAt(1)) >= 0;
+            String bare = elided ? token.substring(2) : token;
+            int dot = bare.lastIndexOf('.');
             boolean domain =
-                    dot >= 3 && token.length() - dot >= 3 && token.length() - dot <= 6 && token.indexOf('.') == dot;
-            if (domain && !Character.isUpperCase(token.charAt(dot + 1)) || token.endsWith(".AI")) {
-                bare = token.substring(0, Math.max(dot, 1));
+                    dot >= 3 && bare.length() - dot >= 3 && bare.length() - dot <= 6 && bare.indexOf('.') == dot;
+            if (domain && !Character.isUpperCase(bare.charAt(dot + 1)) || bare.endsWith(".AI")) {
+                bare = bare.substring(0, Math.max(dot, 1));
             }
             // "A/S" and "S/A" are one word
             bare = bare.length() <= 3 ? bare.replace("/", "") : bare;
-            String slug = Words.slug(bare.replace(".", ""));
+            String slug = Normalizer.normalize(Words.slug(bare.replace(".", "")), Normalizer.Form.NFC);
             if (!slug.equals("x") || bare.equalsIgnoreCase("x")) {
-                words.addAll(Arrays.asList(slug.split("-")));
+                for (String word : slug.split("-")) {
+                    words.addAll(Affixes.divide(word));
+                }
             }
         }
         return spelt(words);
@@ -279,9 +309,16 @@ final class EmployerReader {
     }
 
     private static List<String> strip(List<String> words, boolean loosely) {
-        int from = words.size() > 1 && STARTS.contains(words.getFirst()) ? 1 : 0;
         int to = words.size();
+        int from = 0;
+        while (to - from > 1 && STARTS.contains(words.get(from))) {
+            from++;
+        }
         while (to - from > 1 && isOrnament(words.get(to - 1), loosely)) {
+            to--;
+        }
+        while (to < words.size() && to - from > 1 && JOINING.contains(words.get(to - 1))) {
+            // "Bank of" of "Bank of Canada"
             to--;
         }
         return words.subList(from, to);

@@ -2,11 +2,14 @@ package dev.paygrade.identity;
 
 import dev.paygrade.text.Letters;
 import dev.paygrade.text.WordList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,12 @@ final class Gist {
     /** A longer text says of the employer what all its ads say. */
     private static final int MOST_WORDS = 1_200;
 
+    private static final int MARKS = 4;
+    private static final int LONGEST_MARKED = 400;
+    private static final int SPREAD = 0x9E3779B9;
+    private static final int FEWEST = 4;
+    private static final int RARELY = 5;
+    private static final int LONGEST_NAMED = 10_000;
     private static final int LONGEST_STEM = 6;
     private static final int SHORTEST_STEM = 4;
     private static final int SHORTEST_WORD = 3;
@@ -64,9 +73,14 @@ final class Gist {
         return new Gist(text);
     }
 
-    /** Each stem with the word that it is of, and the language of most of the words, or null. */
-    private record Stems(
-            Map<String, String> words, @Nullable String language) {}
+    /**
+     * Each stem with the word that it is of.
+     *
+     * @param common words that any ad may hold
+     * @param languages those of most of them, or none
+     * @param marked of a language that is not known
+     */
+    private record Stems(Map<String, String> words, Set<String> common, Set<String> languages, boolean marked) {}
 
     /**
      * How much two texts share.
@@ -86,9 +100,7 @@ final class Gist {
     Overlap with(Gist other, Predicate<String> besides) {
         Map<String, String> mine = telling(besides);
         Map<String, String> theirs = other.telling(besides);
-        boolean oneLanguage = stems().language == null
-                || other.stems().language == null
-                || stems().language.equals(other.stems().language);
+        boolean oneLanguage = isOneLanguage(other);
         int shared = 0;
         for (String stem : mine.keySet()) {
             shared += theirs.containsKey(stem) ? 1 : 0;
@@ -105,9 +117,97 @@ final class Gist {
                 shared, Math.min(mine.size(), theirs.size()), Math.max(mine.size(), theirs.size()), oneLanguage);
     }
 
+    /** The least of the hashes of a short text's telling words, of which two texts on one opening share some. */
+    Set<String> hallmarks() {
+        if (text.length() > LONGEST_MARKED) {
+            return Set.of();
+        }
+        TreeSet<Integer> hashes = new TreeSet<>();
+        for (String stem : stems().words.keySet()) {
+            hashes.add(sound(stem).hashCode() * SPREAD);
+        }
+        Set<String> marks = new HashSet<>();
+        for (int hash : hashes) {
+            if (marks.size() < MARKS) {
+                marks.add(Integer.toHexString(hash));
+            }
+        }
+        return marks;
+    }
+
+    boolean isEmpty() {
+        return text.isBlank();
+    }
+
+    /** Whether a number stands in the text or in the path of an address, with no other letter or digit beside it. */
+    boolean says(String number, Iterable<Address> addresses) {
+        if (isWhole(text, number)) {
+            return true;
+        }
+        for (Address address : addresses) {
+            if (!number.equals(address.id()) && isWhole(address.path(), number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWhole(String text, String number) {
+        String upper = number.toUpperCase(Locale.ROOT);
+        for (String written : upper.equals(number) ? List.of(number) : List.of(number, upper)) {
+            for (int at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
+                int end = at + written.length();
+                boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+                if (begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name stands in the text, however its words are divided. */
+    boolean mentions(String name) {
+        StringBuilder run = new StringBuilder();
+        int i = 0;
+        int end = Math.min(text.length(), LONGEST_NAMED);
+        while (i < end) {
+            if (Letters.isSpaced(text.charAt(i)) && Letters.fold(text.charAt(i)) == name.charAt(0)) {
+                run.setLength(0);
+                for (int k = i; k < end && run.length() < name.length() && k < i + 2 * name.length(); k++) {
+                    char folded = Letters.fold(text.charAt(k));
+                    if (folded != Letters.DROPPED && Character.isLetterOrDigit(folded)) {
+                        run.append(folded);
+                    }
+                    boolean whole =
+                            run.length() == name.length() && (k + 1 >= end || !Letters.isSpaced(text.charAt(k + 1)));
+                    if (whole && run.toString().equals(name) && Character.isUpperCase(text.charAt(i))) {
+                        return true;
+                    }
+                }
+            }
+            i = Math.max(i + 1, Letters.isSpaced(text.charAt(i)) ? Letters.endOfWord(text, i) : i + 1);
+        }
+        return false;
+    }
+
     /** Whether a word of a title, in whatever form, stands in the text. */
     boolean says(String word) {
-        return stems().words.containsKey(stem(word));
+        String stem = stem(word);
+        return stems().words.containsKey(stem)
+                || stems().common.contains(word)
+                || stem.length() > SHORTEST_STEM
+                        && stems().words.keySet().stream().anyMatch(one -> one.startsWith(stem));
+    }
+
+    /** Whether nothing says that the texts are in two. */
+    boolean isOneLanguage(Gist other) {
+        if (stems().marked != other.stems().marked) {
+            return !Collections.disjoint(stems().languages, other.stems().languages);
+        }
+        return stems().languages.isEmpty()
+                || other.stems().languages.isEmpty()
+                || !Collections.disjoint(stems().languages, other.stems().languages);
     }
 
     private Map<String, String> telling(Predicate<String> besides) {
@@ -128,6 +228,7 @@ final class Gist {
     private static Stems stems(String text) {
         Map<String, String> words = new HashMap<>();
         Map<String, Integer> languages = new HashMap<>();
+        Set<String> commons = new HashSet<>();
         StringBuilder word = new StringBuilder();
         int n = 0;
         int i = 0;
@@ -148,12 +249,19 @@ final class Gist {
             String whole = word.toString();
             Set<String> common = COMMON.get(whole);
             if (common != null) {
+                commons.add(whole);
                 common.forEach(language -> languages.merge(language, 1, Integer::sum));
             } else if (whole.length() >= SHORTEST_WORD || whole.length() == 2 && isDigit(whole.charAt(0))) {
                 words.putIfAbsent(stem(whole), whole);
             }
         }
-        return new Stems(words, most(languages));
+        int known =
+                languages.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        // hardly a common word of a known language, and letters that English has not
+        boolean accents = text.chars().anyMatch(c -> c >= 0xC0 && Character.isLetter(c));
+        boolean marked = n >= FEWEST && known * RARELY < n && accents;
+        boolean tones = text.chars().filter(c -> c >= 0x1EA0 && c < 0x1F00).count() > 1;
+        return new Stems(words, commons, tones ? Set.of("vi") : most(languages, accents), marked && !tones);
     }
 
     /** The comma of "80,000", the point of "80.000" and the space of "80 000". */
@@ -168,22 +276,27 @@ final class Gist {
                 && (i + 4 >= text.length() || !isDigit(text.charAt(i + 4)));
     }
 
-    private static @Nullable String most(Map<String, Integer> languages) {
-        String most = null;
-        int best = 0;
+    /** Languages of which most words are; one word alone tells nothing where several languages have it. */
+    private static Set<String> most(Map<String, Integer> languages, boolean accents) {
+        Set<String> most = new HashSet<>();
+        int best = 1;
         for (Map.Entry<String, Integer> one : languages.entrySet()) {
             // words of grammar alone tell a language: a Pole writes "team" and "SQL" as an Englishman does
             if (one.getKey().length() != 2 && !one.getKey().equals("nordic")) {
                 continue;
             }
             if (one.getValue() > best) {
-                most = one.getKey();
+                most.clear();
                 best = one.getValue();
-            } else if (one.getValue() == best) {
-                most = null;
+            }
+            if (one.getValue() == best) {
+                most.add(one.getKey());
             }
         }
-        return most;
+        if (most.size() > 1 && accents) {
+            most.remove("en");
+        }
+        return best == 1 && most.size() > 1 ? Set.of() : most;
     }
 
     private static boolean isDigit(char c) {

@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** What identifies the opening that an ad shows; made by {@link OpeningReader}, compared by {@link Sameness}. */
 public final class Opening {
     private static final int LONGEST_BLOCK = 200;
-    /** Begins the key of a title without a part behind a dash, and {@link #HEAD} of what stands before one. */
-    private static final String WHOLE = "c:";
-
-    private static final String HEAD = "d:";
 
     final List<Address> addresses;
     final Employer employer;
@@ -30,6 +26,9 @@ public final class Opening {
     final Gist gist;
     final Map<Facet, Set<String>> said;
     final Set<String> requisitions;
+    /** Names under which boards know the employer, without what is no letter. */
+    final Set<String> tenants;
+
     final Origin origin;
     private final int written;
     /** Made when first asked for. */
@@ -48,6 +47,7 @@ public final class Opening {
             Gist gist,
             Map<Facet, Set<String>> said,
             Set<String> requisitions,
+            Set<String> tenants,
             Origin origin,
             int written) {
         this.addresses = List.copyOf(addresses);
@@ -62,6 +62,7 @@ public final class Opening {
         this.gist = gist;
         this.said = Map.copyOf(said);
         this.requisitions = Set.copyOf(requisitions);
+        this.tenants = Set.copyOf(tenants);
         this.origin = origin;
         this.written = written;
     }
@@ -116,10 +117,17 @@ public final class Opening {
                         cut("t:" + employer.loose().substring(employer.loose().length() - half)));
             }
         }
+        tenants.forEach(tenant -> blocks.add(cut("e:" + tenant)));
+        if (!employer.core().isEmpty()) {
+            blocks.add(cut("s:" + Sounds.of(employer.core())));
+        }
+        where.cityNames().forEach(city -> blocks.add(cut("w:" + city)));
         requisitions.forEach(requisition -> blocks.add(cut("r:" + requisition)));
+        Numbers.ids(this).forEach(id -> blocks.add(cut("r:" + id)));
         if (!title.core().isEmpty()) {
             blocks.add(cut("d:" + String.join(" ", new TreeSet<>(title.core()))));
         }
+        blocks.addAll(keys());
         return blocks;
     }
 
@@ -138,35 +146,7 @@ public final class Opening {
 
     private Set<String> madeKeys() {
         Set<String> keys = new LinkedHashSet<>();
-        for (Address address : addresses) {
-            if (address.key() != null) {
-                keys.add(cut("u:" + address.key()));
-            }
-        }
-        String core = String.join(" ", new TreeSet<>(title.core()));
-        Set<String> names = new LinkedHashSet<>(employer.names());
-        if (employer.known()) {
-            names.add(employer.loose());
-        }
-        for (String name : names) {
-            requisitions.forEach(requisition -> keys.add(cut("r:" + name + " " + requisition)));
-            if (!core.isEmpty()) {
-                keys.add(cut("k:" + name + " " + core));
-            }
-        }
-        if (!employer.core().isEmpty()) {
-            Set<String> plain = plain(title.core());
-            if (!plain.isEmpty()) {
-                keys.add(cut("k:" + employer.core() + " " + String.join(" ", plain)));
-            }
-            Set<String> head = plain(title.head());
-            if (head.size() > 1) {
-                // a team behind a dash is named by one ad and left out by another, but hardly in another city
-                String named = employer.core() + " " + String.join(" ", head);
-                String kind = title.head().equals(title.core()) ? WHOLE : HEAD;
-                where.cityNames().forEach(city -> keys.add(cut(kind + named + " " + city)));
-            }
-        }
+        new Keys(this).all().forEach(key -> keys.add(cut(key)));
         return keys;
     }
 
@@ -176,23 +156,8 @@ public final class Opening {
      */
     public Set<String> sought() {
         Set<String> sought = new LinkedHashSet<>();
-        for (String key : keys()) {
-            boolean whole = key.startsWith(WHOLE);
-            sought.add(whole || key.startsWith(HEAD) ? (whole ? HEAD : WHOLE) + key.substring(WHOLE.length()) : key);
-        }
+        keys().forEach(key -> sought.add(Keys.sought(key)));
         return sought;
-    }
-
-    /** Words of a title in their order, as translators take them, without those that employer and place say anyway. */
-    private Set<String> plain(Set<String> words) {
-        Set<String> plain = new TreeSet<>();
-        for (String word : words) {
-            if (!employer.words().contains(word) && !where.isWord(word)) {
-                String near = Words.near(word);
-                plain.add(near.isEmpty() ? word : near);
-            }
-        }
-        return plain;
     }
 
     private static String cut(String block) {

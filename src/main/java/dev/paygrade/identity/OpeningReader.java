@@ -82,19 +82,26 @@ public final class OpeningReader {
             said.put(Facet.CLIENT, Set.of(employer.client()));
         }
         LevelReading level = draft.level();
+        List<Address> all = new ArrayList<>(addresses);
+        if (!said.containsKey(Facet.BESIDE)) {
+            Links.in(draft.plainText()).stream()
+                    .filter(link -> !all.contains(link))
+                    .forEach(all::add);
+        }
         return new Opening(
-                addresses,
+                all,
                 employer,
                 title,
                 level == null ? null : level.level(),
                 level != null && level.evidence().field().equals("level"),
-                contracts(draft, title),
+                contracts(draft, title, said),
                 where,
                 draft.headline(),
                 Sketch.of(draft.plainText()),
                 Gist.of(draft.plainText()),
                 said,
                 requisitions(draft, title, said),
+                tenants(addresses, source),
                 origin(employer, addresses, source),
                 Objects.hash(
                         draft.title(),
@@ -123,8 +130,38 @@ public final class OpeningReader {
         return requisitions;
     }
 
-    private static Set<String> contracts(Draft draft, Title title) {
+    /** Of addresses, and of the source where it is one of an employer's own: {@code lever:acorn}. */
+    private static Set<String> tenants(List<Address> addresses, @Nullable String source) {
+        Set<String> tenants = new HashSet<>();
+        for (Address address : addresses) {
+            if (address.tenant() != null) {
+                tenants.add(letters(address.tenant()));
+            }
+        }
+        if (source != null && source.indexOf(':') > 0) {
+            tenants.add(letters(source.substring(source.indexOf(':') + 1)));
+        }
+        tenants.remove("");
+        return tenants;
+    }
+
+    private static String letters(String tenant) {
+        StringBuilder bare = new StringBuilder();
+        for (char c : tenant.toCharArray()) {
+            if (Character.isLetter(c)) {
+                bare.append(Letters.fold(c));
+            }
+        }
+        return bare.toString();
+    }
+
+    private static Set<String> contracts(Draft draft, Title title, Map<Facet, Set<String>> said) {
         Set<String> contracts = new HashSet<>(title.facet(Facet.CONTRACT));
+        if (draft.payText() != null) {
+            // "25 000 PLN net (B2B)"
+            contracts.addAll(TitleScan.of(draft.payText()).facet(Facet.CONTRACT));
+        }
+        contracts.addAll(said.getOrDefault(Facet.OFFERED, Set.of()));
         for (EmploymentTypeReading reading : draft.employmentTypes()) {
             if (!contracts.isEmpty() && reading.evidence().field().equals("title")) {
                 continue;

@@ -23,6 +23,9 @@ enum PayMatch {
         if (one == null || other == null || one.kind() != other.kind() || one.kind() == PayKind.ESTIMATE) {
             return OPEN;
         }
+        if (isRepeated(one, other)) {
+            return SAME;
+        }
         AnnualPay a = one.annual();
         AnnualPay b = other.annual();
         if (a == null || b == null || !a.usable() || !b.usable()) {
@@ -37,6 +40,26 @@ enum PayMatch {
             return SAME;
         }
         return isBelow(aMax, bMin) || isBelow(bMax, aMin) ? APART : NEAR;
+    }
+
+    /** A range that both write in the same way, which two employers seldom do. */
+    static boolean isOneRange(@Nullable Headline one, @Nullable Headline other) {
+        return one != null && other != null && one.kind() == other.kind() && isRepeated(one, other);
+    }
+
+    /** Two amounts that both write, whatever period or currency one of them leaves to be guessed. */
+    private static boolean isRepeated(Headline one, Headline other) {
+        boolean currency = one.currency() == null
+                || other.currency() == null
+                || one.currency().equals(other.currency());
+        return currency
+                && one.min() != null
+                && one.max() != null
+                && other.min() != null
+                && other.max() != null
+                && one.min().compareTo(other.min()) == 0
+                && one.max().compareTo(other.max()) == 0
+                && one.min().compareTo(one.max()) < 0;
     }
 
     private static boolean isNear(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -36,6 +36,7 @@ enum Rule {
     OTHER_WORK_MODE(false, "One is remote without an office, the other is worked from an office."),
     OTHER_TITLE(false, "The titles name different roles."),
     OTHER_SPECIALTY(false, "One title names a team or specialty that the other does not."),
+    UNREAD_TITLE(false, "One title is in a language of which its words are not known."),
     NEAR_TITLE(false, "The titles have different words for what may be one role."),
     OTHER_PAY(false, "The pay is far apart."),
     VAGUE_PLACE(false, "It is unclear whether the places are the same."),

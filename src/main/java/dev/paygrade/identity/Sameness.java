@@ -40,9 +40,11 @@ public final class Sameness {
         if (a.repeats(b)) {
             return verdict(1, Rule.SAME_WORDS);
         }
-        Likeness title = Titles.compare(a, b);
+        Likeness title = title();
         boolean sameAddress = sharesAddress(title);
-        boolean sameRequisition = !Collections.disjoint(a.requisitions, b.requisitions) && mayBeOneEmployer(title);
+        boolean sameNumber = !Collections.disjoint(a.requisitions, b.requisitions)
+                || (title != Likeness.OTHER || sharesWord()) && Numbers.shared(a, b);
+        boolean sameRequisition = sameNumber && mayBeOneEmployer(title);
         Rule veto = Differences.of(a, b, sameAddress || sameRequisition);
         if (veto != null) {
             return apart(veto);
@@ -53,11 +55,75 @@ public final class Sameness {
         if (sameRequisition) {
             return verdict(title == Likeness.OTHER ? 0.8 : 0.95, Rule.SAME_REQUISITION);
         }
-        Employer.Match employer = a.employer.match(b.employer);
+        Employer.Match employer = employers(title);
         if (employer == Employer.Match.DIFFERENT && !isClient(a, b) && !isClient(b, a)) {
             return apart(Rule.OTHER_EMPLOYER);
         }
-        return compare(employer, title, Texts.of(a, b), PayMatch.of(a.pay, b.pay));
+        Texts texts = Texts.of(a, b);
+        PayMatch pay = PayMatch.of(a.pay, b.pay);
+        return compare(employer, isReworded(employer, title, texts, pay) ? Likeness.SYNONYM : title, texts, pay);
+    }
+
+    /** One site shows two ads because they are two, in whatever language it names them. */
+    private Likeness title() {
+        Likeness title = Titles.compare(a, b);
+        boolean known = !a.addresses.isEmpty() && !b.addresses.isEmpty();
+        return title == Likeness.UNREAD && known && !Boards.areTwoSites(a, b) ? Likeness.OTHER : title;
+    }
+
+    /** Two sites that name pay, place and work in the same way, and the role in part. */
+    private boolean isReworded(Employer.Match employer, Likeness title, Texts texts, PayMatch pay) {
+        return title == Likeness.OTHER
+                && employer != Employer.Match.DIFFERENT
+                && texts.close()
+                && pay == PayMatch.SAME
+                && a.where.match(b.where) == Whereabouts.Match.SAME
+                && Boards.areTwoSites(a, b)
+                && sharesWord()
+                && !(alone(a, b) && alone(b, a))
+                && !(namesAlone(a, b) && namesAlone(b, a));
+    }
+
+    /** Has but one word of its own, as "hardware" where the other has "software". */
+    private static boolean alone(Opening one, Opening other) {
+        return one.title.core().stream()
+                        .filter(word -> !other.title.core().contains(word))
+                        .count()
+                == 1;
+    }
+
+    private boolean sharesWord() {
+        return a.title.core().stream().anyMatch(b.title.core()::contains);
+    }
+
+    /** Has a word in its title that is the other's not, and no word of English: the name of a house or a product. */
+    private static boolean namesAlone(Opening one, Opening other) {
+        return one.title.core().stream()
+                .anyMatch(word ->
+                        Vocabulary.isStrange(word) && !other.title.core().contains(word));
+    }
+
+    /** By their names, and where these differ or one is kept back, by what else names them. */
+    private Employer.Match employers(Likeness title) {
+        Employer.Match match = a.employer.match(b.employer);
+        if (title == Likeness.OTHER && !sharesWord() || place(true) != null) {
+            // no name would make them one: the text need not be searched for it
+            return match;
+        }
+        return switch (match) {
+            case DIFFERENT -> Naming.ofEither(a, b) || isCousin() ? Employer.Match.KIN : match;
+            case UNKNOWN ->
+                a.employer.known() != b.employer.known() && Naming.ofEither(a, b) ? Employer.Match.CLOSE : match;
+            case SAME, CLOSE, KIN, EXTENDED -> match;
+        };
+    }
+
+    /** Of two names with one beginning, that tell of one opening on two sites. */
+    private boolean isCousin() {
+        return a.employer.sharesName(b.employer)
+                && Boards.areTwoSites(a, b)
+                && a.employer.branch().equals(b.employer.branch())
+                && (!a.gist.isOneLanguage(b.gist) || Texts.of(a, b).close() || PayMatch.isOneRange(a.pay, b.pay));
     }
 
     private Verdict compare(Employer.Match employer, Likeness title, Texts texts, PayMatch pay) {
@@ -75,7 +141,9 @@ public final class Sameness {
 
     private Verdict weigh(Employer.Match employer, Likeness title, Texts texts, PayMatch pay) {
         Whereabouts.Match place = a.where.match(b.where);
-        double score = title(title);
+        boolean twoSites = Boards.areTwoSites(a, b)
+                && (pay == PayMatch.SAME && !texts.apart() || texts.close() && pay != PayMatch.APART);
+        double score = title(title) + (twoSites && (title == Likeness.NARROWER || title == Likeness.UNREAD) ? 0.1 : 0);
         switch (employer) {
             case SAME -> score += add(Rule.SAME_EMPLOYER, 0.4);
             case CLOSE, KIN, EXTENDED, DIFFERENT -> score += add(Rule.SIMILAR_EMPLOYER, 0.33);
@@ -110,7 +178,8 @@ public final class Sameness {
         if (texts.unrelated() || texts.strange() || agency && texts.unlike()) {
             return add(Rule.OTHER_DESCRIPTION, texts.strange() ? -0.55 : -0.5);
         }
-        if (texts.alike() && pay != PayMatch.APART) {
+        boolean alike = texts.alike() || texts.close() && Boards.areTwoSites(a, b);
+        if (alike && pay != PayMatch.APART) {
             return add(Rule.LIKE_DESCRIPTION, title == Likeness.OTHER ? 0 : 0.25);
         }
         return texts.unlike() ? add(Rule.OTHER_DESCRIPTION, pay == PayMatch.NEAR ? -0.45 : -0.25) : 0;
@@ -133,6 +202,7 @@ public final class Sameness {
             case UNKNOWN -> 0;
             case NARROWER -> add(Rule.OTHER_SPECIALTY, -0.2);
             case SYNONYM -> add(Rule.NEAR_TITLE, -0.15);
+            case UNREAD -> add(Rule.UNREAD_TITLE, -0.1);
             case OTHER -> add(Rule.OTHER_TITLE, -0.6);
         };
     }
@@ -186,7 +256,7 @@ public final class Sameness {
         return switch (a.employer.match(b.employer)) {
             case SAME, CLOSE, UNKNOWN -> true;
             case KIN, EXTENDED -> title != Likeness.OTHER && place(true) == null;
-            case DIFFERENT -> false;
+            case DIFFERENT -> title != Likeness.OTHER && a.employer.sharesName(b.employer) && place(true) == null;
         };
     }
 
@@ -197,14 +267,20 @@ public final class Sameness {
                         .anyMatch(city -> one.title.core().containsAll(List.of(city.split("-"))));
     }
 
+    private boolean isRare() {
+        return a.employer.isRare() || b.employer.isRare();
+    }
+
     /** Whether names that are not quite the same are those of one employer, by all else that both say. */
     private boolean isOneEmployer(Employer.Match employer, Likeness title, Texts texts, PayMatch pay) {
         Whereabouts.Match place = a.where.match(b.where);
         boolean fits = title == Likeness.SAME
+                || title == Likeness.UNREAD && pay == PayMatch.SAME
                 || title == Likeness.TRANSLATED
-                || texts.alike() && (title == Likeness.NARROWER || title == Likeness.SYNONYM);
+                || texts.alike()
+                        && (title == Likeness.NARROWER || title == Likeness.SYNONYM || title == Likeness.UNREAD);
         boolean there = place == Whereabouts.Match.SAME
-                || place == Whereabouts.Match.OPEN && texts.alike() && a.employer.isRare()
+                || place == Whereabouts.Match.OPEN && texts.alike() && isRare()
                 || place == Whereabouts.Match.AREA
                 || isInTitle(a, b)
                 || isInTitle(b, a);
@@ -212,7 +288,7 @@ public final class Sameness {
         boolean confirmed = texts.alike() || pay == PayMatch.SAME;
         return switch (employer) {
             case SAME, CLOSE, UNKNOWN -> true;
-            case KIN -> may && (confirmed || pay == PayMatch.OPEN && a.employer.isRare());
+            case KIN -> may && (confirmed || pay == PayMatch.OPEN && isRare());
             case EXTENDED -> may && confirmed;
             case DIFFERENT -> false;
         };

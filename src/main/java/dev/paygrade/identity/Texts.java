@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param copied one was written from the other, word by word
  * @param alike they tell the same of the opening, in whatever words and language
+ * @param close hardly a telling word of the shorter one is missing in the other
  * @param unlike they are in one language and tell nothing in common, though both tell something
  * @param apart they are in one language and have no telling word in common, however few they have
  * @param unrelated so long that they would share something, and hardly do
@@ -16,7 +17,14 @@ import java.util.Set;
  * @param two each tells what the other does not, whatever they share
  */
 record Texts(
-        boolean copied, boolean alike, boolean unlike, boolean apart, boolean unrelated, boolean strange, boolean two) {
+        boolean copied,
+        boolean alike,
+        boolean close,
+        boolean unlike,
+        boolean apart,
+        boolean unrelated,
+        boolean strange,
+        boolean two) {
     /** Shingles shared by texts of which one was written from the other. */
     private static final double COPIED = 0.75;
     /** Shingles shared by long texts of one opening, beyond what their employer says in all its ads. */
@@ -35,6 +43,7 @@ record Texts(
     private static final int OWN = 2;
 
     private static final double ALIKE = 0.4;
+    private static final double CLOSE = 0.6;
     private static final double TRANSLATED = 0.3;
     private static final double UNLIKE = 0.15;
 
@@ -42,21 +51,22 @@ record Texts(
         int words = Math.min(a.description.words(), b.description.words());
         int more = Math.max(a.description.words(), b.description.words());
         if (words == 0) {
-            return new Texts(false, false, false, false, false, false, false);
+            return new Texts(false, false, false, false, false, false, false, false);
         }
         double contained = words < SENTENCE ? 0 : a.description.containment(b.description);
         boolean copied = contained >= COPIED && words >= PARAGRAPH;
         boolean agency = a.employer.agency() && b.employer.agency();
         boolean unrelated = contained < UNRELATED && words >= (agency ? SENTENCE : PAGE) && isOneLanguage(a, b);
         if (copied) {
-            return new Texts(true, true, false, false, false, false, false);
+            return new Texts(true, true, true, false, false, false, false, false);
         }
         Set<String> titles =
                 new HashSet<>(Arrays.asList(Words.slug(a.title.text()).split("-")));
         titles.addAll(Arrays.asList(Words.slug(b.title.text()).split("-")));
         Gist.Overlap overlap = a.gist.with(
                 b.gist, word -> titles.contains(word) || isSaidElsewhere(word, a) || isSaidElsewhere(word, b));
-        boolean enough = overlap.shared() >= TELLING && overlap.share() >= (overlap.oneLanguage() ? ALIKE : TRANSLATED);
+        boolean enough = overlap.shared() >= TELLING && overlap.share() >= (overlap.oneLanguage() ? ALIKE : TRANSLATED)
+                || !overlap.oneLanguage() && overlap.shared() >= OWN && overlap.share() >= ALIKE;
         boolean alike = more < PAGE ? enough || contained >= COPIED : contained >= REUSED;
         boolean unlike = overlap.oneLanguage()
                 && overlap.fewer() >= TELLING
@@ -65,7 +75,10 @@ record Texts(
         boolean apart = overlap.oneLanguage() && overlap.fewer() > 0 && overlap.more() > 1 && overlap.shared() == 0;
         boolean strange = overlap.oneLanguage() && overlap.fewer() >= TELLING && overlap.shared() == 0;
         boolean two = overlap.oneLanguage() && overlap.fewer() - overlap.shared() >= OWN;
-        return new Texts(false, alike, unlike && !alike, apart || unlike && !alike, unrelated, strange && !alike, two);
+        Gist.Overlap raw = a.gist.with(b.gist, word -> false);
+        boolean close = raw.shared() >= TELLING && raw.share() >= CLOSE;
+        return new Texts(
+                false, alike, close, unlike && !alike, apart || unlike && !alike, unrelated, strange && !alike, two);
     }
 
     /** A word of title, employer or place, which says nothing new. */

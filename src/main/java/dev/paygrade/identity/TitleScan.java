@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,14 +16,7 @@ import java.util.Set;
 final class TitleScan {
     private static final int LONGEST = 600;
     private static final int LONGEST_MARKET = 5;
-    private static final Set<String> RANKS = Set.of("head", "director");
-    /** Endings by which languages name both genders, behind the word; what follows must be no letter. */
-    private static final String[] GENDERS = {
-        "/-in", "/in", "*in", ":in", "(in)", "_in", "/r", "*r", "(r)", "/e", "(e)", "\u00B7e", ".e", "/euse", "(euse)",
-        "(se)", "/se", "/trice", "/a", "(a)", "/o", "@", "/re", "(re)", "/rice", "/innen", "*innen", ":innen", "(m",
-        "/ice", "(ne)", "/ne", "(n)", ":r", "_r", ":e", "*e", "_e", ":n"
-    };
-
+    private static final Set<String> RANKS = Set.of("head", "director", "assistant");
     private final String title;
     private final Set<String> core = new HashSet<>();
     private final List<String> order = new ArrayList<>();
@@ -50,7 +44,7 @@ final class TitleScan {
     static Title of(String title) {
         String whole = title.length() > LONGEST ? title.substring(0, LONGEST) : title;
         String hours = Hours.of(whole);
-        TitleScan scan = new TitleScan(plain(hours.isEmpty() ? whole : Hours.without(whole)));
+        TitleScan scan = new TitleScan(PlainTitle.of(hours.isEmpty() ? whole : Hours.without(whole)));
         scan.run();
         scan.hours(hours);
         return new Title(
@@ -80,8 +74,21 @@ final class TitleScan {
                     aside.addAll(part);
                 }
             }
+            if (">\u2192\u203A\u00BB".indexOf(c) >= 0 && Signs.isPair(title, i)) {
+                put(
+                        Facet.LANGUAGE,
+                        title.substring(Signs.lastLetter(title, i) - 1, Signs.lastLetter(title, i) + 1)
+                                        .toLowerCase(Locale.ROOT)
+                                + ">");
+            }
             if ("$\u20AC\u00A3\u00A5\u20B9".indexOf(c) >= 0) {
                 i = Amounts.past(title, i + 1);
+                continue;
+            }
+            int reference = References.end(title, i);
+            if (reference > i) {
+                put(Facet.REQUISITION, References.bare(title.substring(i, reference)));
+                i = reference;
                 continue;
             }
             long found = Phrases.NONE;
@@ -89,9 +96,15 @@ final class TitleScan {
                     || (c == '.' && i + 1 < title.length() && Character.isLetter(title.charAt(i + 1)))) {
                 found = Words.TITLE.at(title, i);
             }
+            if (found != Phrases.NONE && Phrases.end(found) <= i + 1 && Signs.isInitials(title, i)) {
+                found = Phrases.NONE;
+            }
             if (found != Phrases.NONE && !isCut(Phrases.end(found)) && !isNumeral(i)) {
                 take(Words.TITLE.meaning(found), i, Phrases.end(found));
                 i = Phrases.end(found);
+            } else if (Signs.isInitials(title, i)) {
+                add(String.valueOf(new char[] {Letters.fold(c), Letters.fold(title.charAt(i + 2))}));
+                i += 3;
             } else if (Character.isLetterOrDigit(c)) {
                 i = word(i);
             } else {
@@ -132,56 +145,6 @@ final class TitleScan {
         return next == '+' || next == '#' || id;
     }
 
-    /** Without what may stand within a phrase: the second gender of nouns, and the dots of abbreviations. */
-    private static String plain(String title) {
-        StringBuilder plain = new StringBuilder(title.length());
-        int i = 0;
-        while (i < title.length()) {
-            boolean behind = i > 0 && Character.isLetter(title.charAt(i - 1));
-            int past = behind ? pastGender(title, i) : i;
-            if (behind && title.startsWith(". ", i)) {
-                // "Sr. Staff" is a phrase
-                past = i + 1;
-            }
-            if (isWithinInitials(title, i)) {
-                past = i + 1;
-            }
-            if (past == i && title.charAt(i) == '\u00DF') {
-                plain.append("ss");
-                i++;
-            } else if (past == i) {
-                plain.append(title.charAt(i++));
-            } else {
-                i = past;
-            }
-        }
-        return plain.toString();
-    }
-
-    /** The first dot of "D.C." */
-    private static boolean isWithinInitials(String title, int i) {
-        return title.charAt(i) == '.'
-                && isLetter(title, i - 1)
-                && !isLetter(title, i - 2)
-                && isLetter(title, i + 1)
-                && !isLetter(title, i + 2);
-    }
-
-    private static boolean isLetter(String title, int i) {
-        return i >= 0 && i < title.length() && Character.isLetter(title.charAt(i));
-    }
-
-    private static int pastGender(String title, int end) {
-        for (String ending : GENDERS) {
-            int after = end + ending.length();
-            if (title.regionMatches(true, end, ending, 0, ending.length())
-                    && (after >= title.length() || !Character.isLetterOrDigit(title.charAt(after)))) {
-                return after;
-            }
-        }
-        return end;
-    }
-
     private int word(int start) {
         StringBuilder word = new StringBuilder();
         int end = start;
@@ -193,7 +156,7 @@ final class TitleScan {
                     || ((c == '+' || c == '#') && end > start)
                     || (c == '-' && digits == 0 && end - start <= 4 && end > start && isDigit(end + 1))
                     || (c == '-' && digits > 0 && isDigit(end + 1));
-            if (!inside) {
+            if (!inside || end > start && !Letters.isSpaced(c) && Character.isLetter(c)) {
                 break;
             }
             digits += Character.isDigit(c) ? 1 : 0;
@@ -240,7 +203,7 @@ final class TitleScan {
         levelBefore = false;
         boolean percent = end < title.length() && title.charAt(end) == '%';
         String code = Words.code(word);
-        if (digits == 0 && isMark(start, end)) {
+        if (digits == 0 && (isMark(start, end) || !before.isEmpty() && Words.isHours(word))) {
             return;
         }
         if (digits == 0) {
@@ -256,6 +219,11 @@ final class TitleScan {
             put(Facet.YEAR, word);
         } else if (percent) {
             number = before;
+        } else if (Signs.isRatio(title, start, end) || !order.isEmpty() && Words.isNumbered(order.getLast())) {
+            number = word;
+            put(Facet.NUMBER, word);
+        } else if (Signs.isRange(title, start, end)) {
+            number = word;
         } else if (digits >= 4 && digits * 2 >= word.length()) {
             put(Facet.REQUISITION, word);
         } else if (code != null
@@ -271,6 +239,20 @@ final class TitleScan {
                 put(Facet.NUMBER, word);
             }
         } else {
+            named(word, digits);
+        }
+    }
+
+    /** "40h" is of the hours, and "SSIAP1" a name with its number. */
+    private void named(String word, int digits) {
+        String front = word.substring(0, word.length() - digits);
+        String back = word.substring(digits);
+        if (Words.isHours(back) && Character.isDigit(word.charAt(digits - 1))) {
+            put(Facet.NUMBER, word.substring(0, digits));
+        } else if (Words.isNumbered(front)) {
+            add(front);
+            put(Facet.NUMBER, word.substring(front.length()));
+        } else {
             add(word);
         }
     }
@@ -282,6 +264,12 @@ final class TitleScan {
             return false;
         }
         for (String half : List.of(word.substring(0, head), word.substring(head))) {
+            Word tail = Words.tail(half);
+            if (tail != null) {
+                foreign = true;
+                tail.tokens().forEach(this::translated);
+                continue;
+            }
             long found = Words.TITLE.at(half, 0);
             if (found != Phrases.NONE && Phrases.end(found) == half.length()) {
                 take(Words.TITLE.meaning(found), 0, 0);
@@ -309,7 +297,7 @@ final class TitleScan {
         }
         order.add(token);
         part.add(token);
-        if (behindBar && !market) {
+        if (behindBar && !market || behindDivider && Words.isStack(token)) {
             aside.add(token);
         }
     }
@@ -378,7 +366,7 @@ final class TitleScan {
             }
             case SHIFT -> {
                 // "3 days in the office"
-                if (before.isEmpty()) {
+                if (before.isEmpty() || !word.value().equals("day")) {
                     put(Facet.SHIFT, word.value());
                 }
             }

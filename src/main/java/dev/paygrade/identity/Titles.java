@@ -16,6 +16,10 @@ final class Titles {
     private static final double COGNATE = 0.7;
 
     private static final int SHORTEST_COGNATE = 5;
+    /** Greek, the first script behind Latin. */
+    private static final int FIRST_OTHER = 0x370;
+
+    private static final int SHORTEST_TITLE = 8;
     private static final int LONGEST_INITIALS = 5;
     private static final Set<String> SHIFTS = Set.of("shift", "schicht");
 
@@ -27,6 +31,8 @@ final class Titles {
         /** One names more than the other. */
         NARROWER,
         OTHER,
+        /** One is in a language of which its words are not known. */
+        UNREAD,
         UNKNOWN
     }
 
@@ -41,7 +47,7 @@ final class Titles {
         if (mine.equals(theirs)) {
             return a.title.foreign() == b.title.foreign() ? Likeness.SAME : Likeness.TRANSLATED;
         }
-        if (isBracketed(a.title, theirs) || isBracketed(b.title, mine)) {
+        if (Alternatives.names(a.title, theirs) || Alternatives.names(b.title, mine)) {
             return Likeness.TRANSLATED;
         }
         Set<String> left = left(a, b);
@@ -56,33 +62,51 @@ final class Titles {
         either(left, a.title);
         either(right, b.title);
         boolean joined = pair(left, right);
+        cut(left, right, a.title, b.title);
+        cut(right, left, b.title, a.title);
         if (left.isEmpty()) {
-            right.removeAll(b.title.aside());
+            aside(right, b.title, theirs, mine);
         } else if (right.isEmpty()) {
-            left.removeAll(a.title.aside());
+            aside(left, a.title, mine, theirs);
+        } else if (mine.stream().anyMatch(theirs::contains) && Texts.of(a, b).alike()) {
+            said(left, right, a.gist, b.gist);
         }
         if (left.isEmpty() && right.isEmpty()) {
             boolean nothing = mine.stream().noneMatch(theirs::contains);
             return nothing && !joined && !mine.isEmpty() && !theirs.isEmpty() ? Likeness.OTHER : Likeness.SAME;
         }
-        if (a.title.foreign() != b.title.foreign() && isTranslation(mine, theirs)) {
-            return Likeness.TRANSLATED;
+        boolean languages = a.title.foreign() != b.title.foreign() || !a.gist.isOneLanguage(b.gist);
+        if (languages && isTranslation(mine, theirs)) {
+            return Texts.of(a, b).apart() && !near(mine).equals(near(theirs)) ? Likeness.NARROWER : Likeness.TRANSLATED;
         }
         if (left.isEmpty() || right.isEmpty()) {
-            return Likeness.NARROWER;
+            boolean said =
+                    right.stream().allMatch(a.gist::says) && left.stream().allMatch(b.gist::says);
+            return said ? Likeness.SAME : Likeness.NARROWER;
         }
-        return near(mine).equals(near(theirs)) ? Likeness.SYNONYM : Likeness.OTHER;
+        if (near(mine).equals(near(theirs))) {
+            return Likeness.SYNONYM;
+        }
+        if (!isUnread(a.title, left, b.title) && !isUnread(b.title, right, a.title)) {
+            return Likeness.OTHER;
+        }
+        return isNamed(a, b) || isNamed(b, a) ? Likeness.TRANSLATED : Likeness.UNREAD;
     }
 
     /** Words of one title that the other has not, and that are neither its place nor its employer. */
     private static Set<String> left(Opening one, Opening other) {
         Set<String> left = new HashSet<>();
+        boolean markets = other.title.core().stream()
+                .anyMatch(word ->
+                        Whereabouts.isCountryName(word) && !one.title.core().contains(word));
         // a city in a title that the other ad does not name may be what tells the two apart
         boolean here = one.where.match(other.where) == Whereabouts.Match.SAME;
         for (String word : one.title.core()) {
             boolean there = other.title.core().contains(word)
-                    || here && one.where.isWord(word)
-                    || other.where.isWord(word)
+                    || here && one.where.isWord(word) && !(markets && Whereabouts.isCountryName(word))
+                    || other.where.isWord(word) && !(markets && Whereabouts.isCountryName(word))
+                    || !other.where.known() && one.where.isCountry(word)
+                    || Words.isAround(word) && one.title.core().stream().anyMatch(other.where::isWord)
                     || one.employer.words().contains(word)
                     || other.employer.words().contains(word)
                     || one.employer.keys().contains(word)
@@ -94,17 +118,19 @@ final class Titles {
         return left;
     }
 
-    /** "Datan laadun asiantuntija (Data Quality Specialist)", where the other title is what stands in brackets. */
-    private static boolean isBracketed(Title title, Set<String> other) {
-        String text = title.text();
-        int open = text.indexOf('(');
-        int close = text.indexOf(')', open + 1);
-        return open > 0
-                && close > open
-                && other.size() > 1
-                && title.core().containsAll(other)
-                && TitleScan.of(text.substring(open + 1, close)).core().equals(other)
-                && TitleScan.of(text.substring(0, open)).core().stream().noneMatch(other::contains);
+    /** Takes out what the other text says; if that is all, the text is of several openings. */
+    private static void said(Set<String> left, Set<String> right, Gist mine, Gist theirs) {
+        boolean allLeft = left.stream().allMatch(theirs::says);
+        boolean allRight = right.stream().allMatch(mine::says);
+        if (allLeft != allRight) {
+            (allLeft ? left : right).clear();
+        }
+    }
+
+    /** Takes out what is said aside, but for what the work is done with where the other ad names something else. */
+    private static void aside(Set<String> left, Title title, Set<String> core, Set<String> other) {
+        boolean stacks = other.stream().anyMatch(Words::isStack);
+        left.removeIf(word -> title.aside().contains(word) && core.contains(word) && !(stacks && Words.isStack(word)));
     }
 
     /** Takes "developer" out of "Developer / Engineer": translators take one for the other. */
@@ -129,7 +155,10 @@ final class Titles {
             String word = words.next();
             String twin = null;
             for (String other : right) {
-                if (Employer.isTypo(word, other) || isClipped(word, other) || isClipped(other, word)) {
+                if (Employer.isTypo(word, other)
+                        || isClipped(word, other)
+                        || isClipped(other, word)
+                        || isForm(word, other)) {
                     twin = other;
                 }
             }
@@ -139,6 +168,47 @@ final class Titles {
             }
         }
         return joined(left, right) || joined(right, left);
+    }
+
+    /** Words that cannot be read, where the other title has words that can. */
+    private static boolean isUnread(Title strange, Set<String> left, Title known) {
+        boolean whole = !strange.foreign()
+                && (left.stream().anyMatch(Vocabulary::isStrange)
+                        || strange.text().chars().anyMatch(c -> c >= 0xC0))
+                && strange.core().stream().noneMatch(Vocabulary::isHead);
+        boolean partly = strange.foreign() && !known.foreign() && left.stream().allMatch(Vocabulary::isStrange);
+        if (isOtherScript(strange.text()) && !isOtherScript(known.text())) {
+            return true;
+        }
+        return (whole || partly) && known.core().stream().anyMatch(Vocabulary::isHead);
+    }
+
+    private static boolean isOtherScript(String title) {
+        return title.chars()
+                        .filter(c -> c >= FIRST_OTHER && Character.isLetter(c))
+                        .count()
+                > 1;
+    }
+
+    /** The text of one ad has the title of the other: "(Cloud Solutions Architect)". */
+    private static boolean isNamed(Opening ad, Opening other) {
+        String title = Words.slug(other.title.text()).replace("-", "");
+        return title.length() >= SHORTEST_TITLE && ad.gist.mentions(title);
+    }
+
+    /** Takes out the last word of a title that a site cut short, and all that it may have cut off. */
+    private static void cut(Set<String> left, Set<String> right, Title cut, Title whole) {
+        if (!cut.text().endsWith("\u2026") && !cut.text().endsWith("...")
+                || cut.order().isEmpty()) {
+            return;
+        }
+        String last = cut.order().getLast();
+        for (int i = 0; i < whole.order().size(); i++) {
+            if (whole.order().get(i).startsWith(last)) {
+                left.remove(last);
+                whole.order().subList(i, whole.order().size()).forEach(right::remove);
+            }
+        }
     }
 
     /** The word "shift" beside a shift that both name. */
@@ -240,6 +310,11 @@ final class Titles {
         long shared = both.size() + cognates;
         int all = one.size() + other.size();
         return all > 0 && (double) shared / all >= TRANSLATED;
+    }
+
+    /** A word of English and its form in a language that is not known: "logistics" and "logistiek". */
+    private static boolean isForm(String word, String there) {
+        return Vocabulary.isStrange(word) != Vocabulary.isStrange(there) && isCognate(word, there);
     }
 
     /** {@code credito} and {@code credit}, {@code psykolog} and {@code psychologist}. */

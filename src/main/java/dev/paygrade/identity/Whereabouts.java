@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param countries ISO 3166 alpha-2
  * @param regions of the world
  * @param words of all names, which a title may repeat
+ * @param first what the location names first, joined by {@code -}, or empty
+ * @param alone the location names nothing else
  * @param around cities of an area that is named, such as the Bay Area
  */
 record Whereabouts(
@@ -33,9 +35,11 @@ record Whereabouts(
         Set<String> regions,
         @Nullable WorkMode mode,
         Set<String> words,
+        String first,
+        boolean alone,
         Set<String> around) {
     static final Whereabouts NOWHERE =
-            new Whereabouts(Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), Set.of());
+            new Whereabouts(Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), "", false, Set.of());
 
     /** What ads mean by one another. */
     private static final Set<String> EUROPE = Set.of("EU", "EEA");
@@ -43,6 +47,18 @@ record Whereabouts(
     private static final Map<String, String> SHORT_NAMES = Map.of("US", "usa", "GB", "uk", "AE", "uae");
 
     private static final int MOST_CITIES = 3;
+    private static final int SHORTEST_NAME = 4;
+
+    /** Regions that ads name by their countries too. */
+    private static final Map<String, Set<String>> COUNTRIES = Map.of(
+            "NORTH_AMERICA", Set.of("US", "CA"),
+            "DACH", Set.of("DE", "AT", "CH"),
+            "BENELUX", Set.of("BE", "NL", "LU"));
+
+    private static final Set<String> COUNTRY_NAMES = Arrays.stream(Locale.getISOCountries())
+            .map(country -> Words.slug(Locale.of("", country).getDisplayCountry(Locale.ENGLISH)))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Map<String, String> CITIES = new HashMap<>();
 
     private static final Map<String, List<String>> AREAS = new HashMap<>();
@@ -120,6 +136,8 @@ record Whereabouts(
                         ? null
                         : draft.place().workMode().mode(),
                 Set.copyOf(words),
+                first(location),
+                cities.stream().anyMatch(city -> city.startsWith(Words.slug(location) + "@")),
                 around(draft, location));
     }
 
@@ -135,6 +153,16 @@ record Whereabouts(
             }
         });
         return Set.copyOf(around);
+    }
+
+    /** "gort" of "Gort, Co. Galway". */
+    private static String first(String location) {
+        int end = 0;
+        while (end < location.length() && ",;|/(".indexOf(location.charAt(end)) < 0) {
+            end++;
+        }
+        String first = Words.slug(location.substring(0, end));
+        return first.equals("x") || location.indexOf(';') >= 0 ? "" : first;
     }
 
     private static String spelt(String slug) {
@@ -178,12 +206,14 @@ record Whereabouts(
 
     Match match(Whereabouts other) {
         if (!known() || !other.known()) {
-            return Match.OPEN;
+            return isCalled(other) ? Match.SAME : Match.OPEN;
         }
         if (!cities.isEmpty() && !other.cities.isEmpty()) {
-            return sharesCity(other)
+            return sharesCity(other) || isWithinTown(other) || other.isWithinTown(this)
                     ? Match.SAME
-                    : isAround(other) || other.isAround(this) ? Match.AREA : Match.OTHER_CITY;
+                    : isAround(other) || other.isAround(this) || isPartOf(other) || other.isPartOf(this)
+                            ? Match.AREA
+                            : Match.OTHER_CITY;
         }
         if (!countries.isEmpty() && !other.countries.isEmpty() && Collections.disjoint(countries, other.countries)) {
             return Match.OTHER_COUNTRY;
@@ -203,6 +233,10 @@ record Whereabouts(
         }
         if (countries.isEmpty() != other.countries.isEmpty()) {
             Set<String> wider = countries.isEmpty() ? regions : other.regions;
+            Set<String> named = countries.isEmpty() ? other.countries : countries;
+            if (wider.stream().anyMatch(region -> named.equals(COUNTRIES.get(region)))) {
+                return Match.SAME;
+            }
             return wider.contains("WORLD") ? Match.VAGUE : Match.OTHER_REGION;
         }
         return countries.equals(other.countries) && regions.equals(other.regions) ? Match.SAME : Match.VAGUE;
@@ -236,15 +270,73 @@ record Whereabouts(
         return other.cityNames().stream().anyMatch(around::contains);
     }
 
+    /** Both begin with one town, and one goes on with a county that has the name of a city: "Gort, Co. Galway". */
+    private boolean isWithinTown(Whereabouts other) {
+        return !first.isEmpty()
+                && first.equals(other.first)
+                && !Collections.disjoint(countries, other.countries)
+                && cityNames().stream()
+                        .anyMatch(city -> city.equals(first)
+                                ? other.cityNames().stream().noneMatch(city::equals) && !isOfStates(other)
+                                : other.words.contains(city));
+    }
+
+    /** Their countries have towns of one name in several states. */
+    private boolean isOfStates(Whereabouts other) {
+        return cities.stream().anyMatch(city -> city.length() - city.indexOf('@') > 3)
+                || other.cities.stream().anyMatch(city -> city.length() - city.indexOf('@') > 3);
+    }
+
+    /** Both begin with one name of a town that is too small to be known, or that is written in two scripts. */
+    private boolean isCalled(Whereabouts other) {
+        if (first.length() < SHORTEST_NAME || other.first.isEmpty() || mode == WorkMode.REMOTE) {
+            return false;
+        }
+        boolean scripts = Sounds.isForeign(first) != Sounds.isForeign(other.first);
+        return first.equals(other.first)
+                || scripts && Sounds.of(first).length() > 2 && Sounds.of(first).equals(Sounds.of(other.first));
+    }
+
+    /** One names a part of the other's city, or the city with its part. */
+    private boolean isPartOf(Whereabouts other) {
+        return !Collections.disjoint(countries, other.countries)
+                && !isOfStates(other)
+                && cityNames().stream().anyMatch(city -> other.words.containsAll(List.of(city.split("-"))));
+    }
+
+    /** The city, where a word is another form of its name: "Gent" of Ghent. */
+    String cityOf(String word) {
+        Set<String> names = cityNames();
+        boolean other = names.size() == 1 && (word.equals(first) || CITIES.containsKey(word) && isWord(word));
+        return other && names.iterator().next().indexOf('-') < 0
+                ? names.iterator().next()
+                : word;
+    }
+
+    static boolean isCountryName(String word) {
+        return COUNTRY_NAMES.contains(word);
+    }
+
+    /** Whether a word names one of the countries. */
+    boolean isCountry(String word) {
+        return countries.stream()
+                .anyMatch(country -> country.equalsIgnoreCase(word)
+                        || word.equals(SHORT_NAMES.get(country))
+                        || Words.slug(Locale.of("", country).getDisplayCountry(Locale.ENGLISH))
+                                .equals(word));
+    }
+
     private boolean sharesCity(Whereabouts other) {
         for (String city : cities) {
             if (other.cities.contains(city)) {
                 return true;
             }
             String name = city.substring(0, city.indexOf('@') + 1);
+            // a city alone takes its country from the best known of its name
+            boolean bare = this.alone || other.alone;
             for (String theirs : other.cities) {
                 // one of them says less: only the country, or nothing
-                if (theirs.startsWith(name) && (theirs.startsWith(city) || city.startsWith(theirs))) {
+                if (theirs.startsWith(name) && (bare || theirs.startsWith(city) || city.startsWith(theirs))) {
                     return true;
                 }
             }

@@ -6,6 +6,7 @@ import dev.paygrade.text.Phrases;
 import dev.paygrade.text.WordList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,9 +22,11 @@ final class Words {
         CODE,
         WORD,
         FOREIGN,
+        TAIL,
         NEAR,
         CONTRACT,
         SAID,
+        OFFERED,
         PEER,
         MONTHS,
         SHIFT,
@@ -33,6 +36,16 @@ final class Words {
         EMPLOYER,
         REQ,
         BESIDE,
+        /** A number behind it is a name. */
+        NUMBERED,
+        /** Stands beside the name of a place: "city". */
+        AROUND,
+        /** Hours behind a number. */
+        HOURS,
+        /** A shift that a description names by this word alone. */
+        TOLD,
+        /** What the work is done with, which one ad puts in brackets and another leaves out. */
+        STACK,
         PAGE,
         PARAMETER,
         WRAPPER
@@ -57,12 +70,24 @@ final class Words {
 
     /** What a description says of the opening itself. */
     static final Phrases<Word> DESCRIPTION = new Phrases<>(of(EnumSet.of(
-            Kind.SHIFT, Kind.SEASON, Kind.CLIENT, Kind.REQ, Kind.BESIDE, Kind.LANGUAGE, Kind.MONTHS, Kind.SAID)));
+            Kind.SHIFT,
+            Kind.SEASON,
+            Kind.CLIENT,
+            Kind.REQ,
+            Kind.BESIDE,
+            Kind.LANGUAGE,
+            Kind.MONTHS,
+            Kind.SAID,
+            Kind.OFFERED,
+            Kind.TOLD)));
 
     /** Heads on which Germanic languages build one word: {@code entwickler} of {@code Webentwickler}. */
     private static final Map<String, Word> HEADS = of(EnumSet.of(Kind.FOREIGN));
+    /** Shorter ones, which are no words of their own or other ones: {@code chef} of {@code Marketingchef}. */
+    private static final Map<String, Word> TAILS = of(EnumSet.of(Kind.TAIL));
 
     private static final int SHORTEST_HEAD = 6;
+    private static final int SHORTEST_TAIL = 4;
     private static final int SHORTEST_FRONT = 3;
 
     private static final Map<String, Word> CODES = of(EnumSet.of(Kind.CODE));
@@ -72,6 +97,11 @@ final class Words {
     private static final Set<String> PARAMETERS = of(EnumSet.of(Kind.PARAMETER)).keySet();
     private static final Set<String> EMPLOYERS = of(EnumSet.of(Kind.EMPLOYER)).keySet();
     private static final Set<String> WRAPPERS = of(EnumSet.of(Kind.WRAPPER)).keySet();
+
+    private static final Set<String> AROUND = of(EnumSet.of(Kind.AROUND)).keySet();
+    private static final Set<String> HOURS = of(EnumSet.of(Kind.HOURS)).keySet();
+    private static final Set<String> STACK = of(EnumSet.of(Kind.STACK)).keySet();
+    private static final Set<String> NUMBERED = of(EnumSet.of(Kind.NUMBERED)).keySet();
 
     private Words() {}
 
@@ -87,6 +117,19 @@ final class Words {
         return words;
     }
 
+    /** Words of English that titles are read as. */
+    static Set<String> english() {
+        Set<String> english = new HashSet<>();
+        for (List<String> row : ROWS) {
+            switch (Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT))) {
+                case WORD, FOREIGN -> english.add(row.get(2));
+                case NEAR -> english.add(row.get(0));
+                default -> {}
+            }
+        }
+        return english;
+    }
+
     /** As in addresses, and without the strokes that some letters bear and other spellings of a name leave out. */
     static String slug(String text) {
         StringBuilder plain = new StringBuilder(text.length());
@@ -100,6 +143,11 @@ final class Words {
 
     /** Where the head of a compound begins, or -1. */
     static int head(String word) {
+        for (int i = SHORTEST_FRONT; i <= word.length() - SHORTEST_TAIL; i++) {
+            if (TAILS.containsKey(word.substring(i))) {
+                return i;
+            }
+        }
         for (int i = SHORTEST_FRONT; i <= word.length() - SHORTEST_HEAD; i++) {
             if (HEADS.containsKey(word.substring(i))) {
                 return i;
@@ -112,6 +160,11 @@ final class Words {
     static @Nullable String code(String token) {
         Word word = CODES.get(token);
         return word == null ? null : word.value();
+    }
+
+    /** The second half of a compound, or null. */
+    static @Nullable Word tail(String half) {
+        return TAILS.get(half);
     }
 
     /** What translators take a word for; empty for a word that they leave out. */
@@ -129,6 +182,32 @@ final class Words {
     /** Whether "Trading Firm" and the like describe who hires. */
     static boolean isEmployer(String word) {
         return EMPLOYERS.contains(word);
+    }
+
+    /** Whether the 2 of "Year 2" or "Unit 2" is no step of a career. */
+    static boolean isNumbered(String word) {
+        return NUMBERED.contains(word);
+    }
+
+    static boolean isAround(String word) {
+        return AROUND.contains(word);
+    }
+
+    static boolean isHours(String word) {
+        return HOURS.contains(word);
+    }
+
+    /** Whether a word alone names but a class of roles: "engineer". */
+    static boolean isClass(String word) {
+        return NEAR.containsKey(word) || word.equals("manager") || word.equals("assistant");
+    }
+
+    static boolean isForeign(String word) {
+        return HEADS.containsKey(word);
+    }
+
+    static boolean isStack(String word) {
+        return STACK.contains(word);
     }
 
     static boolean isPage(String word) {

@@ -1,0 +1,140 @@
+package dev.paygrade.identity;
+
+import dev.paygrade.normalise.Headline;
+import dev.paygrade.pay.AnnualPay;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Keys under which an opening is stored and looked for among very many. */
+final class Keys {
+    /** Begins the key of a title without a part behind a dash, and {@link #HEAD} of what stands before one. */
+    private static final String WHOLE = "c:";
+
+    private static final String HEAD = "d:";
+
+    /** Digits of an amount that two writings of it share. */
+    private static final int DIGITS = 2;
+
+    private static final int SHORTEST_TENANT = 4;
+
+    private final Opening opening;
+    private final Set<String> keys = new LinkedHashSet<>();
+
+    Keys(Opening opening) {
+        this.opening = opening;
+    }
+
+    static String sought(String key) {
+        boolean whole = key.startsWith(WHOLE);
+        return whole || key.startsWith(HEAD) ? (whole ? HEAD : WHOLE) + key.substring(WHOLE.length()) : key;
+    }
+
+    Set<String> all() {
+        for (Address address : opening.addresses) {
+            if (address.key() != null) {
+                keys.add("u:" + address.key());
+            }
+        }
+        Set<String> names = new LinkedHashSet<>(opening.employer.names());
+        if (opening.employer.known()) {
+            names.add(opening.employer.loose());
+        }
+        for (String tenant : opening.tenants) {
+            if (tenant.length() >= SHORTEST_TENANT) {
+                names.add(tenant);
+            }
+        }
+        String core = String.join(" ", new TreeSet<>(opening.title.core()));
+        Set<String> numbers = new LinkedHashSet<>(opening.requisitions);
+        numbers.addAll(Numbers.ids(opening));
+        for (String name : names) {
+            numbers.forEach(requisition -> keys.add("r:" + name + " " + requisition));
+            if (!core.isEmpty()) {
+                keys.add("k:" + name + " " + core);
+            }
+        }
+        if (!opening.employer.core().isEmpty()) {
+            titles(opening.employer.core());
+            String sound = Sounds.of(opening.employer.core());
+            pay(sound);
+            // a longer text is mostly of the employer, and would bring all its openings together
+            opening.gist.hallmarks().forEach(mark -> keys.add("g:" + sound + " " + mark));
+        }
+        return keys;
+    }
+
+    private void titles(String employer) {
+        Set<String> plain = plain(opening.title.core());
+        if (!plain.isEmpty()) {
+            keys.add("k:" + employer + " " + String.join(" ", plain));
+        }
+        Set<String> main = main(opening.title.core());
+        Set<String> head = main(opening.title.head());
+        String kind = opening.title.head().equals(opening.title.core()) ? WHOLE : HEAD;
+        for (String city : opening.where.cityNames()) {
+            if (isTelling(main)) {
+                keys.add("m:" + employer + " " + String.join(" ", main) + " " + city);
+            }
+            if (isTelling(head)) {
+                // a team behind a dash is named by one ad and left out by another, but hardly in another city
+                keys.add(kind + employer + " " + String.join(" ", head) + " " + city);
+            }
+        }
+    }
+
+    private static boolean isTelling(Set<String> words) {
+        return words.size() > 1
+                || words.size() == 1 && !Words.isClass(words.iterator().next());
+    }
+
+    /** "12,55 €/h" and "€26,100 a year" at one employer in one city. */
+    private void pay(String employer) {
+        Headline pay = opening.pay;
+        if (pay == null || employer.isEmpty()) {
+            return;
+        }
+        AnnualPay annual = pay.annual();
+        for (String city : opening.where.cityNames()) {
+            String key = "p:" + employer + " " + city + " ";
+            keys.add(key + digits(pay.min()) + "-" + digits(pay.max()));
+            if (annual != null) {
+                keys.add(key + digits(annual.min()) + "-" + digits(annual.max()));
+            }
+        }
+    }
+
+    private static String digits(@Nullable BigDecimal amount) {
+        if (amount == null || amount.signum() == 0) {
+            return "";
+        }
+        int precision = amount.precision() - amount.scale();
+        return amount.setScale(DIGITS - precision, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toString();
+    }
+
+    /** Words as translators take them, without those that employer and place say anyway. */
+    private Set<String> plain(Set<String> words) {
+        Set<String> plain = new TreeSet<>();
+        for (String word : words) {
+            if (!opening.employer.words().contains(word) && !opening.where.isWord(word)) {
+                String near = Words.near(word);
+                plain.add(near.isEmpty() ? word : near);
+            }
+        }
+        return plain;
+    }
+
+    /** Without what the work is done with, and without words that are no English. */
+    private Set<String> main(Set<String> words) {
+        Set<String> known = new TreeSet<>(plain(words));
+        known.removeIf(word -> Words.isStack(word)
+                || Vocabulary.isStrange(word)
+                || opening.title.aside().contains(word));
+        return known.isEmpty() ? plain(words) : known;
+    }
+}

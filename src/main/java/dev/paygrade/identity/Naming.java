@@ -1,0 +1,28 @@
+package dev.paygrade.identity;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Whether an ad names the other's employer elsewhere than in the field for it: in its text, board or address. */
+final class Naming {
+    private static final int SHORTEST_TENANT = 4;
+    private static final int SHORTEST_NAME = 5;
+
+    private Naming() {}
+
+    static boolean ofEither(Opening a, Opening b) {
+        return names(a, b) || names(b, a);
+    }
+
+    private static boolean names(Opening ad, Opening other) {
+        Set<String> names = new HashSet<>(other.employer.keys());
+        names.add(other.employer.loose());
+        for (String name : names) {
+            if (name.length() >= SHORTEST_TENANT && ad.tenants.contains(name)
+                    || name.length() >= SHORTEST_NAME && ad.gist.mentions(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

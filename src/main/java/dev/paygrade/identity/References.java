@@ -1,0 +1,50 @@
+package dev.paygrade.identity;
+
+import dev.paygrade.text.Letters;
+
+/** Numbers of openings in a title that are written with strokes: {@code 202601/WE09/004}, {@code IUP-09/26}. */
+final class References {
+    private static final int FEWEST_DIGITS = 4;
+
+    private References() {}
+
+    /** Where the number ends that begins here, or the index itself. */
+    static int end(String title, int from) {
+        if (from > 0 && (Character.isLetterOrDigit(title.charAt(from - 1)) || isJoint(title.charAt(from - 1)))) {
+            return from;
+        }
+        int i = from;
+        int digits = 0;
+        int strokes = 0;
+        boolean letters = false;
+        while (i < title.length() && (isAscii(title.charAt(i)) || isJoint(title.charAt(i)))) {
+            digits += Character.isDigit(title.charAt(i)) ? 1 : 0;
+            letters |= Character.isLetter(title.charAt(i));
+            strokes += title.charAt(i) == '/' ? 1 : 0;
+            i++;
+        }
+        boolean lower = title.substring(from, i).chars().anyMatch(Character::isLowerCase);
+        boolean numbers = strokes > 1 && digits > FEWEST_DIGITS || strokes == 1 && letters;
+        return numbers && digits >= FEWEST_DIGITS && !lower && Character.isLetterOrDigit(title.charAt(i - 1))
+                ? i
+                : from;
+    }
+
+    static String bare(String number) {
+        StringBuilder bare = new StringBuilder();
+        for (char c : number.toCharArray()) {
+            if (Letters.isSpaced(c)) {
+                bare.append(Letters.fold(c));
+            }
+        }
+        return bare.toString();
+    }
+
+    private static boolean isJoint(char c) {
+        return c == '/' || c == '-' || c == '_';
+    }
+
+    private static boolean isAscii(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
+    }
+}
