@@ -96,11 +96,20 @@ final class DescriptionReader {
         }
         Cue mode = modesFound.strong;
         boolean firm = !found.based.isEmpty();
-        if (!placed && found.based.isEmpty() && !found.saysWhere()) {
-            firm = workplaces.read(tokens, mode == null ? modesFound.weak : mode, hint, titled, distant, found);
+        Cue weighed = mode == null ? modesFound.weak : mode;
+        boolean remote = distant || (weighed != null && weighed.mode() == WorkMode.REMOTE);
+        boolean said = remote ? !found.eligible.isEmpty() : found.saysWhere();
+        if (!placed && found.based.isEmpty() && !said) {
+            firm = workplaces.read(tokens, weighed, hint, titled, distant, found);
         }
         return new DescriptionFinding(
-                tokens, mode(tokens, modesFound), found.based, found.eligible, found.authorised, firm);
+                tokens,
+                mode(tokens, modesFound),
+                found.based,
+                found.eligible,
+                found.authorised,
+                found.world,
+                firm);
     }
 
     /** Returns the word at which the next phrase may begin. */

@@ -8,7 +8,8 @@ class Surroundings {
     static final int WORKPLACE = SentenceWords.WORKSITE | SentenceWords.SITES | SentenceWords.SEAT;
 
     private static final int MOST_STEPS = 6;
-    private static final int OWNER =
+    private static final int LONGEST_STREET = 6;
+    static final int OWNER =
             WORKPLACE | SentenceWords.AREA | SentenceWords.COMPANY | SentenceWords.TEAM | SentenceWords.LIVING;
 
     final PlaceWords words;
@@ -32,11 +33,17 @@ class Surroundings {
         return (kinds[token] & kind) != 0;
     }
 
-    /** {@code Office: Tallinn}. */
+    /** {@code Office: Tallinn}, {@code Depot address: Greenford Road, London}. */
     final boolean labelled() {
         int label = group.from() - 1;
+        int least = Math.max(group.low(), label - LONGEST_STREET);
+        while (label > least
+                && (tokens.before[label + 1] & Tokens.COLON) == 0
+                && (tokens.is(label, Tokens.CAPITAL) || tokens.is(label, Tokens.NUMBER))) {
+            label--;
+        }
         return label >= group.low()
-                && (tokens.before[group.from()] & Tokens.COLON) != 0
+                && (tokens.before[label + 1] & Tokens.COLON) != 0
                 && (is(label, WORKPLACE | SentenceWords.AREA) || words.is(tokens, label, PlaceWords.LABEL));
     }
 
@@ -161,5 +168,23 @@ class Surroundings {
             }
         }
         return false;
+    }
+
+    /** {@code The district serves 6,200 pupils in}: those whom an institution is there for. */
+    final boolean served(int people) {
+        for (int i = people; is(people, SentenceWords.LOCALS) && i > Math.max(group.low(), people - MOST_STEPS); i--) {
+            if (is(i - 1, SentenceWords.WORKSITE)) {
+                return (tokens.before[i] & (CLAUSE_END | Tokens.COMMA)) == 0;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Sales, product and our agency in}: one of several that one has to do with. */
+    final boolean enumerated(int company) {
+        int i = company - 1;
+        return i > group.low()
+                && is(i, SentenceWords.OURS | SentenceWords.BACK)
+                && ((tokens.before[i] & Tokens.COMMA) != 0 || words.is(tokens, i - 1, PlaceWords.JOINS));
     }
 }

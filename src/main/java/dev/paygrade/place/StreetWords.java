@@ -1,0 +1,55 @@
+package dev.paygrade.place;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Words that make of the name of a place something within a town, from {@code street-words.csv}. */
+final class StreetWords {
+    private static final int FARTHEST_TOWN = 6;
+
+    /** Directions in an address, some of which are codes of countries or states ({@code SE}). */
+    private final Set<Long> directions = new HashSet<>();
+    /** Behind a name that a stop or the like in some town bears ({@code station}). */
+    private final Set<Long> landmarks = new HashSet<>();
+
+    private final PlaceWords words;
+
+    StreetWords(PlaceWords words) {
+        this.words = words;
+        for (List<String> row : Words.rows("street-words.csv")) {
+            Set<Long> set =
+                    switch (row.get(0)) {
+                        case "direction" -> directions;
+                        case "landmark" -> landmarks;
+                        default -> throw new IllegalStateException("street-words.csv: no such kind: " + row);
+                    };
+            Words.parts(row.get(1)).forEach(word -> set.add(Words.hashes(word)[0]));
+        }
+    }
+
+    /** {@code 1101 SE Tech Center Drive}, {@code 4 Avenue SW}: no code. */
+    boolean isDirection(Tokens tokens, int from, int to) {
+        if (to - from != 1
+                || from == 0
+                || tokens.before[from] != Tokens.SPACE
+                || !directions.contains(tokens.hash[from])) {
+            return false;
+        }
+        boolean numbered = tokens.is(from - 1, Tokens.NUMBER)
+                && to + 1 < tokens.count
+                && tokens.before[to] == Tokens.SPACE
+                && tokens.is(to, Tokens.CAPITAL);
+        return numbered || words.is(tokens, from - 1, PlaceWords.STREET);
+    }
+
+    /** {@code London, near Victoria station}: part of the town that has just been named. */
+    boolean isLandmark(Tokens tokens, List<Mention> before, int from, int to) {
+        return to < tokens.count
+                && tokens.before[to] == Tokens.SPACE
+                && landmarks.contains(tokens.hash[to])
+                && !before.isEmpty()
+                && from - before.getLast().to() <= FARTHEST_TOWN
+                && (tokens.before[from] & Tokens.SENTENCE) == 0;
+    }
+}
