@@ -121,7 +121,7 @@ final class CueWeigher {
             if (based > 0) {
                 return based;
             }
-            if (bracketed()) {
+            if (bracketed() || closing()) {
                 return 2;
             }
             int at = introduction();
@@ -150,8 +150,11 @@ final class CueWeigher {
                 if (headcount(i)) {
                     continue;
                 }
-                if ((kind & SentenceWords.ELSEWHERE) != 0 && !(owned && (kind & WORKPLACE) != 0)) {
-                    return served(i) ? 2 : unknown > MOST_STRANGE && !being ? 0 : AWAY;
+                if (served(i)) {
+                    return 2;
+                }
+                if ((kind & SentenceWords.ELSEWHERE) != 0 && !((kind & WORKPLACE) != 0 && (owned || seatOf(i)))) {
+                    return unknown > MOST_STRANGE && !being ? 0 : AWAY;
                 }
                 if ((kind & (WORKPLACE | SentenceWords.TEAM)) != 0) {
                     return workplace(i, kind, owned);
@@ -172,6 +175,11 @@ final class CueWeigher {
                 if (words.is(tokens, i, PlaceWords.JOINING) || (kind & SentenceWords.HIRING) != 0) {
                     bound = unknown <= MOST_UNKNOWN && !aim;
                     return bound ? qualified(3, i) : 0;
+                }
+                if (words.is(tokens, i, PlaceWords.READER) && i > group.low() && is(i - 1, WORKPLACE | SentenceWords.TEAM)) {
+                    // "the store you will manage opens in"
+                    bound = true;
+                    return unknown <= MOST_UNKNOWN ? 3 : 1;
                 }
                 if (being && words.is(tokens, i, PlaceWords.SUBJECT)) {
                     bound = true;

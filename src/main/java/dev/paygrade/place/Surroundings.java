@@ -187,4 +187,14 @@ class Surroundings {
                 && is(i, SentenceWords.OURS | SentenceWords.BACK)
                 && ((tokens.before[i] & Tokens.COMMA) != 0 || words.is(tokens, i - 1, PlaceWords.JOINS));
     }
+
+    /** {@code The group is at the University of}: its place of work, unlike {@code a degree from a university in}. */
+    final boolean seatOf(int institution) {
+        for (int i = institution - 1; i >= Math.max(group.low(), institution - LONGEST_ARTICLE); i--) {
+            if (is(i, SentenceWords.BEING | SentenceWords.WORKING)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

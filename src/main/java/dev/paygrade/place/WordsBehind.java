@@ -2,6 +2,8 @@ package dev.paygrade.place;
 
 /** The words behind some places in a sentence: whose they are, and who is wanted there. */
 class WordsBehind extends Surroundings {
+    private static final int LONGEST_OPENING = 9;
+
     WordsBehind(PlaceWords words, Tokens tokens, int[] kinds, PlaceGroup group) {
         super(words, tokens, kinds, group);
     }
@@ -54,6 +56,9 @@ class WordsBehind extends Surroundings {
     /** {@code In our lab in Basel twice a year}, {@code for the interview}. */
     final boolean occasionBehind() {
         boolean apart = false;
+        if (visited()) {
+            return true;
+        }
         for (int i = group.to(); i < Math.min(group.high(), group.to() + BEHIND); i++) {
             apart |=
                     (tokens.before[i] & (CLAUSE_END | Tokens.COMMA)) != 0 || words.is(tokens, i, PlaceWords.CLAUSE);
@@ -65,6 +70,18 @@ class WordsBehind extends Surroundings {
             }
             boolean per = i > group.to() && tokens.length(i - 1) <= LONGEST_ARTICLE;
             if (words.is(tokens, i, PlaceWords.EVENT) || (is(i, SentenceWords.YEAR) && per)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Which you will visit twice a year}. */
+    private boolean visited() {
+        int at = group.to();
+        boolean clause = at < group.high() && is(at, SentenceWords.RELATIVE);
+        for (int i = at; clause && i < Math.min(group.high(), at + BEHIND); i++) {
+            if (is(i, SentenceWords.TRIP)) {
                 return true;
             }
         }
@@ -131,5 +148,22 @@ class WordsBehind extends Surroundings {
             first = !is(i, SentenceWords.ELSEWHERE);
         }
         return first;
+    }
+
+    /** {@code Small law firm, Main Street, Ballymena.}: a first sentence without a verb that ends with the place. */
+    final boolean closing() {
+        if (group.low() > 0
+                || group.to() != group.high()
+                || (tokens.before[group.from()] & Tokens.COMMA) == 0
+                || group.from() > LONGEST_OPENING) {
+            return false;
+        }
+        for (int i = 0; i < group.from(); i++) {
+            if (is(i, SentenceWords.ELSEWHERE | SentenceWords.BEING | SentenceWords.RELATIVE | SentenceWords.WITH)
+                    || words.is(tokens, i, PlaceWords.PREPOSITION | PlaceWords.READER)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
