@@ -28,7 +28,6 @@ final class CueWeigher {
 
     private static final long TO = Tokens.hash("to");
     private static final long SALARIES = Tokens.hash("salaries");
-    private static final long LIVES = Tokens.hash("lives");
     private static final long WA = Tokens.hash("は");
 
     private final PlaceWords words;
@@ -160,9 +159,11 @@ final class CueWeigher {
                     return workplace(i, kind, owned);
                 }
                 if ((kind & (SentenceWords.LIVING | SentenceWords.WITHIN)) != 0) {
-                    boolean other = i > group.low() && tokens.hash[i] == LIVES && is(i - 1, SentenceWords.RELATIVE);
-                    if (other || (i > group.low() && is(i - 1, SentenceWords.THING))) {
+                    if (anothersHome(i) || (i > group.low() && is(i - 1, SentenceWords.THING))) {
                         // "the replicas live in"
+                        return AWAY;
+                    }
+                    if ((kind & SentenceWords.WITHIN) != 0 && elsewhereBefore(i)) {
                         return AWAY;
                     }
                     lived = true;
@@ -202,7 +203,7 @@ final class CueWeigher {
                     being = true;
                 } else if (!being && (kind & SentenceWords.RELATIVE) != 0) {
                     return AWAY;
-                } else if (i < at && words.is(tokens, i, PlaceWords.CLAUSE)) {
+                } else if (i < at && words.is(tokens, i, PlaceWords.CLAUSE) && !staffed(i)) {
                     return 0;
                 } else if (tokens.hash[i] == TO) {
                     aim = true;

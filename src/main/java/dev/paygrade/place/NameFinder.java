@@ -171,7 +171,7 @@ final class NameFinder {
             if (words.is(tokens, i, PlaceWords.STREET_BEFORE)) {
                 return true;
             }
-            if (!words.is(tokens, i, PlaceWords.FILLER)) {
+            if (!words.is(tokens, i, PlaceWords.FILLER) && tokens.length(i) > 3) {
                 return false;
             }
         }

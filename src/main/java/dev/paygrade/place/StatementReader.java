@@ -325,7 +325,7 @@ final class StatementReader {
         }
         boolean codes = list || codes(tokens, from, high);
         List<Mention> mentions =
-                codes ? names.find(tokens, from, high, true, List.of()) : names.findExpected(tokens, from, high);
+                codes ? names.find(tokens, from, high, true, List.of()) : names.findNamed(tokens, from, high);
         if (codes) {
             mentions.removeIf(m -> small(tokens, m.from()));
         }

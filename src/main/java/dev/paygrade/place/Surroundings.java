@@ -1,11 +1,17 @@
 package dev.paygrade.place;
 
+import java.util.Set;
+
 /** The words around some places in a sentence, and the one that introduces them. */
 class Surroundings {
     static final int LONGEST_ARTICLE = 3;
     static final int BEHIND = 5;
     static final int CLAUSE_END = Tokens.STRONG | Tokens.OPEN | Tokens.CLOSE | Tokens.DASH | Tokens.PIPE | Tokens.COLON;
     static final int WORKPLACE = SentenceWords.WORKSITE | SentenceWords.SITES | SentenceWords.SEAT;
+
+    /** One person's having a home somewhere. */
+    private static final Set<Long> THIRD_PERSON =
+            Set.of(Tokens.hash("lives"), Tokens.hash("vive"), Tokens.hash("vit"), Tokens.hash("lebt"));
 
     private static final int MOST_STEPS = 6;
     private static final int LONGEST_STREET = 6;
@@ -196,5 +202,24 @@ class Surroundings {
             }
         }
         return false;
+    }
+
+    /** {@code A family firm with 35 people in}. */
+    final boolean staffed(int with) {
+        return is(with, SentenceWords.WITH) && with + 1 < group.high() && tokens.is(with + 1, Tokens.NUMBER);
+    }
+
+    /** {@code The CTO, who lives in}: somebody else's, unless it is the employer's or the reader's. */
+    final boolean anothersHome(int living) {
+        if (!THIRD_PERSON.contains(tokens.hash[living])) {
+            return false;
+        }
+        for (int i = living - 1; i >= Math.max(group.low(), living - LONGEST_ARTICLE); i--) {
+            if (is(i, SentenceWords.COMPANY | SentenceWords.TEAM | SentenceWords.OURS)
+                    || words.is(tokens, i, PlaceWords.READER)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -22,9 +22,11 @@ class WordsBehind extends Surroundings {
     /** {@code Our Zug office}, {@code the Barcelona sales hub}. */
     final int workplaceBehind() {
         int before = group.from() - 1;
-        if (before < group.low()
-                || (tokens.before[group.from()] & ~Tokens.SPACE) != 0
-                || (kinds[before] == 0 && tokens.length(before) > LONGEST_ARTICLE)) {
+        boolean opens = before < group.low() && group.to() < group.high() && is(group.to(), WORKPLACE);
+        if (!opens
+                && (before < group.low()
+                        || (tokens.before[group.from()] & ~Tokens.SPACE) != 0
+                        || (kinds[before] == 0 && tokens.length(before) > LONGEST_ARTICLE))) {
             return 0;
         }
         for (int i = group.to(); i < Math.min(group.high(), group.to() + 3); i++) {

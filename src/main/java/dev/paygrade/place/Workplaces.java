@@ -72,7 +72,7 @@ final class Workplaces {
         groups.replaceAll(group ->
                 chosen(tokens, kinds, group) ? group.weighed(group.score() + LEAST, true, group.lived()) : group);
         groups.removeIf(group -> !group.bound() && !whole);
-        if (whole && groups.stream().noneMatch(group -> group.score() >= LEAST)) {
+        if (whole && groups.stream().noneMatch(group -> group.score() >= (group.bound() ? LEAST : STRONG))) {
             onRound(kinds, groups);
         }
         boolean remote = distant || (mode != null && mode.mode() == WorkMode.REMOTE);
@@ -105,7 +105,7 @@ final class Workplaces {
         for (int i = 0; round && i < groups.size(); i++) {
             PlaceGroup group = groups.get(i);
             if (group.score() >= CueWeigher.AWAY) {
-                groups.set(i, group.weighed(LEAST, true, false));
+                groups.set(i, group.weighed(STRONG, true, false));
                 return;
             }
         }
