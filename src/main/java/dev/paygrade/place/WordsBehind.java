@@ -155,7 +155,7 @@ class WordsBehind extends Surroundings {
     /** {@code Small law firm, Main Street, Ballymena.}: a first sentence without a verb that ends with the place. */
     final boolean closing() {
         if (group.low() > 0
-                || group.to() != group.high()
+                || (group.to() != group.high() && (tokens.before[group.to()] & Tokens.OPEN) == 0)
                 || (tokens.before[group.from()] & Tokens.COMMA) == 0
                 || group.from() > LONGEST_OPENING) {
             return false;
