@@ -109,6 +109,9 @@ final class CueWeigher {
                 return occasionBehind() ? AWAY : score;
             }
             if (labelled()) {
+                if (is(group.from() - 1, SentenceWords.SITES) && group.countries().size() > 1) {
+                    return 1;
+                }
                 bound = true;
                 return STATED;
             }
@@ -194,7 +197,7 @@ final class CueWeigher {
                     return bound ? STATED : 1;
                 }
                 if ((kind & SentenceWords.COMPANY) != 0) {
-                    return elsewhereBefore(i) || enumerated(i) ? AWAY : unknown <= MOST_UNKNOWN ? qualified(1, i) : 1;
+                    return elsewhereBefore(i) || enumerated(i) ? AWAY : unknown <= MOST_UNKNOWN ? qualified(1, i) : 0;
                 }
                 if ((kind & (SentenceWords.BACK | SentenceWords.RELATIVE)) != 0 && being) {
                     return named(i);

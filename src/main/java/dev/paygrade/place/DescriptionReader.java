@@ -95,6 +95,9 @@ final class DescriptionReader {
             modesFound.strong = wider(modesFound.strong, cue);
         }
         Cue mode = modesFound.strong;
+        if (found.based.isEmpty() && found.eligible.isEmpty()) {
+            found.based.addAll(found.seats);
+        }
         boolean firm = !found.based.isEmpty();
         Cue weighed = mode == null ? modesFound.weak : mode;
         boolean remote = distant || (weighed != null && weighed.mode() == WorkMode.REMOTE);

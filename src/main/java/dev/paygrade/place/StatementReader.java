@@ -38,6 +38,8 @@ final class StatementReader {
         final List<Address> eligible = new ArrayList<>(0);
         final List<Address> authorised = new ArrayList<>(0);
         final List<Cue> labelled = new ArrayList<>(0);
+        /** Seats of the employer, where the work is unless more is said. */
+        final List<Address> seats = new ArrayList<>(0);
         /** Words that say that one may live anywhere. */
         @Nullable Cue world;
 
@@ -147,7 +149,8 @@ final class StatementReader {
                 }
                 return at + 1;
             }
-            readField(tokens, from, kind, hint, found);
+            boolean seat = kind == StatementKind.LABEL && sentences.is(tokens, from - 1, SentenceWords.SEAT);
+            readField(tokens, from, kind, hint, found, seat ? found.seats : found.based);
             return from;
         }
         if (kind == StatementKind.ASIDE) {
@@ -258,7 +261,13 @@ final class StatementReader {
     }
 
     /** Reads the rest of a line, or a list of short lines behind a label, as a field of its own. */
-    private void readField(Tokens tokens, int from, StatementKind kind, @Nullable String hint, Statements found) {
+    private void readField(
+            Tokens tokens,
+            int from,
+            StatementKind kind,
+            @Nullable String hint,
+            Statements found,
+            List<Address> places) {
         int high = Math.min(tokens.count, from + LIST_WINDOW);
         boolean list = (tokens.before[from] & LIST) == LIST;
         for (int i = from + 1; i < high; i++) {
@@ -282,7 +291,7 @@ final class StatementReader {
             if (kind == StatementKind.ELIGIBLE_LABEL) {
                 found.eligible.addAll(read);
             } else {
-                addFirst(found.based, read);
+                addFirst(places, read);
             }
         }
     }

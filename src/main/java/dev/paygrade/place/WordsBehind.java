@@ -78,6 +78,14 @@ class WordsBehind extends Surroundings {
         return false;
     }
 
+    /** The sentence, but for a bracket or a county: {@code Tralee, Co. Kerry}. */
+    private boolean ends() {
+        int at = group.to();
+        return at == group.high()
+                || (tokens.before[at] & Tokens.OPEN) != 0
+                || ((tokens.before[at] & Tokens.COMMA) != 0 && group.high() - at <= 2 && tokens.is(at, Tokens.CAPITAL));
+    }
+
     /** {@code Which you will visit twice a year}. */
     private boolean visited() {
         int at = group.to();
@@ -155,7 +163,7 @@ class WordsBehind extends Surroundings {
     /** {@code Small law firm, Main Street, Ballymena.}: a first sentence without a verb that ends with the place. */
     final boolean closing() {
         if (group.low() > 0
-                || (group.to() != group.high() && (tokens.before[group.to()] & Tokens.OPEN) == 0)
+                || !ends()
                 || (tokens.before[group.from()] & Tokens.COMMA) == 0
                 || group.from() > LONGEST_OPENING) {
             return false;
