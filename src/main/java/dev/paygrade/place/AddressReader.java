@@ -193,15 +193,17 @@ final class AddressReader {
     /** {@code Cabra, Dublin}: a town that we know only in another country is rather a part of the city behind it. */
     private static boolean quarter(Tokens tokens, List<Mention> mentions, int at, Address small) {
         Mention city = mentions.get(at);
-        boolean row = (at > 1 && mentions.get(at - 2).to() == mentions.get(at - 1).from())
-                || (at + 1 < mentions.size() && mentions.get(at + 1).from() - city.to() < 2);
+        boolean row =
+                (at > 1 && mentions.get(at - 2).to() == mentions.get(at - 1).from())
+                        || (at + 1 < mentions.size() && mentions.get(at + 1).from() - city.to() < 2);
         return !row
                 && small.to == city.from()
                 && (tokens.before[city.from()] & ~Tokens.SPACE) == Tokens.COMMA
                 && small.cityFame() >= 0
                 && small.paths.stream().allMatch(path -> path.city() != null && path.fame() < SMALL_TOWN)
                 && city.readings().stream()
-                        .anyMatch(r -> r.candidate().level() == Level.CITY && r.candidate().fame() >= LARGE_CITY);
+                        .anyMatch(r -> r.candidate().level() == Level.CITY
+                                && r.candidate().fame() >= LARGE_CITY);
     }
 
     private static boolean alsoCity(Mention mention) {

@@ -19,6 +19,7 @@ final class CueWeigher {
     private static final int MOST_UNKNOWN = 2;
     /** Unknown words behind which a word of something elsewhere no longer governs. */
     private static final int MOST_STRANGE = 4;
+
     private static final int MOST_BESIDE = 5;
     private static final int MOST_QUALITIES = 2;
     private static final int BACK_WORDS = 30;
@@ -109,7 +110,8 @@ final class CueWeigher {
                 return occasionBehind() ? AWAY : score;
             }
             if (labelled()) {
-                if (is(group.from() - 1, SentenceWords.SITES) && group.countries().size() > 1) {
+                if (is(group.from() - 1, SentenceWords.SITES)
+                        && group.countries().size() > 1) {
                     return 1;
                 }
                 bound = true;
@@ -180,7 +182,9 @@ final class CueWeigher {
                     bound = unknown <= MOST_UNKNOWN && !aim;
                     return bound ? qualified(3, i) : 0;
                 }
-                if (words.is(tokens, i, PlaceWords.READER) && i > group.low() && is(i - 1, WORKPLACE | SentenceWords.TEAM)) {
+                if (words.is(tokens, i, PlaceWords.READER)
+                        && i > group.low()
+                        && is(i - 1, WORKPLACE | SentenceWords.TEAM)) {
                     // "the store you will manage opens in"
                     bound = true;
                     return unknown <= MOST_UNKNOWN ? 3 : 1;
@@ -235,7 +239,8 @@ final class CueWeigher {
                 return 1;
             }
             boolean first = i - group.low() < 3;
-            several = (kind & WORKPLACE) == SentenceWords.SITES && group.countries().size() > 1;
+            several = (kind & WORKPLACE) == SentenceWords.SITES
+                    && group.countries().size() > 1;
             boolean sites = (kind & WORKPLACE) == SentenceWords.SITES;
             if (words.is(tokens, i, PlaceWords.PERK) && !owned) {
                 return AWAY;

@@ -94,6 +94,9 @@ final class DescriptionReader {
         for (Cue cue : found.labelled) {
             modesFound.strong = wider(modesFound.strong, cue);
         }
+        if (modesFound.strong == null && modesFound.weak == null) {
+            modesFound.weak = found.world;
+        }
         Cue mode = modesFound.strong;
         if (found.based.isEmpty() && found.eligible.isEmpty()) {
             found.based.addAll(found.seats);
@@ -106,13 +109,7 @@ final class DescriptionReader {
             firm = workplaces.read(tokens, weighed, hint, titled, distant, found);
         }
         return new DescriptionFinding(
-                tokens,
-                mode(tokens, modesFound),
-                found.based,
-                found.eligible,
-                found.authorised,
-                found.world,
-                firm);
+                tokens, mode(tokens, modesFound), found.based, found.eligible, found.authorised, found.world, firm);
     }
 
     /** Returns the word at which the next phrase may begin. */

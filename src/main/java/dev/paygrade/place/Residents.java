@@ -65,8 +65,11 @@ final class Residents {
 
     /** The country of the people that a word means. */
     List<Mention> peopleAt(Tokens tokens, int at) {
-        Candidate country = at < tokens.count && tokens.before[at] == Tokens.SPACE ? demonyms.get(tokens.hash[at]) : null;
-        return country == null ? List.of() : List.of(new Mention(at, at + 1, List.of(new Reading(country, false)), false));
+        Candidate country =
+                at < tokens.count && tokens.before[at] == Tokens.SPACE ? demonyms.get(tokens.hash[at]) : null;
+        return country == null
+                ? List.of()
+                : List.of(new Mention(at, at + 1, List.of(new Reading(country, false)), false));
     }
 
     /**

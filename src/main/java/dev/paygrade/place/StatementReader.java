@@ -19,6 +19,7 @@ final class StatementReader {
     private static final int LONGEST_DISTANCE = 5;
     /** Words behind which a time limits what may be done: {@code for up to four weeks a year}. */
     private static final int FARTHEST_LIMIT = 8;
+
     private static final long THE = Tokens.hash("the");
     private static final long BETWEEN = Tokens.hash("between");
     /** Before an item of a list. */
@@ -26,9 +27,11 @@ final class StatementReader {
 
     private static final int LONGEST_ITEM = 5;
 
-    private static final Set<StatementKind> AT_ONCE = EnumSet.of(StatementKind.NEAR, StatementKind.REMOTE, StatementKind.LABEL, StatementKind.OF_ROLE_AT_ONCE);
+    private static final Set<StatementKind> AT_ONCE =
+            EnumSet.of(StatementKind.NEAR, StatementKind.REMOTE, StatementKind.LABEL, StatementKind.OF_ROLE_AT_ONCE);
 
-    private static final Set<StatementKind> LIVED = EnumSet.of(StatementKind.BASED, StatementKind.OF_READER, StatementKind.NEAR);
+    private static final Set<StatementKind> LIVED =
+            EnumSet.of(StatementKind.BASED, StatementKind.OF_READER, StatementKind.NEAR);
 
     private static final List<StatementKind> KINDS = List.of(StatementKind.values());
 
@@ -41,7 +44,8 @@ final class StatementReader {
         /** Seats of the employer, where the work is unless more is said. */
         final List<Address> seats = new ArrayList<>(0);
         /** Words that say that one may live anywhere. */
-        @Nullable Cue world;
+        @Nullable
+        Cue world;
 
         /** Whether a country is named from which one may or may not work, not just a region of the world. */
         boolean saysWhere() {

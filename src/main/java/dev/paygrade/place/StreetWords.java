@@ -18,12 +18,11 @@ final class StreetWords {
     StreetWords(PlaceWords words) {
         this.words = words;
         for (List<String> row : Words.rows("street-words.csv")) {
-            Set<Long> set =
-                    switch (row.get(0)) {
-                        case "direction" -> directions;
-                        case "landmark" -> landmarks;
-                        default -> throw new IllegalStateException("street-words.csv: no such kind: " + row);
-                    };
+            Set<Long> set = switch (row.get(0)) {
+                case "direction" -> directions;
+                case "landmark" -> landmarks;
+                default -> throw new IllegalStateException("street-words.csv: no such kind: " + row);
+            };
             Words.parts(row.get(1)).forEach(word -> set.add(Words.hashes(word)[0]));
         }
     }

@@ -22,6 +22,8 @@ final class TurkishSuffixes {
             end++;
         }
         int length = end - at - 1;
-        return length >= 2 && length <= LONGEST && SUFFIXES.contains(new String(chars, at + 1, length)) ? length + 1 : 0;
+        return length >= 2 && length <= LONGEST && SUFFIXES.contains(new String(chars, at + 1, length))
+                ? length + 1
+                : 0;
     }
 }

@@ -31,10 +31,7 @@ class WordsBehind extends Surroundings {
         }
         for (int i = group.to(); i < Math.min(group.high(), group.to() + 3); i++) {
             if ((tokens.before[i] & ~Tokens.HYPHEN & ~Tokens.SPACE) != 0
-                    || is(i, SentenceWords.ELSEWHERE
-                            | SentenceWords.WHERE
-                            | SentenceWords.BEING
-                            | SentenceWords.WITH)
+                    || is(i, SentenceWords.ELSEWHERE | SentenceWords.WHERE | SentenceWords.BEING | SentenceWords.WITH)
                     || words.is(tokens, i, PlaceWords.PREPOSITION | PlaceWords.JOINS)) {
                 return 0;
             }
@@ -62,8 +59,7 @@ class WordsBehind extends Surroundings {
             return true;
         }
         for (int i = group.to(); i < Math.min(group.high(), group.to() + BEHIND); i++) {
-            apart |=
-                    (tokens.before[i] & (CLAUSE_END | Tokens.COMMA)) != 0 || words.is(tokens, i, PlaceWords.CLAUSE);
+            apart |= (tokens.before[i] & (CLAUSE_END | Tokens.COMMA)) != 0 || words.is(tokens, i, PlaceWords.CLAUSE);
             if (group.from() - group.low() <= BEHIND && words.is(tokens, i, PlaceWords.MONEY)) {
                 return true;
             }
