@@ -32,14 +32,16 @@ final class CueWeigher {
     private static final long WA = Tokens.hash("は");
 
     private final PlaceWords words;
+    private final TownWords towns;
 
     CueWeigher(PlaceWords words) {
         this.words = words;
+        this.towns = new TownWords(words);
     }
 
     /** @param kinds of {@link SentenceWords#mark} */
     PlaceGroup weigh(Tokens tokens, int[] kinds, PlaceGroup group) {
-        return new Scan(words, tokens, kinds, group).weighed();
+        return new Scan(words, towns, tokens, kinds, group).weighed();
     }
 
     /** One group of places being weighed. */
@@ -53,8 +55,8 @@ final class CueWeigher {
         /** Whether what stands behind {@code to} lies between. */
         private boolean aim;
 
-        Scan(PlaceWords words, Tokens tokens, int[] kinds, PlaceGroup group) {
-            super(words, tokens, kinds, group);
+        Scan(PlaceWords words, TownWords towns, Tokens tokens, int[] kinds, PlaceGroup group) {
+            super(words, towns, tokens, kinds, group);
         }
 
         PlaceGroup weighed() {

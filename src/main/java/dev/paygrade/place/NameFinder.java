@@ -24,12 +24,12 @@ final class NameFinder {
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
-    private final StreetWords streets;
+    private final TownWords streets;
 
     NameFinder(Gazetteer gazetteer, PlaceWords words) {
         this.gazetteer = gazetteer;
         this.words = words;
-        this.streets = new StreetWords(words);
+        this.streets = new TownWords(words);
     }
 
     /**

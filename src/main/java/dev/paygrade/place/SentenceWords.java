@@ -76,9 +76,6 @@ final class SentenceWords {
     /** How much or how long one is hired ({@code permanent}). */
     static final int TERMS = 1 << 29;
 
-    /** Whom a school, clinic or council serves, who live where it is ({@code pupils}). */
-    static final int LOCALS = 1 << 30;
-
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("requires", REQUIRES),
             Map.entry("elsewhere", ELSEWHERE),
@@ -109,8 +106,7 @@ final class SentenceWords {
             Map.entry("with", WITH),
             Map.entry("thing", THING),
             Map.entry("hours", HOURS),
-            Map.entry("terms", TERMS),
-            Map.entry("locals", LOCALS));
+            Map.entry("terms", TERMS));
 
     private final PhraseTable table = new PhraseTable();
 

@@ -61,7 +61,7 @@ final class StatementReader {
     private final AddressReader addresses;
     private final AddressReader fieldAddresses;
     private final TimeZoneFinder timeZones;
-    private final Residents residents;
+    private final StatementBefore before;
 
     StatementReader(
             PlaceWords words,
@@ -73,7 +73,7 @@ final class StatementReader {
             TimeZoneFinder timeZones,
             Residents residents) {
         this.timeZones = timeZones;
-        this.residents = residents;
+        this.before = new StatementBefore(names, addresses, residents);
         this.words = words;
         this.sentences = sentences;
         this.names = names;
@@ -109,35 +109,14 @@ final class StatementReader {
         }
         StatementKind kind = KINDS.get((int) hit);
         int from = at + (int) (hit >>> 32);
-        if (kind == StatementKind.BASED_BEFORE) {
-            addFirst(found.based, touching(tokens, at, Tokens.HYPHEN, hint));
-            return at + 1;
-        }
-        if (kind == StatementKind.PLACE_BEFORE) {
-            addFirst(found.based, touching(tokens, at, Tokens.SPACE, hint));
-            return from;
-        }
-        if (kind == StatementKind.ALONE_BEFORE) {
-            found.eligible.addAll(addresses.read(tokens, residents.aloneBefore(tokens, at), List.of(), hint));
-            return at + 1;
-        }
-        if (kind == StatementKind.TERRITORY) {
-            found.eligible.addAll(addresses.read(tokens, residents.peopleAt(tokens, from), List.of(), hint));
-            return at + 1;
+        if (before.reads(kind)) {
+            before.read(tokens, at, from, kind, hint, found);
+            return kind == StatementKind.ONLY_BEFORE || kind == StatementKind.PLACE_BEFORE ? from : at + 1;
         }
         if (kind == StatementKind.WORLD) {
             if (found.world == null && anywhere(tokens, at, from)) {
                 found.world = new Cue(at, from, WorkMode.REMOTE);
             }
-            return at + 1;
-        }
-        if (kind == StatementKind.ONLY_BEFORE) {
-            found.eligible.addAll(addresses.read(tokens, residents.before(tokens, at), List.of(), hint));
-            return from;
-        }
-        if (kind == StatementKind.RESIDENT || kind == StatementKind.CITIZEN) {
-            List<Address> read = addresses.read(tokens, residents.askedBefore(tokens, at), List.of(), hint);
-            (kind == StatementKind.RESIDENT ? found.eligible : found.authorised).addAll(read);
             return at + 1;
         }
         if (from >= tokens.count) {
@@ -187,16 +166,6 @@ final class StatementReader {
             default -> found.eligible.addAll(behind);
         }
         return behind.isEmpty() ? at + 1 : from;
-    }
-
-    /** The place right before a word. */
-    private List<Address> touching(Tokens tokens, int at, int gap, @Nullable String hint) {
-        List<Mention> mentions = names.findExpected(tokens, Math.max(0, at - 3), at);
-        boolean touches = !mentions.isEmpty() && mentions.getLast().to() == at;
-        if (!touches || tokens.before[at] != gap) {
-            return List.of();
-        }
-        return addresses.read(tokens, List.of(mentions.getLast()), List.of(), hint);
     }
 
     /** {@code Work from anywhere}, unlike {@code work from anywhere in Spain} or {@code for four weeks a year}. */
@@ -249,7 +218,7 @@ final class StatementReader {
         return apart && !isLabel(tokens, at, from) ? StatementKind.REMOTE : StatementKind.MODE_LABEL;
     }
 
-    private static void addFirst(List<Address> list, List<Address> more) {
+    static void addFirst(List<Address> list, List<Address> more) {
         if (list.isEmpty()) {
             list.addAll(more);
         }

@@ -19,13 +19,15 @@ class Surroundings {
             WORKPLACE | SentenceWords.AREA | SentenceWords.COMPANY | SentenceWords.TEAM | SentenceWords.LIVING;
 
     final PlaceWords words;
+    final TownWords towns;
     final Tokens tokens;
     final int[] kinds;
     final PlaceGroup group;
 
     /** @param kinds of {@link SentenceWords#mark} */
-    Surroundings(PlaceWords words, Tokens tokens, int[] kinds, PlaceGroup group) {
+    Surroundings(PlaceWords words, TownWords towns, Tokens tokens, int[] kinds, PlaceGroup group) {
         this.words = words;
+        this.towns = towns;
         this.tokens = tokens;
         this.kinds = kinds;
         this.group = group;
@@ -178,7 +180,7 @@ class Surroundings {
 
     /** {@code The district serves 6,200 pupils in}: those whom an institution is there for. */
     final boolean served(int people) {
-        for (int i = people; is(people, SentenceWords.LOCALS) && i > Math.max(group.low(), people - MOST_STEPS); i--) {
+        for (int i = people; towns.isPeople(tokens, people) && i > Math.max(group.low(), people - MOST_STEPS); i--) {
             if (is(i - 1, SentenceWords.WORKSITE)) {
                 return (tokens.before[i] & (CLAUSE_END | Tokens.COMMA)) == 0;
             }

@@ -4,8 +4,8 @@ package dev.paygrade.place;
 class WordsBehind extends Surroundings {
     private static final int LONGEST_OPENING = 9;
 
-    WordsBehind(PlaceWords words, Tokens tokens, int[] kinds, PlaceGroup group) {
-        super(words, tokens, kinds, group);
+    WordsBehind(PlaceWords words, TownWords towns, Tokens tokens, int[] kinds, PlaceGroup group) {
+        super(words, towns, tokens, kinds, group);
     }
 
     /** {@code The Lugano Convention}, {@code the Berlin Group}, unlike {@code our Berlin group}. */

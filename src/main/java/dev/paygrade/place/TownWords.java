@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Words that make of the name of a place something within a town, from {@code street-words.csv}. */
-final class StreetWords {
+/** Words for what is within a town: streets, stops and the people there; from {@code town-words.csv}. */
+final class TownWords {
     private static final int FARTHEST_TOWN = 6;
 
     /** Directions in an address, some of which are codes of countries or states ({@code SE}). */
@@ -13,15 +13,19 @@ final class StreetWords {
     /** Behind a name that a stop or the like in some town bears ({@code station}). */
     private final Set<Long> landmarks = new HashSet<>();
 
+    /** Whom a school, clinic or council serves, who live where it is ({@code pupils}). */
+    private final Set<Long> people = new HashSet<>();
+
     private final PlaceWords words;
 
-    StreetWords(PlaceWords words) {
+    TownWords(PlaceWords words) {
         this.words = words;
-        for (List<String> row : Words.rows("street-words.csv")) {
+        for (List<String> row : Words.rows("town-words.csv")) {
             Set<Long> set = switch (row.get(0)) {
                 case "direction" -> directions;
                 case "landmark" -> landmarks;
-                default -> throw new IllegalStateException("street-words.csv: no such kind: " + row);
+                case "people" -> people;
+                default -> throw new IllegalStateException("town-words.csv: no such kind: " + row);
             };
             Words.parts(row.get(1)).forEach(word -> set.add(Words.hashes(word)[0]));
         }
@@ -50,5 +54,9 @@ final class StreetWords {
                 && !before.isEmpty()
                 && from - before.getLast().to() <= FARTHEST_TOWN
                 && (tokens.before[from] & Tokens.SENTENCE) == 0;
+    }
+
+    boolean isPeople(Tokens tokens, int token) {
+        return people.contains(tokens.hash[token]);
     }
 }
