@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a description says.
  *
+ * @param denied whether it says that the work is not remote
  * @param based addresses where the position is based
  * @param eligible addresses from where one may work, or (excluded) may not
  * @param authorised addresses where the right to work is asked for
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record DescriptionFinding(
         Tokens tokens,
         @Nullable WorkModeReading mode,
+        boolean denied,
         List<Address> based,
         List<Address> eligible,
         List<Address> authorised,

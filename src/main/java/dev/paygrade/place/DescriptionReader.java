@@ -14,6 +14,7 @@ final class DescriptionReader {
     private final ModePhrases phrases;
     private final PhraseTable modes;
     private final ModeContext context;
+    private final ClauseModes clauses;
     private final StatementReader statements;
     private final PlaceBesideMode besideMode;
     private final PlaceLine lines;
@@ -25,6 +26,7 @@ final class DescriptionReader {
     DescriptionReader(
             ModePhrases phrases,
             ModeContext context,
+            ClauseModes clauses,
             StatementReader statements,
             PlaceBesideMode besideMode,
             PlaceLine lines,
@@ -32,6 +34,7 @@ final class DescriptionReader {
         this.phrases = phrases;
         this.modes = phrases.table(Field.DESCRIPTION);
         this.context = context;
+        this.clauses = clauses;
         this.statements = statements;
         this.besideMode = besideMode;
         this.lines = lines;
@@ -94,7 +97,8 @@ final class DescriptionReader {
         for (Cue cue : found.labelled) {
             modesFound.strong = wider(modesFound.strong, cue);
         }
-        if (modesFound.strong == null && modesFound.weak == null) {
+        boolean denied = readClauses(tokens, distant, modesFound);
+        if (modesFound.strong == null && modesFound.weak == null && !denied) {
             modesFound.weak = found.world;
         }
         Cue mode = modesFound.strong;
@@ -109,7 +113,42 @@ final class DescriptionReader {
             firm = workplaces.read(tokens, weighed, hint, titled, distant, found);
         }
         return new DescriptionFinding(
-                tokens, mode(tokens, modesFound), found.based, found.eligible, found.authorised, found.world, firm);
+                tokens,
+                mode(tokens, modesFound),
+                denied,
+                found.based,
+                found.eligible,
+                found.authorised,
+                found.world,
+                firm);
+    }
+
+    /**
+     * Reads what no phrase has said, and whether what one has said is kept to some days.
+     *
+     * @return whether working elsewhere is ruled out
+     */
+    private boolean readClauses(Tokens tokens, boolean distant, Modes found) {
+        Cue strong = found.strong;
+        if (strong == null || distant) {
+            ClauseModes.Reading read = clauses.read(tokens);
+            found.strong = strong == null ? stated(tokens, read.mode(), found.weak) : strong;
+            return read.denied();
+        }
+        if (strong.mode() == WorkMode.REMOTE && !context.entirely(tokens, strong)) {
+            Cue rationed = clauses.rationed(tokens, strong);
+            found.strong = rationed == null ? strong : rationed;
+        }
+        return false;
+    }
+
+    /** Null if it is no more than the company's ways say already, or an exception of some weeks. */
+    private @Nullable Cue stated(Tokens tokens, @Nullable Cue read, @Nullable Cue weak) {
+        if (read == null || read.mode() != WorkMode.REMOTE) {
+            return read;
+        }
+        boolean partly = weak != null && weak.mode() == WorkMode.HYBRID;
+        return partly || !context.counts(tokens, read.from(), read.to(), WorkMode.REMOTE) ? null : read;
     }
 
     /** Returns the word at which the next phrase may begin. */

@@ -31,12 +31,14 @@ final class ModeContext {
     private final PlaceWords words;
     private final SentenceWords sentences;
     private final ShortWeek shortWeek;
+    private final Questions questions;
 
     ModeContext(ModePhrases phrases, PlaceWords words, SentenceWords sentences) {
         this.sentences = sentences;
         this.phrases = phrases;
         this.modes = phrases.table(ModePhrases.Field.DESCRIPTION);
         this.words = words;
+        this.questions = new Questions(words, sentences);
         this.shortWeek = new ShortWeek(phrases, words, sentences);
     }
 
@@ -194,8 +196,18 @@ final class ModeContext {
         return false;
     }
 
+    /** {@code Fully remote}: no number of days takes anything from it. */
+    boolean entirely(Tokens tokens, Cue cue) {
+        for (int i = cue.from(); i < cue.to(); i++) {
+            if (phrases.isAll(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean counts(Tokens tokens, int from, int to, WorkMode mode) {
-        if (refused(tokens, to)) {
+        if (questions.refused(tokens, to) || questions.asked(tokens, from, to)) {
             return false;
         }
         boolean apart = false;
@@ -218,19 +230,6 @@ final class ModeContext {
             }
         }
         return mode != WorkMode.REMOTE || !rationed(tokens, to);
-    }
-
-    /** {@code Remote? Sorry, no.} */
-    private boolean refused(Tokens tokens, int to) {
-        if (to >= tokens.count || tokens.text.charAt(tokens.end[to - 1]) != '?') {
-            return false;
-        }
-        for (int i = to; i < Math.min(tokens.count, to + 2); i++) {
-            if (words.is(tokens, i, PlaceWords.NEGATES)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Portuguese {@code remota no Brasil}, {@code no escritório}: a preposition, not a negation. */

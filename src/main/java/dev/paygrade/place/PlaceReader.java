@@ -45,6 +45,7 @@ public final class PlaceReader {
         descriptions = new DescriptionReader(
                 phrases,
                 new ModeContext(phrases, words, sentences),
+                new ClauseModes(phrases, words, sentences),
                 statements,
                 new PlaceBesideMode(words, nameFinder, textAddresses),
                 new PlaceLine(words, nameFinder, cueFinder, fieldAddresses, timeZones),
@@ -64,7 +65,7 @@ public final class PlaceReader {
                 placed,
                 text.title() != null && !text.title().isBlank(),
                 above != null && above.mode() == WorkMode.REMOTE);
-        WorkModeReading mode = above == null ? description.mode() : above;
+        WorkModeReading mode = above == null || deniesTitle(above, title, description) ? description.mode() : above;
         boolean remote = mode != null && mode.mode() == WorkMode.REMOTE;
         Draft draft = new Draft(gazetteer);
         if (text.statedEligibility() != null) {
@@ -161,6 +162,19 @@ public final class PlaceReader {
         }
         WorkModeReading mode = widest(location, PlaceRule.LOCATION_MODE);
         return mode == null ? widest(title, PlaceRule.TITLE_MODE) : mode;
+    }
+
+    /** The title's remote may be a product's ({@code Remote Patient Monitoring}); a sentence that denies it is not. */
+    private static boolean deniesTitle(WorkModeReading above, Finding title, DescriptionFinding description) {
+        WorkModeReading below = description.mode();
+        Cue cue = CueFinder.widest(title.cues());
+        return description.denied()
+                && above.evidence().rule().equals(PlaceRule.TITLE_MODE.id())
+                && cue != null
+                && cue.to() < title.tokens().count
+                && title.tokens().before[cue.to()] == Tokens.SPACE
+                && below != null
+                && below.mode() == WorkMode.ONSITE;
     }
 
     private static @Nullable WorkModeReading widest(Finding finding, PlaceRule rule) {

@@ -76,6 +76,9 @@ final class SentenceWords {
     /** How much or how long one is hired ({@code permanent}). */
     static final int TERMS = 1 << 29;
 
+    /** Begins a question about something else than the reader ({@code does}). */
+    static final int ASKS = 1 << 30;
+
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("requires", REQUIRES),
             Map.entry("elsewhere", ELSEWHERE),
@@ -106,7 +109,8 @@ final class SentenceWords {
             Map.entry("with", WITH),
             Map.entry("thing", THING),
             Map.entry("hours", HOURS),
-            Map.entry("terms", TERMS));
+            Map.entry("terms", TERMS),
+            Map.entry("asks", ASKS));
 
     private final PhraseTable table = new PhraseTable();
 

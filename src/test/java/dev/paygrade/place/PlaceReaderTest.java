@@ -196,7 +196,7 @@ class PlaceReaderTest {
         @CsvSource(delimiter = '|', textBlock = """
                         Horario de lunes a viernes en la oficina.                     |
                         Horario de lunes a viernes en la oficina. 100% presencial.    | ONSITE
-                        Vous travaillez du lundi au vendredi au bureau.               |
+                        Vous travaillez du lundi au vendredi au bureau.               | ONSITE
                         Wir sind Montag bis Freitag im Büro erreichbar.               |
                         Wir sind Montag-Freitag im Büro erreichbar.                   |
                         Wir sind Montag – Freitag im Büro erreichbar.                 |

@@ -1,0 +1,194 @@
+package dev.paygrade.place;
+
+import dev.paygrade.place.ClauseModes.Votes;
+
+/** One sentence of a description, for what its words together say of how one works. */
+final class Clause extends ClauseSites {
+    private static final int READER_BEFORE = 3;
+    private static final int ALL_BESIDE = 2;
+
+    /** @param kinds of {@link ModeClues#mark} for the whole text */
+    Clause(
+            ModePhrases phrases,
+            PlaceWords words,
+            SentenceWords sentences,
+            Tokens tokens,
+            int[] kinds,
+            int low,
+            int high) {
+        super(phrases, words, sentences, tokens, kinds, low, high);
+    }
+
+    void vote(Votes votes) {
+        if (asks()) {
+            return;
+        }
+        look(votes);
+        int away = distance >= 0 ? distance : home;
+        int there = presence >= 0 ? presence : asked(attendance) ? attendance : workplace;
+        int some = part(away, there);
+        if (some >= 0) {
+            votes.add(cue(some, away >= 0 ? away : there, WorkMode.HYBRID));
+        } else if (away >= 0 && there >= 0 && alternative(Math.min(away, there), Math.max(away, there))) {
+            votes.add(cue(away, away, WorkMode.REMOTE));
+        } else if (distance >= 0 && isDone(distance)) {
+            votes.add(cue(distance, distance, WorkMode.REMOTE));
+        } else if (spared >= 0 && !near(spared, ModeClues.EVERY, REACH)) {
+            votes.add(cue(spared, free(spared), WorkMode.REMOTE));
+        } else {
+            voteThere(votes);
+        }
+    }
+
+    /** The word that says that one need not be there. */
+    private int free(int at) {
+        for (int i = at; i < Math.min(high, at + REACH); i++) {
+            if (has(i, ModeClues.MUST | ModeClues.OPTIONAL)) {
+                return i;
+            }
+        }
+        return at;
+    }
+
+    private void voteThere(Votes votes) {
+        if (presence >= 0) {
+            votePresence(votes);
+        } else if (asked(attendance)) {
+            votes.add(cue(attendance, attendance, WorkMode.ONSITE));
+        } else if (workplace >= 0) {
+            Cue cue = cue(workplace, workplace, WorkMode.ONSITE);
+            if (contrasted || isAsked(workplace, NEAR) || near(workplace, ModeClues.FULL, NEAR)) {
+                votes.add(cue);
+            } else if (votes.there == null) {
+                votes.there = cue;
+            }
+        }
+    }
+
+    private void votePresence(Votes votes) {
+        if (any(PlaceWords.EVENT | PlaceWords.PERK)) {
+            return;
+        }
+        Cue cue = cue(presence, presence, WorkMode.ONSITE);
+        if (isAt(presence) || isAsked(presence, NEAR)) {
+            votes.add(cue);
+        } else if (votes.there == null) {
+            votes.there = cue;
+        }
+    }
+
+    private boolean asked(int attended) {
+        return attended >= 0 && isAsked(attended, NEAR);
+    }
+
+    private boolean isAsked(int at, int reach) {
+        return near(at, ModeClues.EVERY | ModeClues.MUST, reach);
+    }
+
+    /** {@code Does hybrid work help?} asks something, and says nothing. */
+    private boolean asks() {
+        int end = tokens.end[high - 1];
+        return end < tokens.text.length() && tokens.text.charAt(end) == '?';
+    }
+
+    /** Whether the words around say that the work is done from afar. */
+    private boolean isDone(int at) {
+        if (first(ModeClues.ROUND) >= 0) {
+            return false;
+        }
+        if (has(at, ModeClues.DISTANCE)) {
+            return speaksOfPosition(at) || has(at, ModeClues.MAY);
+        }
+        if (has(at, ModeClues.GRANT)) {
+            return near(at, ModeClues.MAY | ModeClues.EVERY, REACH) || isLinked(at);
+        }
+        if (has(at, ModeClues.TELEWORK)) {
+            return near(at, ModeClues.EVERY, ALL_BESIDE);
+        }
+        for (int i = at - 1; i >= Math.max(low, at - BESIDE) && (tokens.before[i + 1] & BREAK) == 0; i--) {
+            if (has(i, ModeClues.WORK)) {
+                return !ofFirm(at);
+            }
+        }
+        return false;
+    }
+
+    private boolean isLinked(int at) {
+        for (int i = at + 1; i < Math.min(high, at + BESIDE); i++) {
+            if (words.is(tokens, i, PlaceWords.LINK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words around say that the work or the reader is there. */
+    private boolean isAt(int at) {
+        for (int i = Math.max(low, at - NEAR); i < Math.min(high, at + REACH); i++) {
+            boolean reader = i < at
+                    && at - i <= READER_BEFORE
+                    && words.is(tokens, i, PlaceWords.READER)
+                    && (has(i, ModeClues.MAY) || has(i + 1, ModeClues.MAY | ModeClues.MUST));
+            boolean worksite = i > at + 2
+                    && words.is(tokens, at + 2, PlaceWords.PREPOSITION)
+                    && sentences.is(tokens, i, SentenceWords.WORKSITE);
+            if (reader || worksite || has(i, ModeClues.WORK) || words.is(tokens, i, PlaceWords.SUBJECT)) {
+                return !ofFirm(at);
+            }
+        }
+        return false;
+    }
+
+    private boolean alternative(int a, int b) {
+        for (int i = a; i < Math.min(high, b + BESIDE); i++) {
+            if (words.is(tokens, i, PlaceWords.OR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The word that says that a part of the week is worked at home or at the employer's place, or -1. */
+    private int part(int away, int there) {
+        if ((away < 0 && there < 0) || any(PlaceWords.PERK) || counts(away >= 0 && there >= 0)) {
+            return -1;
+        }
+        if (away >= 0 && (there >= 0 || any(PlaceWords.OFFICE))) {
+            int seldom = first(ModeClues.SELDOM);
+            int some = first(ModeClues.SOME | ModeClues.REST);
+            return some < 0 && seldom >= 0 && close(seldom, away) ? seldom : some;
+        }
+        if (away < 0 && anyInSentence(SentenceWords.HOURS)) {
+            return -1;
+        }
+        int place = away >= 0 ? away : there;
+        for (int i = low; i < high; i++) {
+            if (!spansDays(i)
+                    && has(i, away >= 0 ? ModeClues.SOME | ModeClues.SELDOM : ModeClues.SOME)
+                    && close(i, place)) {
+                boolean beside = place == distance && Math.abs(i - place) <= BESIDE;
+                return beside
+                                || speaksOfPosition(place)
+                                || near(place, ModeClues.MAY | ModeClues.MUST | ModeClues.WHO, NEAR)
+                        ? i
+                        : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code Montag–Freitag}, {@code lunes a viernes}, unlike {@code Montag und Freitag}. */
+    private boolean spansDays(int i) {
+        return phrases.isWeekday(tokens, i)
+                && (spansDays(i, i + 1) || spansDays(i, i + 2) || spansDays(i - 1, i) || spansDays(i - 2, i));
+    }
+
+    private boolean spansDays(int first, int second) {
+        return first >= low
+                && second < high
+                && phrases.isWeekday(tokens, first)
+                && phrases.isWeekday(tokens, second)
+                && (second == first + 1 || !words.is(tokens, first + 1, PlaceWords.JOINS))
+                && (tokens.before[second] & Tokens.COMMA) == 0;
+    }
+}

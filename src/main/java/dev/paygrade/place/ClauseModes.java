@@ -1,0 +1,100 @@
+package dev.paygrade.place;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads how the position is worked from sentences that no phrase is known for: what counts is which words stand
+ * together in one, not their order ({@link ModeClues}).
+ */
+final class ClauseModes {
+    private static final int SENTENCE = Tokens.STOP | Tokens.LINE;
+
+    /**
+     * What the sentences of a text say together.
+     *
+     * @param denied whether working away from the employer's place is ruled out
+     */
+    record Reading(@Nullable Cue mode, boolean denied) {}
+
+    /** What has been found so far, the first of each kind. */
+    static final class Votes {
+        final Map<WorkMode, Cue> stated = new EnumMap<>(WorkMode.class);
+        /** Words that would be as natural of an employer whose staff is elsewhere too. */
+        @Nullable
+        Cue there;
+
+        @Nullable
+        Cue denial;
+
+        void add(Cue cue) {
+            stated.putIfAbsent(cue.mode(), cue);
+        }
+    }
+
+    private final ModeClues clues;
+    private final ModePhrases phrases;
+    private final PlaceWords words;
+    private final SentenceWords sentences;
+
+    ClauseModes(ModePhrases phrases, PlaceWords words, SentenceWords sentences) {
+        this.clues = new ModeClues(phrases.classes());
+        this.phrases = phrases;
+        this.words = words;
+        this.sentences = sentences;
+    }
+
+    /** Reads all sentences of a text. */
+    Reading read(Tokens tokens) {
+        Votes votes = new Votes();
+        int[] kinds = clues.mark(tokens, 0, tokens.count);
+        int low = 0;
+        for (int i = 1; i <= tokens.count; i++) {
+            if (i == tokens.count || (tokens.before[i] & SENTENCE) != 0) {
+                new Clause(phrases, words, sentences, tokens, kinds, low, i).vote(votes);
+                low = i;
+            }
+        }
+        return new Reading(mode(votes), votes.denial != null);
+    }
+
+    /** The words that keep a statement that the work is remote to some days, in its sentence or the one before. */
+    @Nullable
+    Cue rationed(Tokens tokens, Cue remote) {
+        int low = start(tokens, remote.from());
+        int high = remote.to();
+        while (high < tokens.count && (tokens.before[high] & SENTENCE) == 0) {
+            high++;
+        }
+        int before = low == 0 ? 0 : start(tokens, low - 1);
+        int[] kinds = clues.mark(tokens, before, high);
+        Votes votes = new Votes();
+        Clause clause = new Clause(phrases, words, sentences, tokens, kinds, low, high);
+        clause.vote(votes);
+        if (low > 0 && clause.first(ModeClues.REST) >= 0) {
+            new Clause(phrases, words, sentences, tokens, kinds, before, low).vote(votes);
+        }
+        return votes.stated.get(WorkMode.HYBRID);
+    }
+
+    private static int start(Tokens tokens, int at) {
+        int low = at;
+        while (low > 0 && (tokens.before[low] & SENTENCE) == 0) {
+            low--;
+        }
+        return low;
+    }
+
+    private static @Nullable Cue mode(Votes votes) {
+        Cue hybrid = votes.stated.get(WorkMode.HYBRID);
+        Cue onSite = votes.stated.get(WorkMode.ONSITE);
+        if (hybrid != null) {
+            return hybrid;
+        }
+        if (votes.denial != null) {
+            return onSite == null ? votes.there : onSite;
+        }
+        return votes.stated.getOrDefault(WorkMode.REMOTE, onSite);
+    }
+}
