@@ -6,6 +6,8 @@ import dev.paygrade.place.ClauseModes.Votes;
 final class Clause extends ClauseSites {
     private static final int READER_BEFORE = 3;
     private static final int ALL_BESIDE = 2;
+    /** Unlike {@code be} and {@code do}. */
+    private static final int SHORTEST_VERB = 2;
 
     /** @param kinds of {@link ModeClues#mark} for the whole text */
     Clause(
@@ -57,7 +59,7 @@ final class Clause extends ClauseSites {
             votes.add(cue(attendance, attendance, WorkMode.ONSITE));
         } else if (workplace >= 0) {
             Cue cue = cue(workplace, workplace, WorkMode.ONSITE);
-            if (contrasted || isAsked(workplace, NEAR) || near(workplace, ModeClues.FULL, NEAR)) {
+            if (contrasted || isWorkedAt(workplace)) {
                 votes.add(cue);
             } else if (votes.there == null) {
                 votes.there = cue;
@@ -75,6 +77,25 @@ final class Clause extends ClauseSites {
         } else if (votes.there == null) {
             votes.there = cue;
         }
+    }
+
+    /** {@code Must be worked at our lab}, {@code sit full time at our plant}, not only {@code work at our plant}. */
+    private boolean isWorkedAt(int at) {
+        boolean worked = false;
+        for (int i = Math.max(low, at - NEAR); i < at; i++) {
+            boolean verb = has(i, ModeClues.WORK) && tokens.length(i) > SHORTEST_VERB;
+            worked |= verb || has(i, ModeClues.PERFORMED) || words.is(tokens, i, PlaceWords.SUBJECT);
+            if (sentences.is(tokens, i, SentenceWords.TRIP)) {
+                return false;
+            }
+        }
+        worked |= has(at, ModeClues.PERFORMED);
+        for (int i = Math.max(low, at - NEAR); i < Math.min(high, at + NEAR + 1); i++) {
+            if (has(i, ModeClues.EVERY | ModeClues.FULL) || (i < at && has(i, ModeClues.MUST))) {
+                return worked;
+            }
+        }
+        return false;
     }
 
     private boolean asked(int attended) {
@@ -130,6 +151,7 @@ final class Clause extends ClauseSites {
                     && words.is(tokens, i, PlaceWords.READER)
                     && (has(i, ModeClues.MAY) || has(i + 1, ModeClues.MAY | ModeClues.MUST));
             boolean worksite = i > at + 2
+                    && !anyInSentence(SentenceWords.TRIP)
                     && words.is(tokens, at + 2, PlaceWords.PREPOSITION)
                     && sentences.is(tokens, i, SentenceWords.WORKSITE);
             if (reader || worksite || has(i, ModeClues.WORK) || words.is(tokens, i, PlaceWords.SUBJECT)) {

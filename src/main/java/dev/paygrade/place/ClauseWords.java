@@ -118,9 +118,28 @@ class ClauseWords {
                 return true;
             }
         }
+        if (ofOthers(from)) {
+            return true;
+        }
         for (int i = to; i < Math.min(high, to + 2) && (tokens.before[i] & (BREAK | Tokens.COMMA)) == 0; i++) {
             if (has(i, ModeClues.OTHER)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Our customers must be able to work remotely}. */
+    private boolean ofOthers(int at) {
+        for (int i = at - 1; i >= Math.max(low, at - NEAR); i--) {
+            boolean apart = (tokens.before[i + 1] & (BREAK | Tokens.COMMA)) != 0;
+            if (apart
+                    || words.is(tokens, i, PlaceWords.READER)
+                    || (has(i, ModeClues.WHO) && !has(i, ModeClues.OTHER))) {
+                return false;
+            }
+            if (has(i, ModeClues.OTHER)) {
+                return i - 1 <= low || sentences.is(tokens, i - 1, SentenceWords.OURS);
             }
         }
         return false;

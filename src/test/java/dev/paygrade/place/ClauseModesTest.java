@@ -53,6 +53,10 @@ class ClauseModesTest {
                 "Does hybrid work help retention? You find out.",
                 "You tune the Trust's SQL Server warehouse every day.",
                 "Interviews are held in person at our office in Gent.",
+                "You report to the head of finance in our Hull office and must hold a licence.",
+                "You deliver to homes every day from our depot in Lille.",
+                "Our customers must be able to work remotely.",
+                "We meet each of them in person at our office in Ghent.",
                 "You will work at our mill in Lund."
             })
     void takesNothingElseForAMode(String text) {
