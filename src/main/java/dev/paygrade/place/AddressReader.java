@@ -13,6 +13,10 @@ final class AddressReader {
     /** Marks over which it runs on from the larger to the smaller. */
     private static final int STEPS = Tokens.PIPE | Tokens.SLASH;
 
+    /** In thousands, weighed. */
+    private static final long SMALL_TOWN = 200;
+
+    private static final long LARGE_CITY = 1_500;
     private static final int FARTHEST_WORDS = 5;
     private static final int LONGEST_UNKNOWN_CITY = 4;
 
@@ -40,6 +44,9 @@ final class AddressReader {
             }
             if (!joined && last != null && strayCode(tokens, last, mention)) {
                 continue;
+            }
+            if (!joined && open != null && last != null && quarter(tokens, mentions, i, open)) {
+                addresses.removeLast();
             }
             if (!joined) {
                 open = unknownCity(tokens, mention, last);
@@ -181,6 +188,22 @@ final class AddressReader {
         open.best = paths.getFirst();
         open.to = state.to();
         return true;
+    }
+
+    /** {@code Cabra, Dublin}: a town that we know only in another country is rather a part of the city behind it. */
+    private static boolean quarter(Tokens tokens, List<Mention> mentions, int at, Address small) {
+        Mention city = mentions.get(at);
+        boolean row =
+                (at > 1 && mentions.get(at - 2).to() == mentions.get(at - 1).from())
+                        || (at + 1 < mentions.size() && mentions.get(at + 1).from() - city.to() < 2);
+        return !row
+                && small.to == city.from()
+                && (tokens.before[city.from()] & ~Tokens.SPACE) == Tokens.COMMA
+                && small.cityFame() >= 0
+                && small.paths.stream().allMatch(path -> path.city() != null && path.fame() < SMALL_TOWN)
+                && city.readings().stream()
+                        .anyMatch(r -> r.candidate().level() == Level.CITY
+                                && r.candidate().fame() >= LARGE_CITY);
     }
 
     private static boolean alsoCity(Mention mention) {

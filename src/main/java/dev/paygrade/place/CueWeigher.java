@@ -17,6 +17,9 @@ final class CueWeigher {
     private static final int FARTHEST_HEAD = 14;
     private static final int FARTHEST_QUALITY = 12;
     private static final int MOST_UNKNOWN = 2;
+    /** Unknown words behind which a word of something elsewhere no longer governs. */
+    private static final int MOST_STRANGE = 4;
+
     private static final int MOST_BESIDE = 5;
     private static final int MOST_QUALITIES = 2;
     private static final int BACK_WORDS = 30;
@@ -25,30 +28,35 @@ final class CueWeigher {
     private static final int SMALL = PlaceWords.LINK | PlaceWords.FILLER | PlaceWords.PREPOSITION | PlaceWords.JOINS;
 
     private static final long TO = Tokens.hash("to");
+    private static final long SALARIES = Tokens.hash("salaries");
     private static final long WA = Tokens.hash("は");
 
     private final PlaceWords words;
+    private final TownWords towns;
 
     CueWeigher(PlaceWords words) {
         this.words = words;
+        this.towns = new TownWords(words);
     }
 
     /** @param kinds of {@link SentenceWords#mark} */
     PlaceGroup weigh(Tokens tokens, int[] kinds, PlaceGroup group) {
-        return new Scan(words, tokens, kinds, group).weighed();
+        return new Scan(words, towns, tokens, kinds, group).weighed();
     }
 
     /** One group of places being weighed. */
-    private static final class Scan extends Surroundings {
+    private static final class Scan extends WordsBehind {
         private boolean being;
         private boolean bound;
         private boolean lived;
         private int unknown;
+        /** Whether the places are those of several sites in several countries. */
+        private boolean several;
         /** Whether what stands behind {@code to} lies between. */
         private boolean aim;
 
-        Scan(PlaceWords words, Tokens tokens, int[] kinds, PlaceGroup group) {
-            super(words, tokens, kinds, group);
+        Scan(PlaceWords words, TownWords towns, Tokens tokens, int[] kinds, PlaceGroup group) {
+            super(words, towns, tokens, kinds, group);
         }
 
         PlaceGroup weighed() {
@@ -104,51 +112,34 @@ final class CueWeigher {
                 return occasionBehind() ? AWAY : score;
             }
             if (labelled()) {
+                if (is(group.from() - 1, SentenceWords.SITES)
+                        && group.countries().size() > 1) {
+                    return 1;
+                }
                 bound = true;
                 return STATED;
+            }
+            if (institution()) {
+                bound = true;
+                return STATED - 1;
+            }
+            int based = basedBehind();
+            if (based > 0) {
+                return based;
+            }
+            if (bracketed() || closing()) {
+                return 2;
             }
             int at = introduction();
             if (at < group.low() - 1) {
                 return NONE;
             }
             int score = at < group.low() ? 0 : governed(at);
-            if (score >= 0 && (at < group.low() || !is(at, SentenceWords.SEAT)) && hiringBehind()) {
+            if (score >= 0 && (at < group.low() || !is(at, SentenceWords.SEAT)) && !several && hiringBehind()) {
                 score = Math.max(score, 1) + 2;
                 bound = true;
             }
             return score > 0 && occasionBehind() ? AWAY : score;
-        }
-
-        /** {@code The Lugano Convention}, {@code the Berlin Group}, unlike {@code our Berlin group}. */
-        private boolean namesThing() {
-            int next = group.to();
-            if (next >= group.high() || tokens.before[next] != Tokens.SPACE) {
-                return false;
-            }
-            boolean owned = group.from() > group.low() && is(group.from() - 1, SentenceWords.OURS);
-            boolean named = tokens.is(next, Tokens.CAPITAL) && is(next, SentenceWords.TEAM) && !owned;
-            return named || is(next, SentenceWords.THING);
-        }
-
-        /** {@code Our Zug office}, {@code the Barcelona sales hub}. */
-        private int workplaceBehind() {
-            int before = group.from() - 1;
-            if (before < group.low()
-                    || (tokens.before[group.from()] & ~Tokens.SPACE) != 0
-                    || (kinds[before] == 0 && tokens.length(before) > LONGEST_ARTICLE)) {
-                return 0;
-            }
-            for (int i = group.to(); i < Math.min(group.high(), group.to() + 3); i++) {
-                if ((tokens.before[i] & ~Tokens.HYPHEN & ~Tokens.SPACE) != 0
-                        || is(i, SentenceWords.ELSEWHERE | SentenceWords.WHERE | SentenceWords.BEING)
-                        || words.is(tokens, i, PlaceWords.PREPOSITION | PlaceWords.JOINS)) {
-                    return 0;
-                }
-                if (is(i, WORKPLACE | SentenceWords.TEAM)) {
-                    return is(i, SentenceWords.SEAT) ? 1 : 2;
-                }
-            }
-            return 0;
         }
 
         private int governed(int at) {
@@ -162,15 +153,24 @@ final class CueWeigher {
                 }
                 int kind = kinds[i];
                 boolean owned = i > group.low() && is(i - 1, SentenceWords.OURS);
-                if ((kind & SentenceWords.ELSEWHERE) != 0 && !(owned && (kind & WORKPLACE) != 0)) {
-                    return AWAY;
+                if (headcount(i)) {
+                    continue;
+                }
+                if (served(i)) {
+                    return 2;
+                }
+                if ((kind & SentenceWords.ELSEWHERE) != 0 && !((kind & WORKPLACE) != 0 && (owned || seatOf(i)))) {
+                    return unknown > MOST_STRANGE && !being ? 0 : AWAY;
                 }
                 if ((kind & (WORKPLACE | SentenceWords.TEAM)) != 0) {
                     return workplace(i, kind, owned);
                 }
                 if ((kind & (SentenceWords.LIVING | SentenceWords.WITHIN)) != 0) {
-                    if (i > group.low() && is(i - 1, SentenceWords.THING)) {
+                    if (anothersHome(i) || (i > group.low() && is(i - 1, SentenceWords.THING))) {
                         // "the replicas live in"
+                        return AWAY;
+                    }
+                    if ((kind & SentenceWords.WITHIN) != 0 && elsewhereBefore(i)) {
                         return AWAY;
                     }
                     lived = true;
@@ -184,6 +184,13 @@ final class CueWeigher {
                     bound = unknown <= MOST_UNKNOWN && !aim;
                     return bound ? qualified(3, i) : 0;
                 }
+                if (words.is(tokens, i, PlaceWords.READER)
+                        && i > group.low()
+                        && is(i - 1, WORKPLACE | SentenceWords.TEAM)) {
+                    // "the store you will manage opens in"
+                    bound = true;
+                    return unknown <= MOST_UNKNOWN ? 3 : 1;
+                }
                 if (being && words.is(tokens, i, PlaceWords.SUBJECT)) {
                     bound = true;
                     return STATED;
@@ -196,7 +203,7 @@ final class CueWeigher {
                     return bound ? STATED : 1;
                 }
                 if ((kind & SentenceWords.COMPANY) != 0) {
-                    return elsewhereBefore(i) ? AWAY : unknown <= MOST_UNKNOWN ? qualified(1, i) : 1;
+                    return elsewhereBefore(i) || enumerated(i) ? AWAY : unknown <= MOST_UNKNOWN ? qualified(1, i) : 0;
                 }
                 if ((kind & (SentenceWords.BACK | SentenceWords.RELATIVE)) != 0 && being) {
                     return named(i);
@@ -205,7 +212,7 @@ final class CueWeigher {
                     being = true;
                 } else if (!being && (kind & SentenceWords.RELATIVE) != 0) {
                     return AWAY;
-                } else if (i < at && words.is(tokens, i, PlaceWords.CLAUSE)) {
+                } else if (i < at && words.is(tokens, i, PlaceWords.CLAUSE) && !staffed(i)) {
                     return 0;
                 } else if (tokens.hash[i] == TO) {
                     aim = true;
@@ -219,6 +226,11 @@ final class CueWeigher {
             return opens ? STATED - 1 : 0;
         }
 
+        /** French {@code 70 salariés}, which folds to {@code salaries}. */
+        private boolean headcount(int i) {
+            return tokens.hash[i] == SALARIES && i > group.low() && tokens.is(i - 1, Tokens.NUMBER);
+        }
+
         private boolean small(int i) {
             return tokens.length(i) <= LONGEST_ARTICLE || words.is(tokens, i, SMALL) || kinds[i] != 0;
         }
@@ -229,14 +241,16 @@ final class CueWeigher {
                 return 1;
             }
             boolean first = i - group.low() < 3;
-            boolean several = (kind & WORKPLACE) == SentenceWords.SITES;
+            several = (kind & WORKPLACE) == SentenceWords.SITES
+                    && group.countries().size() > 1;
+            boolean sites = (kind & WORKPLACE) == SentenceWords.SITES;
             if (words.is(tokens, i, PlaceWords.PERK) && !owned) {
                 return AWAY;
             }
-            if (several && group.countries().size() > 1) {
+            if (several) {
                 return 1;
             }
-            int base = (kind & SentenceWords.SEAT) != 0 || several ? 1 : 2;
+            int base = (kind & SentenceWords.SEAT) != 0 || sites ? 1 : 2;
             return qualified(base + (being || first ? 1 : 0), i);
         }
 
@@ -297,7 +311,7 @@ final class CueWeigher {
                         bound = true;
                         return base + MOST_QUALITIES;
                     }
-                    if (i == group.low() || !is(i - 1, SentenceWords.COMPANY)) {
+                    if (i == group.low() || !is(i - 1, SentenceWords.COMPANY | SentenceWords.WORKSITE)) {
                         return AWAY;
                     }
                 }
@@ -340,36 +354,6 @@ final class CueWeigher {
             }
             for (int i = group.to(); i < group.high() && !is(i, SentenceWords.RELATIVE); i++) {
                 if (words.is(tokens, i, PlaceWords.READER)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** {@code Our clinic in Kassel is looking for}. */
-        private boolean hiringBehind() {
-            for (int i = group.to(); i < Math.min(group.high(), group.to() + 3); i++) {
-                if (is(i, SentenceWords.HIRING)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** {@code In our lab in Basel twice a year}, {@code for the interview}. */
-        private boolean occasionBehind() {
-            boolean apart = false;
-            for (int i = group.to(); i < Math.min(group.high(), group.to() + BEHIND); i++) {
-                apart |=
-                        (tokens.before[i] & (CLAUSE_END | Tokens.COMMA)) != 0 || words.is(tokens, i, PlaceWords.CLAUSE);
-                if (group.from() - group.low() <= BEHIND && words.is(tokens, i, PlaceWords.MONEY)) {
-                    return true;
-                }
-                if (apart) {
-                    continue;
-                }
-                boolean per = i > group.to() && tokens.length(i - 1) <= LONGEST_ARTICLE;
-                if (words.is(tokens, i, PlaceWords.EVENT) || (is(i, SentenceWords.YEAR) && per)) {
                     return true;
                 }
             }

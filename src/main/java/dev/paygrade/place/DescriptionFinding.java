@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param based addresses where the position is based
  * @param eligible addresses from where one may work, or (excluded) may not
  * @param authorised addresses where the right to work is asked for
+ * @param world words that say that one may live anywhere, unless something says where
  * @param firm whether a place of work is named that is no matter of doubt
  */
 record DescriptionFinding(
@@ -20,6 +21,7 @@ record DescriptionFinding(
         List<Address> based,
         List<Address> eligible,
         List<Address> authorised,
+        @Nullable Cue world,
         boolean firm) {
 
     Finding finding() {

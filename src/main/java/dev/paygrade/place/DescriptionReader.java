@@ -98,13 +98,29 @@ final class DescriptionReader {
             modesFound.strong = wider(modesFound.strong, cue);
         }
         boolean denied = readClauses(tokens, distant, modesFound);
+        if (modesFound.strong == null && modesFound.weak == null && !denied) {
+            modesFound.weak = found.world;
+        }
         Cue mode = modesFound.strong;
+        if (found.based.isEmpty() && found.eligible.isEmpty()) {
+            found.based.addAll(found.seats);
+        }
         boolean firm = !found.based.isEmpty();
-        if (!placed && found.based.isEmpty() && !found.saysWhere()) {
-            firm = workplaces.read(tokens, mode == null ? modesFound.weak : mode, hint, titled, distant, found);
+        Cue weighed = mode == null ? modesFound.weak : mode;
+        boolean remote = distant || (weighed != null && weighed.mode() == WorkMode.REMOTE);
+        boolean said = remote ? !found.eligible.isEmpty() : found.saysWhere();
+        if (!placed && found.based.isEmpty() && !said) {
+            firm = workplaces.read(tokens, weighed, hint, titled, distant, found);
         }
         return new DescriptionFinding(
-                tokens, mode(tokens, modesFound), denied, found.based, found.eligible, found.authorised, firm);
+                tokens,
+                mode(tokens, modesFound),
+                denied,
+                found.based,
+                found.eligible,
+                found.authorised,
+                found.world,
+                firm);
     }
 
     /**

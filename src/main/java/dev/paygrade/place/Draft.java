@@ -155,6 +155,14 @@ final class Draft {
         }
     }
 
+    /** Work from anywhere. */
+    void addWorld(Evidence proof) {
+        addNew(regions, "WORLD");
+        if (eligibilityEvidence == null) {
+            eligibilityEvidence = proof;
+        }
+    }
+
     void timeZone(String band, Evidence proof) {
         if (timeZone == null) {
             timeZone = band;

@@ -24,10 +24,12 @@ final class NameFinder {
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
+    private final TownWords streets;
 
     NameFinder(Gazetteer gazetteer, PlaceWords words) {
         this.gazetteer = gazetteer;
         this.words = words;
+        this.streets = new TownWords(words);
     }
 
     /**
@@ -67,7 +69,7 @@ final class NameFinder {
             int to = at + (int) (hit >>> 32);
             List<Reading> readings =
                     readings(tokens, at, to, gazetteer.candidates((int) hit), field, known, shouted, cues);
-            if (readings.isEmpty()) {
+            if (readings.isEmpty() || streets.isLandmark(tokens, mentions, at, to)) {
                 excluding |= words.is(tokens, at, PlaceWords.EXCLUDES);
                 at++;
             } else {
@@ -156,6 +158,9 @@ final class NameFinder {
     }
 
     private boolean street(Tokens tokens, int from, int to) {
+        if (streets.isDirection(tokens, from, to)) {
+            return true;
+        }
         if (to < tokens.count && tokens.before[to] == Tokens.SPACE && words.is(tokens, to, PlaceWords.STREET)) {
             return !words.is(tokens, from, PlaceWords.STREET_BEFORE);
         }
@@ -166,7 +171,7 @@ final class NameFinder {
             if (words.is(tokens, i, PlaceWords.STREET_BEFORE)) {
                 return true;
             }
-            if (!words.is(tokens, i, PlaceWords.FILLER)) {
+            if (!words.is(tokens, i, PlaceWords.FILLER) && tokens.length(i) > 3) {
                 return false;
             }
         }

@@ -69,7 +69,7 @@ final class PlaceBesideMode {
         while (high < Math.min(tokens.count, cue.to() + WINDOW) && (tokens.before[high] & SENTENCE) == 0) {
             high++;
         }
-        if (cue.mode() == WorkMode.REMOTE && !alternatives(tokens, low, high)) {
+        if (cue.mode() == WorkMode.REMOTE && !words.hasOr(tokens, low, high)) {
             return List.of();
         }
         for (Mention mention : names.findExpected(tokens, low, high)) {
@@ -85,15 +85,6 @@ final class PlaceBesideMode {
             }
         }
         return List.of();
-    }
-
-    private boolean alternatives(Tokens tokens, int low, int high) {
-        for (int i = low; i < high; i++) {
-            if (words.is(tokens, i, PlaceWords.OR)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code deutschlandweit remote}. */
@@ -121,7 +112,8 @@ final class PlaceBesideMode {
                 break;
             }
             for (int i = end; i < mention.from(); i++) {
-                if (!transparent(tokens, i)) {
+                boolean next = !kept.isEmpty() && words.is(tokens, i, PlaceWords.JOINS);
+                if (!next && !transparent(tokens, i)) {
                     return kept;
                 }
                 boolean of = tokens.length(i) == 2 && words.is(tokens, i, PlaceWords.FILLER);

@@ -40,6 +40,11 @@ record PlaceGroup(
         return addresses.stream().anyMatch(a -> a.best.level() == Level.GROUP);
     }
 
+    /** Whether it names more than countries. */
+    boolean hasTown() {
+        return addresses.stream().anyMatch(a -> a.best.level().compareTo(Level.COUNTRY) < 0);
+    }
+
     boolean hasCity() {
         return addresses.stream().anyMatch(a -> a.best.level() == Level.CITY);
     }

@@ -81,6 +81,9 @@ public final class PlaceReader {
         }
         description.addTo(draft, remote);
         addCountry(draft, hint, text.country(), remote);
+        if (remote && !draft.hasPlace() && !draft.hasEligibility()) {
+            addWorld(draft, location, title, description);
+        }
         addTimeZone(draft, location, title, remote ? description : null);
         return draft.reading(mode);
     }
@@ -204,6 +207,22 @@ public final class PlaceReader {
             draft.addEligible(code, proof);
         } else {
             draft.add(new Place(null, null, code), proof);
+        }
+    }
+
+    /** {@code Anywhere}, where nothing else says where. */
+    private void addWorld(Draft draft, Finding location, Finding title, DescriptionFinding description) {
+        for (Finding field : List.of(location, title)) {
+            for (Cue cue : field.cues()) {
+                if (cue.mode() == WorkMode.REMOTE && words.anywhere(field.tokens(), cue)) {
+                    draft.addWorld(field.quote(cue.from(), cue.to(), PlaceRule.REMOTE_FROM));
+                    return;
+                }
+            }
+        }
+        Cue world = description.world();
+        if (world != null) {
+            draft.addWorld(description.finding().quote(world.from(), world.to(), PlaceRule.ELIGIBILITY_STATEMENT));
         }
     }
 

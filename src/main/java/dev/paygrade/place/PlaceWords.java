@@ -70,6 +70,9 @@ final class PlaceWords {
     /** Of the risky names one that is the city where words speak of a place ({@code mill in Bath}). */
     static final int ALSO_CITY = 1 << 29;
 
+    /** Wherever one likes ({@code anywhere}). */
+    static final int ANYWHERE = 1 << 30;
+
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("filler", FILLER),
             Map.entry("excludes", EXCLUDES),
@@ -100,7 +103,12 @@ final class PlaceWords {
             Map.entry("lacks", LACKS),
             Map.entry("joining", JOINING),
             Map.entry("reader", READER),
-            Map.entry("also-city", ALSO_CITY));
+            Map.entry("also-city", ALSO_CITY),
+            Map.entry("anywhere", ANYWHERE));
+
+    private static final long OF = Tokens.hash("of");
+    private static final long THE = Tokens.hash("the");
+    private static final long AND = Tokens.hash("and");
 
     private final PhraseTable table = new PhraseTable();
 
@@ -121,6 +129,34 @@ final class PlaceWords {
     /** Whether the word is of the kind (or of one of several). */
     boolean is(Tokens tokens, int token, int kind) {
         return (kinds(tokens, token) & kind) != 0;
+    }
+
+    /** Whether one of the words from {@code low} up to {@code high} joins alternatives; English {@code of} does not. */
+    boolean hasOr(Tokens tokens, int low, int high) {
+        boolean or = false;
+        boolean of = false;
+        boolean english = false;
+        for (int i = low; i < high; i++) {
+            english |= tokens.hash[i] == THE || tokens.hash[i] == AND;
+            if (is(tokens, i, OR)) {
+                of |= tokens.hash[i] == OF;
+                or |= tokens.hash[i] != OF;
+            }
+        }
+        return or || (of && !english);
+    }
+
+    /** Whether words that say remote name the world as well. */
+    boolean anywhere(Tokens tokens, Cue cue) {
+        if (cue.to() < tokens.count && is(tokens, cue.to(), PREPOSITION)) {
+            return false;
+        }
+        for (int i = cue.from(); i < cue.to(); i++) {
+            if (is(tokens, i, ANYWHERE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All kinds of a single word. */

@@ -1,5 +1,6 @@
 package dev.paygrade.place;
 
+import dev.paygrade.place.Candidate.Level;
 import dev.paygrade.place.Mention.Reading;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,6 +46,30 @@ final class Residents {
     List<Mention> askedBefore(Tokens tokens, int at) {
         List<Mention> row = before(tokens, at);
         return row.isEmpty() || !asked(tokens, row.getFirst(), at) ? List.of() : row;
+    }
+
+    /** The countries before a word such as {@code only}, if they and it are a part of their own. */
+    List<Mention> aloneBefore(Tokens tokens, int at) {
+        boolean ends = at + 1 >= tokens.count || (tokens.before[at + 1] & Tokens.BEFORE_PHRASE_BREAK) != 0;
+        List<Mention> row = ends ? before(tokens, at) : List.of();
+        if (row.isEmpty()) {
+            return row;
+        }
+        int from = row.getFirst().from();
+        boolean opens = from == 0 || (tokens.before[from] & (ENDS_ROW | Tokens.COMMA)) != 0;
+        boolean large = row.stream()
+                .allMatch(mention -> mention.readings().stream()
+                        .anyMatch(reading -> reading.candidate().level().compareTo(Level.COUNTRY) >= 0));
+        return opens && large ? row : List.of();
+    }
+
+    /** The country of the people that a word means. */
+    List<Mention> peopleAt(Tokens tokens, int at) {
+        Candidate country =
+                at < tokens.count && tokens.before[at] == Tokens.SPACE ? demonyms.get(tokens.hash[at]) : null;
+        return country == null
+                ? List.of()
+                : List.of(new Mention(at, at + 1, List.of(new Reading(country, false)), false));
     }
 
     /**

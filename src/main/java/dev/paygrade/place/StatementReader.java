@@ -17,60 +17,23 @@ final class StatementReader {
     private static final int FARTHEST_TOPIC = 12;
     /** Words of a distance: {@code within a 40-minute train ride of}. */
     private static final int LONGEST_DISTANCE = 5;
+    /** Words behind which a time limits what may be done: {@code for up to four weeks a year}. */
+    private static final int FARTHEST_LIMIT = 8;
+
+    private static final long THE = Tokens.hash("the");
+    private static final long BETWEEN = Tokens.hash("between");
     /** Before an item of a list. */
     private static final int LIST = Tokens.LINE | Tokens.DASH;
 
     private static final int LONGEST_ITEM = 5;
 
-    /** What a phrase says of the places behind it. */
-    private enum Kind {
-        /** One may, or must, live there. */
-        BASED,
-        /** The same if the sentence speaks to the reader. */
-        OF_READER,
-        /** The same as {@link #BASED} of a distance, if it says {@code within} and the place follows at once. */
-        NEAR,
-        /** Says remote and only counts when a place follows at once. */
-        REMOTE,
-        /** Of some people only, such as those a law is for; nothing of the position. */
-        ASIDE,
-        /** The right to work there is asked for. */
-        AUTHORISED,
-        /** One may not live there. */
-        EXCLUDED,
-        /** The position is there. */
-        PLACE,
-        /** The same if the sentence is about the position or the reader. */
-        OF_ROLE,
-        /** The same, only if the place follows at once. */
-        OF_ROLE_AT_ONCE,
-        /** The same if the sentence is about joining. */
-        OF_TEAM,
-        /** The same of a place right before ({@code Berlin-based engineer}). */
-        BASED_BEFORE,
-        /** One may live in a place right before ({@code EU residents only}). */
-        ONLY_BEFORE,
-        /** A label before a colon; what follows is like a place field. */
-        LABEL,
-        /** A label before a colon; what follows says from where one may work. */
-        ELIGIBLE_LABEL,
-        /** A label before a colon; what follows says how one works. */
-        MODE_LABEL,
-        /** Such a label; without its colon as {@link #REMOTE}, with a place in brackets or behind a dash. */
-        REMOTE_LABEL,
-        /** The same of the country of the people right before, if they are asked for. */
-        RESIDENT,
-        /** One may live there, if the sentence says that one may not elsewhere. */
-        OUTSIDE,
-        /** The same as {@link #RESIDENT} of citizens, who have the right to work there. */
-        CITIZEN
-    }
+    private static final Set<StatementKind> AT_ONCE =
+            EnumSet.of(StatementKind.NEAR, StatementKind.REMOTE, StatementKind.LABEL, StatementKind.OF_ROLE_AT_ONCE);
 
-    private static final Set<Kind> AT_ONCE = EnumSet.of(Kind.NEAR, Kind.REMOTE, Kind.LABEL, Kind.OF_ROLE_AT_ONCE);
+    private static final Set<StatementKind> LIVED =
+            EnumSet.of(StatementKind.BASED, StatementKind.OF_READER, StatementKind.NEAR);
 
-    private static final Set<Kind> LIVED = EnumSet.of(Kind.BASED, Kind.OF_READER, Kind.NEAR);
-
-    private static final List<Kind> KINDS = List.of(Kind.values());
+    private static final List<StatementKind> KINDS = List.of(StatementKind.values());
 
     /** What has been found in a text so far. */
     static final class Statements {
@@ -78,6 +41,11 @@ final class StatementReader {
         final List<Address> eligible = new ArrayList<>(0);
         final List<Address> authorised = new ArrayList<>(0);
         final List<Cue> labelled = new ArrayList<>(0);
+        /** Seats of the employer, where the work is unless more is said. */
+        final List<Address> seats = new ArrayList<>(0);
+        /** Words that say that one may live anywhere. */
+        @Nullable
+        Cue world;
 
         /** Whether a country is named from which one may or may not work, not just a region of the world. */
         boolean saysWhere() {
@@ -93,7 +61,7 @@ final class StatementReader {
     private final AddressReader addresses;
     private final AddressReader fieldAddresses;
     private final TimeZoneFinder timeZones;
-    private final Residents residents;
+    private final StatementBefore before;
 
     StatementReader(
             PlaceWords words,
@@ -105,7 +73,7 @@ final class StatementReader {
             TimeZoneFinder timeZones,
             Residents residents) {
         this.timeZones = timeZones;
-        this.residents = residents;
+        this.before = new StatementBefore(names, addresses, residents);
         this.words = words;
         this.sentences = sentences;
         this.names = names;
@@ -116,7 +84,7 @@ final class StatementReader {
         this.table = new PhraseTable(classes);
         for (List<String> row : Words.rows("place-statements.csv")) {
             for (String phrase : ModePhrases.expand(row.get(0))) {
-                table.put(ModePhrases.hashes(phrase, classes), KINDS.indexOf(Kind.valueOf(row.get(1))));
+                table.put(ModePhrases.hashes(phrase, classes), KINDS.indexOf(StatementKind.valueOf(row.get(1))));
             }
         }
     }
@@ -139,52 +107,54 @@ final class StatementReader {
         if (hit == PhraseTable.NONE) {
             return at + 1;
         }
-        Kind kind = KINDS.get((int) hit);
+        StatementKind kind = KINDS.get((int) hit);
         int from = at + (int) (hit >>> 32);
-        if (kind == Kind.BASED_BEFORE) {
-            addFirst(found.based, before(tokens, at, hint));
-            return at + 1;
+        if (before.reads(kind)) {
+            before.read(tokens, at, from, kind, hint, found);
+            return kind == StatementKind.ONLY_BEFORE || kind == StatementKind.PLACE_BEFORE ? from : at + 1;
         }
-        if (kind == Kind.ONLY_BEFORE) {
-            found.eligible.addAll(addresses.read(tokens, residents.before(tokens, at), List.of(), hint));
-            return from;
-        }
-        if (kind == Kind.RESIDENT || kind == Kind.CITIZEN) {
-            List<Address> read = addresses.read(tokens, residents.askedBefore(tokens, at), List.of(), hint);
-            (kind == Kind.RESIDENT ? found.eligible : found.authorised).addAll(read);
+        if (kind == StatementKind.WORLD) {
+            if (found.world == null && anywhere(tokens, at, from)) {
+                found.world = new Cue(at, from, WorkMode.REMOTE);
+            }
             return at + 1;
         }
         if (from >= tokens.count) {
             return from;
         }
-        if (kind == Kind.REMOTE_LABEL) {
+        if (kind == StatementKind.REMOTE_LABEL) {
             kind = remoteLabel(tokens, at, from);
         }
-        if (kind == Kind.LABEL || kind == Kind.ELIGIBLE_LABEL || kind == Kind.MODE_LABEL) {
+        if (kind == StatementKind.LABEL || kind == StatementKind.ELIGIBLE_LABEL || kind == StatementKind.MODE_LABEL) {
             if (!isLabel(tokens, at, from)) {
-                if (kind == Kind.LABEL && opens(tokens, at) && tokens.before[from] == Tokens.SPACE) {
-                    addFirst(found.based, behind(tokens, at, from, Kind.LABEL, hint));
+                if (kind == StatementKind.LABEL && opens(tokens, at) && tokens.before[from] == Tokens.SPACE) {
+                    addFirst(found.based, behind(tokens, at, from, StatementKind.LABEL, hint));
                 }
                 return at + 1;
             }
-            readField(tokens, from, kind, hint, found);
+            boolean seat = kind == StatementKind.LABEL && sentences.is(tokens, from - 1, SentenceWords.SEAT);
+            readField(tokens, from, kind, hint, found, seat ? found.seats : found.based);
             return from;
         }
-        if (kind == Kind.ASIDE) {
+        if (kind == StatementKind.ASIDE) {
             return from;
         }
-        if ((kind == Kind.NEAR && !within(tokens, at))
-                || (kind == Kind.OF_READER && !follows(tokens, from, PlaceWords.READER))) {
+        if ((kind == StatementKind.NEAR && !within(tokens, at))
+                || (kind == StatementKind.OF_READER && !follows(tokens, from, PlaceWords.READER))) {
             return at + 1;
         }
-        if (kind == Kind.PLACE && (disowned(tokens, at) || follows(tokens, at, PlaceWords.EVENT))) {
+        if (kind == StatementKind.PLACE && (disowned(tokens, at) || follows(tokens, at, PlaceWords.EVENT))) {
             return at + 1;
         }
-        if (kind == Kind.OF_ROLE || kind == Kind.OF_ROLE_AT_ONCE || kind == Kind.OF_TEAM) {
-            int topic = kind == Kind.OF_TEAM ? PlaceWords.JOINING : PlaceWords.SUBJECT | PlaceWords.READER;
+        if (kind == StatementKind.OF_ROLE || kind == StatementKind.OF_ROLE_AT_ONCE || kind == StatementKind.OF_TEAM) {
+            int topic = kind == StatementKind.OF_TEAM ? PlaceWords.JOINING : PlaceWords.SUBJECT | PlaceWords.READER;
             if (!follows(tokens, at, topic) || follows(tokens, at, PlaceWords.EVENT)) {
                 return at + 1;
             }
+        }
+        if (kind == StatementKind.OF_ROLE_AT_ONCE && tokens.hash[from - 1] == THE) {
+            // "from the UK": any country that something comes from
+            return at + 1;
         }
         if (LIVED.contains(kind) && follows(tokens, at, PlaceWords.MONEY)) {
             return from;
@@ -198,13 +168,20 @@ final class StatementReader {
         return behind.isEmpty() ? at + 1 : from;
     }
 
-    private List<Address> before(Tokens tokens, int at, @Nullable String hint) {
-        List<Mention> mentions = names.findExpected(tokens, Math.max(0, at - 3), at);
-        boolean touches = !mentions.isEmpty() && mentions.getLast().to() == at;
-        if (!touches || tokens.before[at] != Tokens.HYPHEN) {
-            return List.of();
+    /** {@code Work from anywhere}, unlike {@code work from anywhere in Spain} or {@code for four weeks a year}. */
+    private boolean anywhere(Tokens tokens, int at, int to) {
+        boolean beside = (at > 0 && words.is(tokens, at - 1, PlaceWords.HOME) && (tokens.before[at] & SENTENCE) == 0)
+                || (to < tokens.count && words.is(tokens, to, PlaceWords.HOME) && tokens.before[to] == Tokens.SPACE);
+        if (to - at == 1 && !beside) {
+            return false;
         }
-        return addresses.read(tokens, List.of(mentions.getLast()), List.of(), hint);
+        for (int i = to; i < Math.min(tokens.count, to + FARTHEST_LIMIT) && (tokens.before[i] & SENTENCE) == 0; i++) {
+            boolean bounded = i == to && (words.is(tokens, i, PlaceWords.PREPOSITION) || tokens.hash[i] == BETWEEN);
+            if (bounded || words.is(tokens, i, PlaceWords.SPAN)) {
+                return false;
+            }
+        }
+        return !negated(tokens, at, to);
     }
 
     private boolean within(Tokens tokens, int at) {
@@ -236,12 +213,12 @@ final class StatementReader {
         return false;
     }
 
-    private static Kind remoteLabel(Tokens tokens, int at, int from) {
+    private static StatementKind remoteLabel(Tokens tokens, int at, int from) {
         boolean apart = (tokens.before[from] & (Tokens.OPEN | Tokens.COMMA | Tokens.DASH)) != 0;
-        return apart && !isLabel(tokens, at, from) ? Kind.REMOTE : Kind.MODE_LABEL;
+        return apart && !isLabel(tokens, at, from) ? StatementKind.REMOTE : StatementKind.MODE_LABEL;
     }
 
-    private static void addFirst(List<Address> list, List<Address> more) {
+    static void addFirst(List<Address> list, List<Address> more) {
         if (list.isEmpty()) {
             list.addAll(more);
         }
@@ -257,7 +234,13 @@ final class StatementReader {
     }
 
     /** Reads the rest of a line, or a list of short lines behind a label, as a field of its own. */
-    private void readField(Tokens tokens, int from, Kind kind, @Nullable String hint, Statements found) {
+    private void readField(
+            Tokens tokens,
+            int from,
+            StatementKind kind,
+            @Nullable String hint,
+            Statements found,
+            List<Address> places) {
         int high = Math.min(tokens.count, from + LIST_WINDOW);
         boolean list = (tokens.before[from] & LIST) == LIST;
         for (int i = from + 1; i < high; i++) {
@@ -267,21 +250,21 @@ final class StatementReader {
             }
         }
         List<Cue> modes = cues.find(tokens, from, high, ModePhrases.Field.LOCATION);
-        if (kind != Kind.ELIGIBLE_LABEL) {
+        if (kind != StatementKind.ELIGIBLE_LABEL) {
             found.labelled.addAll(modes);
         }
-        if (kind != Kind.MODE_LABEL || !modes.isEmpty()) {
+        if (kind != StatementKind.MODE_LABEL || !modes.isEmpty()) {
             List<Mention> mentions = names.find(tokens, from, high, true, modes);
             mentions.removeIf(m -> small(tokens, m.from()));
             mentions.removeIf(m -> follows(tokens, m.from(), PlaceWords.EVENT));
-            if (kind == Kind.MODE_LABEL) {
+            if (kind == StatementKind.MODE_LABEL) {
                 mentions = behindModes(tokens, modes, mentions);
             }
             List<Address> read = fieldAddresses.read(tokens, mentions, modes, hint);
-            if (kind == Kind.ELIGIBLE_LABEL) {
+            if (kind == StatementKind.ELIGIBLE_LABEL) {
                 found.eligible.addAll(read);
             } else {
-                addFirst(found.based, read);
+                addFirst(places, read);
             }
         }
     }
@@ -314,7 +297,7 @@ final class StatementReader {
         return opens(tokens, at) && (tokens.before[from] & (Tokens.COLON | Tokens.DASH)) != 0;
     }
 
-    private List<Address> behind(Tokens tokens, int at, int from, Kind kind, @Nullable String hint) {
+    private List<Address> behind(Tokens tokens, int at, int from, StatementKind kind, @Nullable String hint) {
         boolean list = (tokens.before[from] & Tokens.COLON) != 0;
         int high = Math.min(tokens.count, from + (list ? LIST_WINDOW : SHORT_WINDOW));
         for (int i = from; i < high; i++) {
@@ -324,7 +307,7 @@ final class StatementReader {
         }
         boolean codes = list || codes(tokens, from, high);
         List<Mention> mentions =
-                codes ? names.find(tokens, from, high, true, List.of()) : names.findExpected(tokens, from, high);
+                codes ? names.find(tokens, from, high, true, List.of()) : names.findNamed(tokens, from, high);
         if (codes) {
             mentions.removeIf(m -> small(tokens, m.from()));
         }
@@ -345,21 +328,26 @@ final class StatementReader {
             return List.of();
         }
         boolean negated = negated(tokens, at, end);
-        if (kind == Kind.OUTSIDE && !negated) {
+        if (kind == StatementKind.OUTSIDE && !negated) {
             return List.of();
         }
-        if (kind != Kind.OUTSIDE && (kind == Kind.EXCLUDED || negated)) {
+        if (kind != StatementKind.OUTSIDE && (kind == StatementKind.EXCLUDED || negated)) {
             kept.replaceAll(m -> new Mention(m.from(), m.to(), m.readings(), true));
         }
         return addresses.read(tokens, kept, List.of(), hint);
     }
 
-    /** {@code reside in CA, CO, NY or WA}: codes of two letters in a row are taken as in a place field. */
+    /** {@code reside in CA, CO, NY or WA}, {@code in the Northeast (MA, RI)}: codes are taken as in a place field. */
     private static boolean codes(Tokens tokens, int from, int high) {
-        return from + 1 < high
-                && isCode(tokens, from)
-                && isCode(tokens, from + 1)
-                && (tokens.before[from + 1] & Tokens.COMMA) != 0;
+        for (int i = from; i < Math.min(high - 1, from + FARTHEST_PLACE); i++) {
+            if ((i == from || (tokens.before[i] & Tokens.OPEN) != 0)
+                    && isCode(tokens, i)
+                    && isCode(tokens, i + 1)
+                    && (tokens.before[i + 1] & Tokens.COMMA) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCode(Tokens tokens, int token) {
@@ -386,7 +374,9 @@ final class StatementReader {
 
     private boolean connected(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!words.is(tokens, i, PlaceWords.FILLER | PlaceWords.JOINS | PlaceWords.EXCLUDES)) {
+            boolean again = i > from && words.is(tokens, i - 1, PlaceWords.JOINS);
+            int more = again ? PlaceWords.PREPOSITION : 0;
+            if (!words.is(tokens, i, PlaceWords.FILLER | PlaceWords.JOINS | PlaceWords.EXCLUDES | more)) {
                 return false;
             }
         }

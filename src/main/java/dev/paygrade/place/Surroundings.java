@@ -1,5 +1,7 @@
 package dev.paygrade.place;
 
+import java.util.Set;
+
 /** The words around some places in a sentence, and the one that introduces them. */
 class Surroundings {
     static final int LONGEST_ARTICLE = 3;
@@ -7,18 +9,25 @@ class Surroundings {
     static final int CLAUSE_END = Tokens.STRONG | Tokens.OPEN | Tokens.CLOSE | Tokens.DASH | Tokens.PIPE | Tokens.COLON;
     static final int WORKPLACE = SentenceWords.WORKSITE | SentenceWords.SITES | SentenceWords.SEAT;
 
+    /** One person's having a home somewhere. */
+    private static final Set<Long> THIRD_PERSON =
+            Set.of(Tokens.hash("lives"), Tokens.hash("vive"), Tokens.hash("vit"), Tokens.hash("lebt"));
+
     private static final int MOST_STEPS = 6;
-    private static final int OWNER =
+    private static final int LONGEST_STREET = 6;
+    static final int OWNER =
             WORKPLACE | SentenceWords.AREA | SentenceWords.COMPANY | SentenceWords.TEAM | SentenceWords.LIVING;
 
     final PlaceWords words;
+    final TownWords towns;
     final Tokens tokens;
     final int[] kinds;
     final PlaceGroup group;
 
     /** @param kinds of {@link SentenceWords#mark} */
-    Surroundings(PlaceWords words, Tokens tokens, int[] kinds, PlaceGroup group) {
+    Surroundings(PlaceWords words, TownWords towns, Tokens tokens, int[] kinds, PlaceGroup group) {
         this.words = words;
+        this.towns = towns;
         this.tokens = tokens;
         this.kinds = kinds;
         this.group = group;
@@ -32,11 +41,17 @@ class Surroundings {
         return (kinds[token] & kind) != 0;
     }
 
-    /** {@code Office: Tallinn}. */
+    /** {@code Office: Tallinn}, {@code Depot address: Greenford Road, London}. */
     final boolean labelled() {
         int label = group.from() - 1;
+        int least = Math.max(group.low(), label - LONGEST_STREET);
+        while (label > least
+                && (tokens.before[label + 1] & Tokens.COLON) == 0
+                && (tokens.is(label, Tokens.CAPITAL) || tokens.is(label, Tokens.NUMBER))) {
+            label--;
+        }
         return label >= group.low()
-                && (tokens.before[group.from()] & Tokens.COLON) != 0
+                && (tokens.before[label + 1] & Tokens.COLON) != 0
                 && (is(label, WORKPLACE | SentenceWords.AREA) || words.is(tokens, label, PlaceWords.LABEL));
     }
 
@@ -161,5 +176,52 @@ class Surroundings {
             }
         }
         return false;
+    }
+
+    /** {@code The district serves 6,200 pupils in}: those whom an institution is there for. */
+    final boolean served(int people) {
+        for (int i = people; towns.isPeople(tokens, people) && i > Math.max(group.low(), people - MOST_STEPS); i--) {
+            if (is(i - 1, SentenceWords.WORKSITE)) {
+                return (tokens.before[i] & (CLAUSE_END | Tokens.COMMA)) == 0;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Sales, product and our agency in}: one of several that one has to do with. */
+    final boolean enumerated(int company) {
+        int i = company - 1;
+        return i > group.low()
+                && is(i, SentenceWords.OURS | SentenceWords.BACK)
+                && ((tokens.before[i] & Tokens.COMMA) != 0 || words.is(tokens, i - 1, PlaceWords.JOINS));
+    }
+
+    /** {@code The group is at the University of}: its place of work, unlike {@code a degree from a university in}. */
+    final boolean seatOf(int institution) {
+        for (int i = institution - 1; i >= Math.max(group.low(), institution - LONGEST_ARTICLE); i--) {
+            if (is(i, SentenceWords.BEING | SentenceWords.WORKING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code A family firm with 35 people in}. */
+    final boolean staffed(int with) {
+        return is(with, SentenceWords.WITH) && with + 1 < group.high() && tokens.is(with + 1, Tokens.NUMBER);
+    }
+
+    /** {@code The CTO, who lives in}: somebody else's, unless it is the employer's or the reader's. */
+    final boolean anothersHome(int living) {
+        if (!THIRD_PERSON.contains(tokens.hash[living])) {
+            return false;
+        }
+        for (int i = living - 1; i >= Math.max(group.low(), living - LONGEST_ARTICLE); i--) {
+            if (is(i, SentenceWords.COMPANY | SentenceWords.TEAM | SentenceWords.OURS)
+                    || words.is(tokens, i, PlaceWords.READER)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -143,6 +143,12 @@ final class Tokens {
                 i += 3;
                 continue;
             }
+            int suffix = c == Folding.SILENT ? TurkishSuffixes.length(chars, from, i) : 0;
+            if (suffix > 0) {
+                silent += suffix;
+                i += suffix;
+                break;
+            }
             if (c <= Folding.SILENT) {
                 if ((c != Folding.SILENT && !(raw == '.' && initial(i, i - from))) || elides(chars, from, i)) {
                     break;

@@ -72,7 +72,7 @@ final class Workplaces {
         groups.replaceAll(group ->
                 chosen(tokens, kinds, group) ? group.weighed(group.score() + LEAST, true, group.lived()) : group);
         groups.removeIf(group -> !group.bound() && !whole);
-        if (whole && groups.stream().noneMatch(group -> group.score() >= LEAST)) {
+        if (whole && groups.stream().noneMatch(group -> group.score() >= (group.bound() ? LEAST : STRONG))) {
             onRound(kinds, groups);
         }
         boolean remote = distant || (mode != null && mode.mode() == WorkMode.REMOTE);
@@ -80,7 +80,7 @@ final class Workplaces {
             List<PlaceGroup> lived = new ArrayList<>(groups);
             lived.removeIf(group -> !livedFrom(group, mode));
             lived.replaceAll(group -> group.weighed(Math.max(group.score(), LEAST), true, group.lived()));
-            List<PlaceGroup> homes = best(lived);
+            List<PlaceGroup> homes = best(tokens, lived);
             if (!homes.isEmpty()) {
                 homes.forEach(group -> found.eligible.addAll(group.addresses()));
                 return false;
@@ -88,7 +88,7 @@ final class Workplaces {
             groups.removeIf(group -> !chosen(tokens, kinds, group, mode));
         }
         groups.removeIf(PlaceGroup::hasUnion);
-        List<PlaceGroup> best = best(groups);
+        List<PlaceGroup> best = best(tokens, groups);
         if (!best.isEmpty() && best.getFirst().score() < LEAST && !whole) {
             return false;
         }
@@ -105,7 +105,7 @@ final class Workplaces {
         for (int i = 0; round && i < groups.size(); i++) {
             PlaceGroup group = groups.get(i);
             if (group.score() >= CueWeigher.AWAY) {
-                groups.set(i, group.weighed(LEAST, true, false));
+                groups.set(i, group.weighed(STRONG, true, false));
                 return;
             }
         }
@@ -145,8 +145,9 @@ final class Workplaces {
             return group.weighed(CueWeigher.MOST, true, false);
         }
         boolean doubtful = group.score() == 0 || group.score() == 1;
-        return doubtful && (ofMode(group, mode) || (group.score() == 1 && mode.mode() == WorkMode.ONSITE))
-                ? group.weighed(LEAST, true, false)
+        boolean same = ofMode(group, mode);
+        return doubtful && (same || (group.score() == 1 && mode.mode() == WorkMode.ONSITE))
+                ? group.weighed(LEAST, same, false)
                 : group;
     }
 
@@ -180,12 +181,12 @@ final class Workplaces {
         while (low > 0 && (tokens.before[low] & Tokens.SENTENCE) == 0) {
             low--;
         }
-        for (int i = low; i < tokens.count && (i <= mode.to() || (tokens.before[i] & Tokens.SENTENCE) == 0); i++) {
-            if ((kinds[i] & SentenceWords.CHOICE) != 0 || words.is(tokens, i, PlaceWords.OR)) {
-                return group.score() >= LEAST;
-            }
+        int high = low;
+        boolean choice = false;
+        while (high < tokens.count && (high <= mode.to() || (tokens.before[high] & Tokens.SENTENCE) == 0)) {
+            choice |= (kinds[high++] & SentenceWords.CHOICE) != 0;
         }
-        return false;
+        return (choice || words.hasOr(tokens, low, high)) && group.score() >= LEAST;
     }
 
     private List<PlaceGroup> groups(Tokens tokens, int[] kinds, List<Mention> mentions, @Nullable String hint) {
@@ -265,15 +266,25 @@ final class Workplaces {
         return (gaps & ENDS_ROW) == 0 && (to > from || (gaps & ~Tokens.SPACE) != 0);
     }
 
+    /** {@code The program in Auburn Hills}: a town that nothing speaks for or against, if all such lie in one country. */
+    private List<PlaceGroup> onlyTown(Tokens tokens, List<PlaceGroup> groups) {
+        List<PlaceGroup> open = new ArrayList<>(groups);
+        open.removeIf(group -> group.score() != 0
+                || (group.to() - group.from() == 1 && words.is(tokens, group.from(), PlaceWords.ALSO_CITY)));
+        Set<String> countries = new LinkedHashSet<>();
+        open.forEach(group -> countries.addAll(group.countries()));
+        return countries.size() == 1 && open.getFirst().hasTown() ? List.of(open.getFirst()) : List.of();
+    }
+
     /** Those that weigh most, and what is as likely in their sentence. */
-    private List<PlaceGroup> best(List<PlaceGroup> groups) {
+    private List<PlaceGroup> best(Tokens tokens, List<PlaceGroup> groups) {
         int most = groups.stream().mapToInt(PlaceGroup::score).max().orElse(CueWeigher.AWAY);
         PlaceGroup first = null;
         for (PlaceGroup group : groups) {
             first = first == null && group.score() == most ? group : first;
         }
         if (first == null || most <= 0) {
-            return List.of();
+            return most == 0 ? onlyTown(tokens, groups) : List.of();
         }
         List<PlaceGroup> best = new ArrayList<>(2);
         Set<String> countries = new LinkedHashSet<>();

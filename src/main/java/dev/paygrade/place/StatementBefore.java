@@ -1,0 +1,60 @@
+package dev.paygrade.place;
+
+import dev.paygrade.place.StatementReader.Statements;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the places or peoples that stand right beside a phrase: {@code Berlin-based}, {@code EU residents only}. */
+final class StatementBefore {
+    private static final Set<StatementKind> KINDS = EnumSet.of(
+            StatementKind.BASED_BEFORE,
+            StatementKind.PLACE_BEFORE,
+            StatementKind.ALONE_BEFORE,
+            StatementKind.TERRITORY,
+            StatementKind.ONLY_BEFORE,
+            StatementKind.RESIDENT,
+            StatementKind.CITIZEN);
+
+    private final NameFinder names;
+    private final AddressReader addresses;
+    private final Residents residents;
+
+    StatementBefore(NameFinder names, AddressReader addresses, Residents residents) {
+        this.names = names;
+        this.addresses = addresses;
+        this.residents = residents;
+    }
+
+    boolean reads(StatementKind kind) {
+        return KINDS.contains(kind);
+    }
+
+    /** Reads the phrase of the words from {@code at} up to {@code to}. */
+    void read(Tokens tokens, int at, int to, StatementKind kind, @Nullable String hint, Statements found) {
+        switch (kind) {
+            case BASED_BEFORE -> StatementReader.addFirst(found.based, touching(tokens, at, Tokens.HYPHEN, hint));
+            case PLACE_BEFORE -> StatementReader.addFirst(found.based, touching(tokens, at, Tokens.SPACE, hint));
+            case ALONE_BEFORE -> found.eligible.addAll(read(tokens, residents.aloneBefore(tokens, at), hint));
+            case TERRITORY -> found.eligible.addAll(read(tokens, residents.peopleAt(tokens, to), hint));
+            case ONLY_BEFORE -> found.eligible.addAll(read(tokens, residents.before(tokens, at), hint));
+            case CITIZEN -> found.authorised.addAll(read(tokens, residents.askedBefore(tokens, at), hint));
+            default -> found.eligible.addAll(read(tokens, residents.askedBefore(tokens, at), hint));
+        }
+    }
+
+    private List<Address> read(Tokens tokens, List<Mention> mentions, @Nullable String hint) {
+        return addresses.read(tokens, mentions, List.of(), hint);
+    }
+
+    /** The place right before a word. */
+    private List<Address> touching(Tokens tokens, int at, int gap, @Nullable String hint) {
+        List<Mention> mentions = names.findExpected(tokens, Math.max(0, at - 3), at);
+        boolean touches = !mentions.isEmpty() && mentions.getLast().to() == at;
+        if (!touches || tokens.before[at] != gap) {
+            return List.of();
+        }
+        return addresses.read(tokens, List.of(mentions.getLast()), List.of(), hint);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.paygrade.place;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Words for what is within a town: streets, stops and the people there; from {@code town-words.csv}. */
+final class TownWords {
+    private static final int FARTHEST_TOWN = 6;
+
+    /** Directions in an address, some of which are codes of countries or states ({@code SE}). */
+    private final Set<Long> directions = new HashSet<>();
+    /** Behind a name that a stop or the like in some town bears ({@code station}). */
+    private final Set<Long> landmarks = new HashSet<>();
+
+    /** Whom a school, clinic or council serves, who live where it is ({@code pupils}). */
+    private final Set<Long> people = new HashSet<>();
+
+    private final PlaceWords words;
+
+    TownWords(PlaceWords words) {
+        this.words = words;
+        for (List<String> row : Words.rows("town-words.csv")) {
+            Set<Long> set = switch (row.get(0)) {
+                case "direction" -> directions;
+                case "landmark" -> landmarks;
+                case "people" -> people;
+                default -> throw new IllegalStateException("town-words.csv: no such kind: " + row);
+            };
+            Words.parts(row.get(1)).forEach(word -> set.add(Words.hashes(word)[0]));
+        }
+    }
+
+    /** {@code 1101 SE Tech Center Drive}, {@code 4 Avenue SW}: no code. */
+    boolean isDirection(Tokens tokens, int from, int to) {
+        if (to - from != 1
+                || from == 0
+                || tokens.before[from] != Tokens.SPACE
+                || !directions.contains(tokens.hash[from])) {
+            return false;
+        }
+        boolean numbered = tokens.is(from - 1, Tokens.NUMBER)
+                && to + 1 < tokens.count
+                && tokens.before[to] == Tokens.SPACE
+                && tokens.is(to, Tokens.CAPITAL);
+        return numbered || words.is(tokens, from - 1, PlaceWords.STREET);
+    }
+
+    /** {@code London, near Victoria station}: part of the town that has just been named. */
+    boolean isLandmark(Tokens tokens, List<Mention> before, int from, int to) {
+        return to < tokens.count
+                && tokens.before[to] == Tokens.SPACE
+                && landmarks.contains(tokens.hash[to])
+                && !before.isEmpty()
+                && from - before.getLast().to() <= FARTHEST_TOWN
+                && (tokens.before[from] & Tokens.SENTENCE) == 0;
+    }
+
+    boolean isPeople(Tokens tokens, int token) {
+        return people.contains(tokens.hash[token]);
+    }
+}

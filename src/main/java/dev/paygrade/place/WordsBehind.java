@@ -1,0 +1,175 @@
+package dev.paygrade.place;
+
+/** The words behind some places in a sentence: whose they are, and who is wanted there. */
+class WordsBehind extends Surroundings {
+    private static final int LONGEST_OPENING = 9;
+
+    WordsBehind(PlaceWords words, TownWords towns, Tokens tokens, int[] kinds, PlaceGroup group) {
+        super(words, towns, tokens, kinds, group);
+    }
+
+    /** {@code The Lugano Convention}, {@code the Berlin Group}, unlike {@code our Berlin group}. */
+    final boolean namesThing() {
+        int next = group.to();
+        if (next >= group.high() || tokens.before[next] != Tokens.SPACE) {
+            return false;
+        }
+        boolean owned = group.from() > group.low() && is(group.from() - 1, SentenceWords.OURS);
+        boolean named = tokens.is(next, Tokens.CAPITAL) && is(next, SentenceWords.TEAM) && !owned;
+        return named || is(next, SentenceWords.THING);
+    }
+
+    /** {@code Our Zug office}, {@code the Barcelona sales hub}. */
+    final int workplaceBehind() {
+        int before = group.from() - 1;
+        boolean opens = before < group.low() && group.to() < group.high() && is(group.to(), WORKPLACE);
+        if (!opens
+                && (before < group.low()
+                        || (tokens.before[group.from()] & ~Tokens.SPACE) != 0
+                        || (kinds[before] == 0 && tokens.length(before) > LONGEST_ARTICLE))) {
+            return 0;
+        }
+        for (int i = group.to(); i < Math.min(group.high(), group.to() + 3); i++) {
+            if ((tokens.before[i] & ~Tokens.HYPHEN & ~Tokens.SPACE) != 0
+                    || is(i, SentenceWords.ELSEWHERE | SentenceWords.WHERE | SentenceWords.BEING | SentenceWords.WITH)
+                    || words.is(tokens, i, PlaceWords.PREPOSITION | PlaceWords.JOINS)) {
+                return 0;
+            }
+            if (is(i, WORKPLACE | SentenceWords.TEAM)) {
+                return is(i, SentenceWords.SEAT) ? 1 : 2;
+            }
+        }
+        return 0;
+    }
+
+    /** {@code Our clinic in Kassel is looking for}. */
+    final boolean hiringBehind() {
+        for (int i = group.to(); i < Math.min(group.high(), group.to() + 3); i++) {
+            if (is(i, SentenceWords.HIRING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code In our lab in Basel twice a year}, {@code for the interview}. */
+    final boolean occasionBehind() {
+        boolean apart = false;
+        if (visited()) {
+            return true;
+        }
+        for (int i = group.to(); i < Math.min(group.high(), group.to() + BEHIND); i++) {
+            apart |= (tokens.before[i] & (CLAUSE_END | Tokens.COMMA)) != 0 || words.is(tokens, i, PlaceWords.CLAUSE);
+            if (group.from() - group.low() <= BEHIND && words.is(tokens, i, PlaceWords.MONEY)) {
+                return true;
+            }
+            if (apart) {
+                continue;
+            }
+            boolean per = i > group.to() && tokens.length(i - 1) <= LONGEST_ARTICLE;
+            if (words.is(tokens, i, PlaceWords.EVENT) || (is(i, SentenceWords.YEAR) && per)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The sentence, but for a bracket or a county: {@code Tralee, Co. Kerry}. */
+    private boolean ends() {
+        int at = group.to();
+        return at == group.high()
+                || (tokens.before[at] & Tokens.OPEN) != 0
+                || ((tokens.before[at] & Tokens.COMMA) != 0 && group.high() - at <= 2 && tokens.is(at, Tokens.CAPITAL));
+    }
+
+    /** {@code Which you will visit twice a year}. */
+    private boolean visited() {
+        int at = group.to();
+        boolean clause = at < group.high() && is(at, SentenceWords.RELATIVE);
+        for (int i = at; clause && i < Math.min(group.high(), at + BEHIND); i++) {
+            if (is(i, SentenceWords.TRIP)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code A Mayfair-based family office needs}, {@code US-based customers}; zero without such words. */
+    final int basedBehind() {
+        int based = group.to();
+        if (based >= group.high() || tokens.before[based] != Tokens.HYPHEN || !is(based, SentenceWords.BEING)) {
+            return 0;
+        }
+        int before = group.from() - 1;
+        if (before >= group.low() && !named(before)) {
+            return 0;
+        }
+        for (int i = based + 1; i < Math.min(group.high(), based + 1 + BEHIND); i++) {
+            if ((tokens.before[i] & (CLAUSE_END | Tokens.COMMA)) != 0 || is(i, SentenceWords.ELSEWHERE)) {
+                return 0;
+            }
+            if (is(i, SentenceWords.HIRING)) {
+                return 3;
+            }
+            if (is(i, OWNER)) {
+                return 2;
+            }
+        }
+        return 0;
+    }
+
+    /** An article, or what says that the employer is spoken of: {@code we are a}, {@code at our}. */
+    private boolean named(int before) {
+        return tokens.length(before) <= LONGEST_ARTICLE
+                || is(before, SentenceWords.OURS | SentenceWords.COMPANY | SentenceWords.BEING);
+    }
+
+    /** {@code Die Stadt Hildesheim sucht}, {@code the City of Austin is hiring}: who hires is named for its place. */
+    final boolean institution() {
+        int next = group.to();
+        if (next >= group.high() || (tokens.before[next] & ~Tokens.SPACE) != 0 || !is(next, SentenceWords.HIRING)) {
+            return false;
+        }
+        int i = group.from() - 1;
+        i -= i >= group.low() && is(i, SentenceWords.OF) ? 1 : 0;
+        return i >= group.low()
+                && i - group.low() <= BEHIND
+                && (tokens.before[i + 1] & ~Tokens.SPACE) == 0
+                && is(i, SentenceWords.PART | WORKPLACE | SentenceWords.COMPANY);
+    }
+
+    /** {@code Brabanto (180 people, Leuven) makes}: what stands in brackets behind the employer's name. */
+    final boolean bracketed() {
+        if (group.low() > 0
+                || (tokens.before[group.to()] & Tokens.CLOSE) == 0
+                || (tokens.before[group.from()] & (Tokens.OPEN | Tokens.COMMA)) == 0) {
+            return false;
+        }
+        int open = group.from();
+        while (open > group.low() && (tokens.before[open] & Tokens.OPEN) == 0) {
+            open--;
+        }
+        boolean first = open > group.low() && open - group.low() < BEHIND && group.from() - open <= BEHIND;
+        for (int i = group.low(); first && i < open; i++) {
+            first = !is(i, SentenceWords.ELSEWHERE);
+        }
+        return first;
+    }
+
+    /** {@code Small law firm, Main Street, Ballymena.}: a first sentence without a verb that ends with the place. */
+    final boolean closing() {
+        if (group.low() > 0
+                || !ends()
+                || (tokens.before[group.from()] & Tokens.COMMA) == 0
+                || group.from() > LONGEST_OPENING) {
+            return false;
+        }
+        for (int i = 0; i < group.from(); i++) {
+            if (is(i, SentenceWords.ELSEWHERE | SentenceWords.BEING | SentenceWords.RELATIVE | SentenceWords.WITH)
+                    || words.is(tokens, i, PlaceWords.PREPOSITION | PlaceWords.READER)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
