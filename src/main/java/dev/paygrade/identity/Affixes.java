@@ -1,7 +1,7 @@
 package dev.paygrade.identity;
 
 import dev.paygrade.text.WordList;
-import java.util.LinkedList;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Takes names apart that are written without spaces: city, name, trade and form in a row. */
@@ -24,8 +24,8 @@ final class Affixes {
         if (word.chars().allMatch(c -> c < 0x1100)) {
             return List.of(word);
         }
-        LinkedList<String> front = new LinkedList<>();
-        LinkedList<String> back = new LinkedList<>();
+        List<String> front = new ArrayList<>();
+        List<String> back = new ArrayList<>();
         String rest = word;
         boolean found = true;
         while (found) {

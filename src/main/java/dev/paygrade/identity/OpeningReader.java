@@ -147,7 +147,8 @@ public final class OpeningReader {
 
     private static String letters(String tenant) {
         StringBuilder bare = new StringBuilder();
-        for (char c : tenant.toCharArray()) {
+        for (int i = 0; i < tenant.length(); i++) {
+            char c = tenant.charAt(i);
             if (Character.isLetter(c)) {
                 bare.append(Letters.fold(c));
             }
