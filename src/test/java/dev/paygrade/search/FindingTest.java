@@ -279,7 +279,7 @@ class FindingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             near=Cambridge                 | near   | Cambridge, Massachusetts, United States
-            near=Atlantis                  | near   | no city that is known here
+            near=Lyonesse                  | near   | no city that is known here
             near=Berlin&within=far         | within | 50km or 30mi
             near=Berlin&within=5000km      | within | from 1 to 1000
             within=50km                    | within | nothing without near
