@@ -36,6 +36,7 @@ final class Judge {
     private final Earners earners;
     private final Purpose purpose;
     private final RoleList roles;
+    private final Fragments fragments;
 
     private @Nullable Draft before;
     private @Nullable PayRule ruleBefore;
@@ -55,6 +56,7 @@ final class Judge {
         this.earners = new Earners(tokens);
         this.purpose = new Purpose(tokens);
         this.roles = new RoleList(tokens, plausible);
+        this.fragments = new Fragments(tokens, plausible);
     }
 
     /**
@@ -270,7 +272,7 @@ final class Judge {
         if (shape.isStatement(draft)) {
             return PayRule.PAY_AND_EXTRAS;
         }
-        if (shape.isRoleOfList(draft)) {
+        if (shape.isRoleOfList(draft) || (mode == Mode.PROSE && fragments.hold(draft))) {
             return PayRule.PAY_LINE;
         }
         if (draft.ranged() && draft.period == PayPeriod.YEAR && around.sentence.isGraded(draft)) {
@@ -330,8 +332,7 @@ final class Judge {
         if (behind || around.direct) {
             // "Pay is 25-30 per hour"
             boolean worded = strength > 2 || (strength > 1 && !behind);
-            boolean hourly =
-                    worded && draft.period == PayPeriod.HOUR && draft.saysPeriod(tokens) && draft.low() >= 7;
+            boolean hourly = worded && draft.period == PayPeriod.HOUR && draft.saysPeriod(tokens) && draft.low() >= 7;
             boolean sized = strength > 1 && draft.period != null && (draft.high() >= 1000 || hourly);
             // only pay is "DOE"
             boolean sure = strength > 1

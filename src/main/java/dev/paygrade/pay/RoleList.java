@@ -7,6 +7,8 @@ final class RoleList {
     /** The most that one position pays is less than this many times its least. */
     private static final double WIDEST = 2.5;
 
+    private static final long STRANGE = OUTSIDER | LEVEL | TRAP | VETO | BONUS | NUMBER;
+
     private static final int LEAST_OF_HOUR = 10;
     private static final int FEWEST = 2;
 
@@ -59,7 +61,7 @@ final class RoleList {
         i++;
         while (whole && i < tokens.size() && !ends(i)) {
             int label = i;
-            while (tokens.is(i, OTHER | SUBJECT | BRIDGE) && !tokens.is(i, STRANGE)) {
+            while (tokens.is(i, OTHER | SUBJECT | BRIDGE | COUNT) && !isStrange(i)) {
                 positions |= tokens.is(i, SUBJECT) && tokens.text[tokens.end(i) - 1] == 's';
                 i++;
             }
@@ -75,8 +77,6 @@ final class RoleList {
         list = whole && positions && items >= FEWEST;
     }
 
-    private static final long STRANGE = LEARNER | OUTSIDER | LEVEL | TRAP | VETO | BONUS | NUMBER | COUNT;
-
     /** "Hiring for the new store: cashiers $16–$18, …". */
     private boolean opensList(int colon) {
         if (tokens.text[tokens.start(colon)] != ':') {
@@ -87,6 +87,10 @@ final class RoleList {
             hiring |= tokens.is(i, HIRING);
         }
         return hiring;
+    }
+
+    private boolean isStrange(int token) {
+        return tokens.is(token, STRANGE) || (tokens.is(token, LEARNER) && !tokens.is(token, SUBJECT));
     }
 
     private boolean ends(int token) {
