@@ -63,6 +63,15 @@ final class Excuse {
                 || (headed && learners && plausible.holds(draft.low(), draft.currency, draft.period));
     }
 
+    /** "Up to $15,900 of your pay": a part of it that is spoken of. */
+    boolean isPartOf(Draft draft) {
+        int of = draft.first.to;
+        return tokens.is(of, BRIDGE)
+                && tokens.end(of) - tokens.start(of) == 2
+                && tokens.text[tokens.start(of)] == 'o'
+                && tokens.text[tokens.start(of) + 1] == 'f';
+    }
+
     /** "Salary of $71,700–$85,300 annually 401(k) Dental insurance": benefits follow without a mark. */
     boolean opensBenefits(Draft draft, int word) {
         return tokens.is(word, TRAP) && tokens.is(word, EXTRA) && word == draft.to && draft.saysPeriod(tokens);

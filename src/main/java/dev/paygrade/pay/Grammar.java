@@ -80,6 +80,11 @@ final class Grammar {
         if (second != null && second.sign < 0 && !second.multiplied && isNextItem(i, number, draft.first, second)) {
             return true;
         }
+        // "- $1,500 per week\n- $7,500 sign-on bonus"
+        if (second != null && between != null && tokens.is(i, NEWLINE) && tokens.is(second.to, TRAP | BONUS | PERF)) {
+            draft.period = between;
+            return true;
+        }
         // "15,50 € die Stunde bei bis zu 20 Wochenstunden"
         if (between != null && tokens.is(number + 1, COUNT) && !tokens.is(number + 1, LINK | UNIT | CURRENCY)) {
             draft.period = between;
@@ -184,11 +189,19 @@ final class Grammar {
     /** "from $86,000/year in our lowest market up to $160,000/year": the bounds with words between them. */
     private int farTo(Draft draft, int from, int free) {
         int before = draft.first.from - 1;
-        if (before < free || !tokens.is(before, FROM) || draft.first.sign < 0) {
+        if (draft.first.sign < 0) {
             return -1;
         }
-        for (int i = from; i < from + 10 && !tokens.is(i, NUMBER | SENTENCE | NEWLINE | COMMA); i++) {
-            if (tokens.is(i, TO) && tokens.is(i + 1, CURRENCY) && tokens.is(i + 2, NUMBER)) {
+        boolean opened = before >= free && tokens.is(before, FROM);
+        long ends = opened ? NUMBER | SENTENCE | NEWLINE : NUMBER | SENTENCE | NEWLINE | TRAP | BONUS;
+        for (int i = from; i < from + 10 && !tokens.is(i, ends); i++) {
+            boolean signed = tokens.is(i + 1, CURRENCY | NUMBER) && tokens.is(i + 2, CURRENCY | NUMBER);
+            // "€2,770 in the first year, rising to €3,539": only pay rises
+            boolean rises = tokens.is(i, TO) && !tokens.is(i, UPTO) && tokens.end(i) - tokens.start(i) > 8;
+            if (tokens.is(i, COMMA) && (opened || !tokens.is(i + 1, TO))) {
+                return -1;
+            }
+            if (signed && (rises || (opened && tokens.is(i, TO)))) {
                 return i + 1;
             }
         }

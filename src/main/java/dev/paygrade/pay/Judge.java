@@ -35,6 +35,8 @@ final class Judge {
     private final Payers others;
     private final Earners earners;
     private final Purpose purpose;
+    private final RoleList roles;
+    private final Fragments fragments;
 
     private @Nullable Draft before;
     private @Nullable PayRule ruleBefore;
@@ -53,6 +55,8 @@ final class Judge {
         this.others = new Payers(tokens);
         this.earners = new Earners(tokens);
         this.purpose = new Purpose(tokens);
+        this.roles = new RoleList(tokens, plausible);
+        this.fragments = new Fragments(tokens, plausible);
     }
 
     /**
@@ -215,6 +219,9 @@ final class Judge {
         if (byWord == null && mode == Mode.PROSE && shape.isBareTerm(draft)) {
             return PayRule.PAY_LINE;
         }
+        if (byWord == null && mode == Mode.TITLE && shape.isBarePart(draft)) {
+            return PayRule.TITLE;
+        }
         if (byWord != null || !money || !draft.fits) {
             return byWord;
         }
@@ -265,7 +272,7 @@ final class Judge {
         if (shape.isStatement(draft)) {
             return PayRule.PAY_AND_EXTRAS;
         }
-        if (shape.isRoleOfList(draft)) {
+        if (shape.isRoleOfList(draft) || (mode == Mode.PROSE && fragments.hold(draft))) {
             return PayRule.PAY_LINE;
         }
         if (draft.ranged() && draft.period == PayPeriod.YEAR && around.sentence.isGraded(draft)) {
@@ -295,7 +302,10 @@ final class Judge {
         if (draft.inverted()) {
             return null;
         }
-        return draft.period == null ? shape.isTopRange(draft) ? PayRule.PAY_LINE : null : shape.rule(draft);
+        if (draft.period != null) {
+            return shape.rule(draft);
+        }
+        return shape.isTopRange(draft) || shape.isBounded(draft) || roles.hold(draft) ? PayRule.PAY_LINE : null;
     }
 
     private @Nullable PayRule byWord(Draft draft, int governor, boolean money) {
@@ -315,12 +325,14 @@ final class Judge {
             strength = Math.max(strength, tokens.sense(governor - 1).strength());
         }
         // "an advance of up to $250 of wages"
-        if (behind && draft.period == null && !draft.ranged() && tokens.is(governor - 1, BRIDGE)) {
+        boolean ofPay = behind && !draft.ranged() && tokens.is(governor - 1, BRIDGE);
+        if (ofPay && (draft.period == null || excuse.isPartOf(draft))) {
             return null;
         }
         if (behind || around.direct) {
-            boolean hourly =
-                    strength > 2 && draft.period == PayPeriod.HOUR && draft.saysPeriod(tokens) && draft.low() >= 7;
+            // "Pay is 25-30 per hour"
+            boolean worded = strength > 2 || (strength > 1 && !behind);
+            boolean hourly = worded && draft.period == PayPeriod.HOUR && draft.saysPeriod(tokens) && draft.low() >= 7;
             boolean sized = strength > 1 && draft.period != null && (draft.high() >= 1000 || hourly);
             // only pay is "DOE"
             boolean sure = strength > 1

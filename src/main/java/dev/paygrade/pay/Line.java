@@ -164,6 +164,17 @@ final class Line {
         return opens && closes;
     }
 
+    /** "…, 90-110k, …": a part of a title between two commas, dashes or bars. */
+    boolean isParted(Draft draft) {
+        int before = draft.from - 1;
+        boolean opens = tokens.is(before, COMMA | PAREN) || isBar(before) || isDashApart(before);
+        boolean closes = draft.to >= tokens.size()
+                || tokens.is(draft.to, COMMA | PAREN)
+                || isBar(draft.to)
+                || isDashApart(draft.to);
+        return before > 0 && opens && closes;
+    }
+
     /** "+$4.50/hr nights": what has its own plus is added to pay. */
     boolean isAddition(Draft draft) {
         int plus = draft.from - 1;

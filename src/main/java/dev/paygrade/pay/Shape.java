@@ -180,6 +180,31 @@ final class Shape {
                 && around.line.isOfHeadline(draft);
     }
 
+    /** "Data Engineer, 90-110k, remote": in a title what is counted in thousands and parted on both sides. */
+    boolean isBarePart(Draft draft) {
+        return draft.ranged()
+                && draft.sign() < 0
+                && draft.first.exponent == 3
+                && draft.low() >= LEAST_BARE
+                && isTypical(draft)
+                && around.line.isParted(draft);
+    }
+
+    /** "Min. $19 – Max. $26.60" and nothing else: bounds that are named, of as much as work is paid. */
+    boolean isBounded(Draft draft) {
+        boolean paid = plausible.holds(draft.low(), draft.currency, PayPeriod.HOUR)
+                || plausible.holds(draft.low(), draft.currency, PayPeriod.MONTH);
+        Amount second = draft.second;
+        boolean named = second != null
+                && tokens.is(draft.from, ORMORE)
+                && (tokens.is(second.from - 1, ORLESS) || tokens.is(second.from, ORLESS));
+        return named
+                && paid
+                && draft.low() >= LEAST_OF_HOUR
+                && draft.high() < draft.low() * WIDEST
+                && around.line.foreignWords(draft, true) == 0;
+    }
+
     /** "£41,250 – £47,900 pa plus car allowance": what opens its sentence, and has something added. */
     boolean isStatement(Draft draft) {
         boolean yearly = draft.ranged() && draft.period == PayPeriod.YEAR;

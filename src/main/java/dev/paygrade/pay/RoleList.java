@@ -1,0 +1,109 @@
+package dev.paygrade.pay;
+
+import static dev.paygrade.pay.Sense.*;
+
+/** Ranges that a sentence lists by position, without a word for pay or a period: "LVTs $28.50–$36, assistants $22–$27". */
+final class RoleList {
+    /** The most that one position pays is less than this many times its least. */
+    private static final double WIDEST = 2.5;
+
+    private static final long STRANGE = OUTSIDER | LEVEL | TRAP | VETO | BONUS | NUMBER;
+
+    private static final int LEAST_OF_HOUR = 10;
+    private static final int FEWEST = 2;
+
+    /** Tokens of a label. */
+    private static final int LABEL = 4;
+
+    private static final int REACH = 60;
+
+    /** Tokens in front of the colon that opens the list. */
+    private static final int OPENING = 12;
+
+    private final Tokens tokens;
+    private final Plausible plausible;
+
+    /** The end of the sentence that was looked at last, and whether it is such a list. */
+    private int known = -1;
+
+    private boolean list;
+
+    RoleList(Tokens tokens, Plausible plausible) {
+        this.tokens = tokens;
+        this.plausible = plausible;
+    }
+
+    /** Whether the range is one of such a list. */
+    boolean hold(Draft draft) {
+        boolean hourly = draft.ranged()
+                && draft.sign() >= 0
+                && draft.low() >= LEAST_OF_HOUR
+                && draft.high() < draft.low() * WIDEST
+                && plausible.holds(draft.low(), draft.currency, PayPeriod.HOUR)
+                && plausible.holds(draft.high(), draft.currency, PayPeriod.HOUR);
+        if (!hourly) {
+            return false;
+        }
+        if (draft.from >= known) {
+            look(draft.from);
+        }
+        return list;
+    }
+
+    private void look(int from) {
+        int i = from - 1;
+        while (i > from - REACH && i >= 0 && !ends(i) && !opensList(i)) {
+            i--;
+        }
+        int items = 0;
+        boolean positions = false;
+        boolean whole = true;
+        i++;
+        while (whole && i < tokens.size() && !ends(i)) {
+            int label = i;
+            while (tokens.is(i, OTHER | SUBJECT | BRIDGE | COUNT) && !isStrange(i)) {
+                positions |= tokens.is(i, SUBJECT) && tokens.text[tokens.end(i) - 1] == 's';
+                i++;
+            }
+            int end = range(i);
+            whole = i > label && i - label <= LABEL && end > 0;
+            items++;
+            i = end;
+            while (whole && tokens.is(i, COMMA | AND)) {
+                i++;
+            }
+        }
+        known = Math.max(i, from + 1);
+        list = whole && positions && items >= FEWEST;
+    }
+
+    /** "Hiring for the new store: cashiers $16–$18, …". */
+    private boolean opensList(int colon) {
+        if (tokens.text[tokens.start(colon)] != ':') {
+            return false;
+        }
+        boolean hiring = false;
+        for (int i = colon - 1; i >= 0 && i > colon - OPENING && !ends(i) && !tokens.is(i, STRANGE | COMMA); i--) {
+            hiring |= tokens.is(i, HIRING);
+        }
+        return hiring;
+    }
+
+    private boolean isStrange(int token) {
+        return tokens.is(token, STRANGE) || (tokens.is(token, LEARNER) && !tokens.is(token, SUBJECT));
+    }
+
+    private boolean ends(int token) {
+        return tokens.is(token, SENTENCE | NEWLINE);
+    }
+
+    /** Index behind "$22–$27", or -1. */
+    private int range(int from) {
+        int second = tokens.is(from + 3, CURRENCY) ? from + 4 : from + 3;
+        boolean range = tokens.is(from, CURRENCY)
+                && tokens.is(from + 1, NUMBER)
+                && tokens.is(from + 2, DASH | TO)
+                && tokens.is(second, NUMBER);
+        return range ? second + 1 : -1;
+    }
+}
