@@ -323,7 +323,10 @@ final class CueWeigher {
                 }
                 apart |= (words.is(tokens, i, PlaceWords.PREPOSITION) && !article(i) && tokens.hash[i] != TO)
                         || is(i, SentenceWords.ORIGIN);
-                if (is(i, SentenceWords.YEAR) && i > group.low() && tokens.length(i - 1) <= LONGEST_ARTICLE) {
+                if (is(i, SentenceWords.YEAR)
+                        && i > group.low()
+                        && tokens.before[i] != Tokens.HYPHEN
+                        && tokens.length(i - 1) <= LONGEST_ARTICLE) {
                     return AWAY;
                 }
                 int quality = kinds[i]

@@ -26,7 +26,7 @@ class WordsBehind extends Surroundings {
         if (!opens
                 && (before < group.low()
                         || (tokens.before[group.from()] & ~Tokens.SPACE) != 0
-                        || (kinds[before] == 0 && tokens.length(before) > LONGEST_ARTICLE))) {
+                        || (kinds[before] == 0 && tokens.length(before) > LONGEST_ARTICLE && !describes(before)))) {
             return 0;
         }
         for (int i = group.to(); i < Math.min(group.high(), group.to() + 3); i++) {
@@ -40,6 +40,14 @@ class WordsBehind extends Surroundings {
             }
         }
         return 0;
+    }
+
+    /** {@code Our lively Barcelona office}. */
+    private boolean describes(int adjective) {
+        return adjective > group.low()
+                && tokens.before[adjective] == Tokens.SPACE
+                && !tokens.is(adjective, Tokens.CAPITAL)
+                && is(adjective - 1, SentenceWords.OURS);
     }
 
     /** {@code Our clinic in Kassel is looking for}. */
@@ -127,8 +135,13 @@ class WordsBehind extends Surroundings {
     /** {@code Die Stadt Hildesheim sucht}, {@code the City of Austin is hiring}: who hires is named for its place. */
     final boolean institution() {
         int next = group.to();
+        boolean council = next + 1 < group.high() && towns.isCouncil(tokens, next);
+        next += council ? 1 : 0;
         if (next >= group.high() || (tokens.before[next] & ~Tokens.SPACE) != 0 || !is(next, SentenceWords.HIRING)) {
             return false;
+        }
+        if (council) {
+            return tokens.before[next - 1] == Tokens.SPACE && group.from() - group.low() <= 1;
         }
         int i = group.from() - 1;
         i -= i >= group.low() && is(i, SentenceWords.OF) ? 1 : 0;
