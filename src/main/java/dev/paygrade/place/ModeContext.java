@@ -328,9 +328,7 @@ final class ModeContext {
 
     /** {@code Modalidad: presencial}, whatever stands behind. */
     private boolean isLabelled(Tokens tokens, int from) {
-        return from > 0
-                && (tokens.before[from] & Tokens.COLON) != 0
-                && words.is(tokens, from - 1, PlaceWords.LABEL);
+        return from > 0 && (tokens.before[from] & Tokens.COLON) != 0 && words.is(tokens, from - 1, PlaceWords.LABEL);
     }
 
     private boolean isIntroduced(Tokens tokens, int to) {

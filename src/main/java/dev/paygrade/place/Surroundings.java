@@ -140,7 +140,7 @@ class Surroundings {
     }
 
     /** {@code Estudio contable de Rosario}. */
-    private boolean describesOwner(int adjective) {
+    final boolean describesOwner(int adjective) {
         return adjective > group.low()
                 && kinds[adjective] == 0
                 && tokens.before[adjective] == Tokens.SPACE
