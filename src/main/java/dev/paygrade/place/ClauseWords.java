@@ -91,7 +91,8 @@ class ClauseWords {
         }
         for (int i = to; i < Math.min(high, to + reach) && (tokens.before[i] & (BREAK | Tokens.COMMA)) == 0; i++) {
             if (isNot(i)) {
-                return true;
+                // "on site and not remote": of what stands behind
+                return i == to || !words.is(tokens, i - 1, PlaceWords.JOINS);
             }
         }
         return false;

@@ -76,7 +76,9 @@ final class CueWeigher {
                     return MOST - 1;
                 }
                 if (is(i, WORKPLACE | SentenceWords.WORKING | SentenceWords.TEAM)) {
-                    return dealtWith(i) ? AWAY : MOST - 2;
+                    return isBehind(i, SentenceWords.ELSEWHERE)
+                            ? AWAY
+                            : isBehind(i, SentenceWords.BEING) ? 1 : MOST - 2;
                 }
             }
             boolean told = false;
@@ -89,13 +91,13 @@ final class CueWeigher {
             return AWAY;
         }
 
-        /** {@code 台湾の拠点とも連携}: another place of work that one has to do with. */
-        private boolean dealtWith(int workplace) {
+        /** {@code 台湾の拠点とも連携}, {@code タイに工場があります}: another place of work, dealt with or only there. */
+        private boolean isBehind(int workplace, int kind) {
             for (int i = workplace + 1; i < Math.min(group.high(), workplace + BEHIND); i++) {
                 if ((tokens.before[i] & (Tokens.COMMA | CLAUSE_END)) != 0) {
                     return false;
                 }
-                if (is(i, SentenceWords.ELSEWHERE)) {
+                if (is(i, kind)) {
                     return true;
                 }
             }
@@ -311,7 +313,8 @@ final class CueWeigher {
                         bound = true;
                         return base + MOST_QUALITIES;
                     }
-                    if (i == group.low() || !is(i - 1, SentenceWords.COMPANY | SentenceWords.WORKSITE)) {
+                    int whose = describesOwner(i - 1) ? i - 2 : i - 1;
+                    if (whose < group.low() || !is(whose, SentenceWords.COMPANY | SentenceWords.WORKSITE)) {
                         return AWAY;
                     }
                 }
@@ -323,7 +326,10 @@ final class CueWeigher {
                 }
                 apart |= (words.is(tokens, i, PlaceWords.PREPOSITION) && !article(i) && tokens.hash[i] != TO)
                         || is(i, SentenceWords.ORIGIN);
-                if (is(i, SentenceWords.YEAR) && i > group.low() && tokens.length(i - 1) <= LONGEST_ARTICLE) {
+                if (is(i, SentenceWords.YEAR)
+                        && i > group.low()
+                        && tokens.before[i] != Tokens.HYPHEN
+                        && tokens.length(i - 1) <= LONGEST_ARTICLE) {
                     return AWAY;
                 }
                 int quality = kinds[i]

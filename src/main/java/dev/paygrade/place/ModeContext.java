@@ -312,6 +312,9 @@ final class ModeContext {
         if (opens(tokens, from, to) && (mode != WorkMode.ONSITE || named(tokens, to))) {
             return true;
         }
+        if (isLabelled(tokens, from) && isIntroduced(tokens, to)) {
+            return true;
+        }
         return mode == WorkMode.REMOTE && (alternative(tokens, from, to) || offered(tokens, to));
     }
 
@@ -320,8 +323,16 @@ final class ModeContext {
         boolean first = from == 0
                 || (tokens.before[from] & (SENTENCE | Tokens.PIPE)) != 0
                 || ((tokens.before[from] & Tokens.COMMA) != 0 && shortWeek.followsTerms(tokens, from));
-        return first
-                && to < tokens.count
+        return first && isIntroduced(tokens, to);
+    }
+
+    /** {@code Modalidad: presencial}, whatever stands behind. */
+    private boolean isLabelled(Tokens tokens, int from) {
+        return from > 0 && (tokens.before[from] & Tokens.COLON) != 0 && words.is(tokens, from - 1, PlaceWords.LABEL);
+    }
+
+    private boolean isIntroduced(Tokens tokens, int to) {
+        return to < tokens.count
                 && tokens.before[to] == Tokens.SPACE
                 && words.is(tokens, to, PlaceWords.PREPOSITION | PlaceWords.CLAUSE);
     }

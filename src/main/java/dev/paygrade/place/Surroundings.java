@@ -13,6 +13,9 @@ class Surroundings {
     private static final Set<Long> THIRD_PERSON =
             Set.of(Tokens.hash("lives"), Tokens.hash("vive"), Tokens.hash("vit"), Tokens.hash("lebt"));
 
+    private static final Set<Long> LATIN =
+            Set.of(Tokens.hash("de"), Tokens.hash("di"), Tokens.hash("d"), Tokens.hash("do"), Tokens.hash("da"));
+
     private static final int MOST_STEPS = 6;
     private static final int LONGEST_STREET = 6;
     static final int OWNER =
@@ -64,7 +67,11 @@ class Surroundings {
         int none = group.low() - 2;
         int i = group.from() - 1;
         boolean strange = false;
+        boolean bracketed = inBracketsBehindName();
         for (int step = 0; step < MOST_STEPS && i >= group.low(); step++, i--) {
+            if (step == 0 && bracketed) {
+                continue;
+            }
             if ((tokens.before[i + 1] & (CLAUSE_END | Tokens.SLASH)) != 0) {
                 return none;
             }
@@ -95,7 +102,8 @@ class Surroundings {
                 if (partly(i - 1)) {
                     continue;
                 }
-                return i - 1 >= group.low() && is(i - 1, OWNER) ? i - 1 : none;
+                int owner = isLatin(i) && describesOwner(i - 1) ? i - 2 : i - 1;
+                return owner >= group.low() && is(owner, OWNER) ? owner : none;
             }
             if (goal) {
                 return moves(i - 1) ? i - 1 : none;
@@ -113,6 +121,32 @@ class Surroundings {
             }
         }
         return none;
+    }
+
+    /** {@code In Figueruelas (Zaragoza)}: a town that no list names, in a province that one does. */
+    private boolean inBracketsBehindName() {
+        int name = group.from() - 1;
+        return name > group.low()
+                && tokens.is(name, Tokens.CAPITAL)
+                && kinds[name] == 0
+                && (tokens.before[group.from()] & Tokens.OPEN) != 0
+                && (tokens.before[group.to()] & Tokens.CLOSE) != 0
+                && (tokens.before[name] & CLAUSE_END) == 0;
+    }
+
+    /** Of the Romance words for {@code of}, behind which adjectives stand. */
+    private boolean isLatin(int of) {
+        return LATIN.contains(tokens.hash[of]);
+    }
+
+    /** {@code Estudio contable de Rosario}. */
+    final boolean describesOwner(int adjective) {
+        return adjective > group.low()
+                && kinds[adjective] == 0
+                && tokens.before[adjective] == Tokens.SPACE
+                && tokens.before[adjective + 1] == Tokens.SPACE
+                && tokens.length(adjective) > LONGEST_ARTICLE
+                && !tokens.is(adjective, Tokens.CAPITAL);
     }
 
     /** {@code At the edge of}, {@code in der Altstadt von}: some part that we need not know. */

@@ -16,6 +16,9 @@ final class TownWords {
     /** Whom a school, clinic or council serves, who live where it is ({@code pupils}). */
     private final Set<Long> people = new HashSet<>();
 
+    /** Behind the name of a town that hires ({@code Kommune}). */
+    private final Set<Long> councils = new HashSet<>();
+
     private final PlaceWords words;
 
     TownWords(PlaceWords words) {
@@ -25,6 +28,7 @@ final class TownWords {
                 case "direction" -> directions;
                 case "landmark" -> landmarks;
                 case "people" -> people;
+                case "council" -> councils;
                 default -> throw new IllegalStateException("town-words.csv: no such kind: " + row);
             };
             Words.parts(row.get(1)).forEach(word -> set.add(Words.hashes(word)[0]));
@@ -54,6 +58,10 @@ final class TownWords {
                 && !before.isEmpty()
                 && from - before.getLast().to() <= FARTHEST_TOWN
                 && (tokens.before[from] & Tokens.SENTENCE) == 0;
+    }
+
+    boolean isCouncil(Tokens tokens, int token) {
+        return councils.contains(tokens.hash[token]);
     }
 
     boolean isPeople(Tokens tokens, int token) {

@@ -22,11 +22,13 @@ class WordsBehind extends Surroundings {
     /** {@code Our Zug office}, {@code the Barcelona sales hub}. */
     final int workplaceBehind() {
         int before = group.from() - 1;
-        boolean opens = before < group.low() && group.to() < group.high() && is(group.to(), WORKPLACE);
+        boolean opens = before < group.low()
+                && group.to() < group.high()
+                && (is(group.to(), WORKPLACE) || isOfficeOfKind(group.to()));
         if (!opens
                 && (before < group.low()
                         || (tokens.before[group.from()] & ~Tokens.SPACE) != 0
-                        || (kinds[before] == 0 && tokens.length(before) > LONGEST_ARTICLE))) {
+                        || (kinds[before] == 0 && tokens.length(before) > LONGEST_ARTICLE && !describes(before)))) {
             return 0;
         }
         for (int i = group.to(); i < Math.min(group.high(), group.to() + 3); i++) {
@@ -40,6 +42,25 @@ class WordsBehind extends Surroundings {
             }
         }
         return 0;
+    }
+
+    /** {@code Ankara'daki teknokent ofisimizde}: a word that we need not know before the place of work. */
+    private boolean isOfficeOfKind(int kind) {
+        return kind + 1 < group.high()
+                && kinds[kind] == 0
+                && tokens.length(kind) > LONGEST_ARTICLE
+                && tokens.before[kind] == Tokens.SPACE
+                && tokens.before[kind + 1] == Tokens.SPACE
+                && !tokens.is(kind, Tokens.CAPITAL)
+                && is(kind + 1, WORKPLACE);
+    }
+
+    /** {@code Our lively Barcelona office}. */
+    private boolean describes(int adjective) {
+        return adjective > group.low()
+                && tokens.before[adjective] == Tokens.SPACE
+                && !tokens.is(adjective, Tokens.CAPITAL)
+                && is(adjective - 1, SentenceWords.OURS);
     }
 
     /** {@code Our clinic in Kassel is looking for}. */
@@ -127,8 +148,16 @@ class WordsBehind extends Surroundings {
     /** {@code Die Stadt Hildesheim sucht}, {@code the City of Austin is hiring}: who hires is named for its place. */
     final boolean institution() {
         int next = group.to();
+        while (next + 1 < group.high() && is(next, SentenceWords.PART) && tokens.is(next, Tokens.CAPITAL)) {
+            next++;
+        }
+        boolean council = next + 1 < group.high() && towns.isCouncil(tokens, next);
+        next += council ? 1 : 0;
         if (next >= group.high() || (tokens.before[next] & ~Tokens.SPACE) != 0 || !is(next, SentenceWords.HIRING)) {
             return false;
+        }
+        if (council || next > group.to()) {
+            return council && tokens.before[next - 1] == Tokens.SPACE && group.from() - group.low() <= 1;
         }
         int i = group.from() - 1;
         i -= i >= group.low() && is(i, SentenceWords.OF) ? 1 : 0;

@@ -116,4 +116,18 @@ class ClauseModesTest {
         assertThat(reading).isNotNull();
         assertThat(reading.mode()).isEqualTo(mode);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Modalidad: presencial en el sur de la ciudad.                                    | ONSITE
+            Wir arbeiten alle zusammen vor Ort in der Werkstatt und nicht remote.            | ONSITE
+            After two years of remote work, everybody is back in the office every day.       | ONSITE
+            La tarea es íntegramente en la oficina.                                          | ONSITE
+            Uzaktan ya da hibrit çalışma mümkün değildir; ekip haftanın beş günü ofistedir.  | ONSITE
+            Práci rozdělíme: část týdne v kanceláři, část z domova.                          | HYBRID
+            週三日の出社と週二日の在宅勤務を組み合わせた働き方です。                            | HYBRID
+            """)
+    void readsWhatALabelADenialOrAPartOfTheWeekSays(String text, WorkMode mode) {
+        assertThat(mode("Clerk", text)).isEqualTo(mode);
+    }
 }

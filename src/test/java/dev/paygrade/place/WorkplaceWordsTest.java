@@ -120,4 +120,22 @@ class WorkplaceWordsTest {
     void headcountsAndLabelsOfOtherScriptsAreUnderstood(String text, String expected) {
         assertThat(countries(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Fábrica de muebles, situada en Valdelafuente (Zamora), necesita operarios. Vendemos en Francia. | ES
+                    Azienda tessile con sede a Prunetta (Brescia) cerca un operaio. Clienti in Germania. | IT
+                    Empresa constructora de Mendoza, Argentina, incorpora un jefe de obra. Obras en Chile. | AR
+                    Kolding Kommune søger en lærer. Du samarbejder med skoler i Norge.                   | DK
+                    Leeds City Council is recruiting a social worker. Experience in Ireland is welcome.  | GB
+                    You'll call prospects in Germany and Austria from our sunny Lisbon office.           | PT
+                    The two-year post is at our marine lab in Bergen, with trips to Greenland.           | NO
+                    You come to our lab in Bergen two times a year. The rest is up to you.               | -
+                    A family-owned wholesaler in Durban, South Africa, is looking for a clerk.           | ZA
+                    İzmir'deki üretim tesisimizde çalışacak bakım teknisyeni arıyoruz.                   | TR
+                    大阪市の本社で、採用をお任せします。タイとベトナムに工場があります。                    | JP
+                    """)
+    void readsTheEmployersPlaceWhateverWordsStandBetween(String text, String expected) {
+        assertThat(countries(text)).isEqualTo(expected);
+    }
 }
