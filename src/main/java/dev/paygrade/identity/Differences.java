@@ -16,6 +16,9 @@ final class Differences {
     /** Words for grades that English has in the names of roles too. */
     private static final Set<String> SOFT = Set.of("staff", "assistant", "associate", "executive", "expert");
 
+    private static final String NIGHT = "night";
+    private static final Set<String> NIGHTS = Set.of(NIGHT);
+
     private Differences() {}
 
     /**
@@ -222,12 +225,22 @@ final class Differences {
         if (other) {
             boolean bothSay = !a.title.facet(Facet.SHIFT).isEmpty()
                     && !b.title.facet(Facet.SHIFT).isEmpty();
-            return bothSay || one.size() != 1 || !one.equals(theirs);
+            return bothSay || !saysNight(a, b) && (one.size() != 1 || !one.equals(theirs));
         }
         return !linked
                 && one.size() == 1
                 && theirs.size() == 1
                 && one.contains(Shift.NIGHT) != theirs.contains(Shift.NIGHT);
+    }
+
+    /** One title names the night, and the other text tells the same with that word: "night linehaul". */
+    private static boolean saysNight(Opening a, Opening b) {
+        Opening named = a.title.facet(Facet.SHIFT).isEmpty() ? b : a;
+        Opening other = named == a ? b : a;
+        return named.title.facet(Facet.SHIFT).equals(NIGHTS)
+                && other.said.getOrDefault(Facet.SHIFT, NIGHTS).equals(NIGHTS)
+                && other.gist.says(NIGHT)
+                && Texts.of(a, b).close();
     }
 
     private static Set<Shift> shifts(Opening opening) {
