@@ -66,7 +66,8 @@ final class Differences {
         if (!linked && disjoint(a.said.get(Facet.TEAM), b.said.get(Facet.TEAM))) {
             return Rule.OTHER_TEAM;
         }
-        return !linked && otherBranch(a, b) ? Rule.OTHER_BRANCH : null;
+        boolean spots = !Boards.areTwoSites(a, b) && Spots.differ(a.where, b.where);
+        return !linked && (spots || otherBranch(a, b)) ? Rule.OTHER_BRANCH : null;
     }
 
     /** A summer analyst is an intern, and an analyst is none. */
