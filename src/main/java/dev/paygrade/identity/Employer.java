@@ -30,7 +30,8 @@ record Employer(
         Set<String> units,
         boolean agency,
         @Nullable String client) {
-    static final Employer UNKNOWN = new Employer(Set.of(), "", "", "", Set.of(), Set.of(), Set.of(), Set.of(), false, null);
+    static final Employer UNKNOWN =
+            new Employer(Set.of(), "", "", "", Set.of(), Set.of(), Set.of(), Set.of(), false, null);
 
     private static final int SHORTEST_WITH_TYPO = 7;
     private static final int SHORTEST_STEM = 4;

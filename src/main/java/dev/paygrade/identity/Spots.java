@@ -28,7 +28,8 @@ final class Spots {
 
     /** Whether each names a spot, and another one: without words that tell of the place as a whole or of the work. */
     static boolean differ(Whereabouts one, Whereabouts other) {
-        return one.first().equals(other.first())
+        boolean there = !one.cities().isEmpty() && one.cities().equals(other.cities());
+        return (there || one.first().equals(other.first()))
                 && !telling(one.spot(), other).isEmpty()
                 && !telling(other.spot(), one).isEmpty();
     }
