@@ -121,11 +121,11 @@ class HousesTest {
 
     @Test
     void takesOneRangeInDollarsForOne() {
-        Ad dollars = driver("Electrician", "AUD 90,000 - 105,000 a year", "brolga.example", null);
+        Ad dollars = driver("Electrician", "AUD 90,000 - 105,000 a year", "brolga.example", "Wire pumps.");
 
-        assertThat(same(dollars, driver("Electrician", "USD 90,000 - 105,000 a year", "ads.example", null)))
+        assertThat(same(dollars, driver("Electrician", "USD 90,000 - 105,000 a year", "ads.example", "Wire pumps.")))
                 .isTrue();
-        assertThat(same(dollars, driver("Electrician", "EUR 90,000 - 105,000 a year", "ads.example", null)))
+        assertThat(same(dollars, driver("Electrician", "EUR 90,000 - 105,000 a year", "ads.example", "Wire pumps.")))
                 .isFalse();
     }
 
