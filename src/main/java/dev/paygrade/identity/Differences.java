@@ -16,6 +16,9 @@ final class Differences {
     /** Words for grades that English has in the names of roles too. */
     private static final Set<String> SOFT = Set.of("staff", "assistant", "associate", "executive", "expert");
 
+    private static final String NIGHT = "night";
+    private static final Set<String> NIGHTS = Set.of(NIGHT);
+
     private Differences() {}
 
     /**
@@ -63,7 +66,8 @@ final class Differences {
         if (!linked && disjoint(a.said.get(Facet.TEAM), b.said.get(Facet.TEAM))) {
             return Rule.OTHER_TEAM;
         }
-        return !linked && otherBranch(a, b) ? Rule.OTHER_BRANCH : null;
+        boolean spots = !Boards.areTwoSites(a, b) && Spots.differ(a.where, b.where);
+        return !linked && (spots || otherBranch(a, b)) ? Rule.OTHER_BRANCH : null;
     }
 
     /** A summer analyst is an intern, and an analyst is none. */
@@ -222,12 +226,22 @@ final class Differences {
         if (other) {
             boolean bothSay = !a.title.facet(Facet.SHIFT).isEmpty()
                     && !b.title.facet(Facet.SHIFT).isEmpty();
-            return bothSay || one.size() != 1 || !one.equals(theirs);
+            return bothSay || !saysNight(a, b) && (one.size() != 1 || !one.equals(theirs));
         }
         return !linked
                 && one.size() == 1
                 && theirs.size() == 1
                 && one.contains(Shift.NIGHT) != theirs.contains(Shift.NIGHT);
+    }
+
+    /** One title names the night, and the other text tells the same with that word: "night linehaul". */
+    private static boolean saysNight(Opening a, Opening b) {
+        Opening named = a.title.facet(Facet.SHIFT).isEmpty() ? b : a;
+        Opening other = named == a ? b : a;
+        return named.title.facet(Facet.SHIFT).equals(NIGHTS)
+                && other.said.getOrDefault(Facet.SHIFT, NIGHTS).equals(NIGHTS)
+                && other.gist.says(NIGHT)
+                && Texts.of(a, b).close();
     }
 
     private static Set<Shift> shifts(Opening opening) {

@@ -1,5 +1,6 @@
 package dev.paygrade.identity;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts all words of the name but forms and what joins them; those of a trade in English
  * @param words those of the name, which a title may repeat
  * @param branch words of the house or shop that stands behind the name
+ * @param units names of a part and of the whole that the field gives beside each other, as those in {@code keys}
  * @param agency hires for clients
  * @param client whom it hires for, or null
  */
@@ -25,9 +27,11 @@ record Employer(
         Set<String> parts,
         Set<String> words,
         Set<String> branch,
+        Set<String> units,
         boolean agency,
         @Nullable String client) {
-    static final Employer UNKNOWN = new Employer(Set.of(), "", "", "", Set.of(), Set.of(), Set.of(), false, null);
+    static final Employer UNKNOWN =
+            new Employer(Set.of(), "", "", "", Set.of(), Set.of(), Set.of(), Set.of(), false, null);
 
     private static final int SHORTEST_WITH_TYPO = 7;
     private static final int SHORTEST_STEM = 4;
@@ -81,6 +85,9 @@ record Employer(
         if (parts.size() > 1 && parts.equals(other.parts)) {
             return Match.EXTENDED;
         }
+        if (!Collections.disjoint(units, other.keys) || !Collections.disjoint(other.units, keys)) {
+            return Match.KIN;
+        }
         if (soundsAs(other)) {
             return Match.KIN;
         }
@@ -90,6 +97,7 @@ record Employer(
     /** All that it may be looked up by. */
     Set<String> names() {
         Set<String> names = new HashSet<>(keys);
+        names.addAll(units);
         if (!initials.isEmpty()) {
             names.add(initials);
         }

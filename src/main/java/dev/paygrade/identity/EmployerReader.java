@@ -101,6 +101,7 @@ final class EmployerReader {
                 break;
             }
         }
+        Set<String> units = Units.of(name, where);
         Set<String> branch = new HashSet<>();
         for (String token : name.strip().split(" ")) {
             if (token.startsWith("#") && token.length() > 1) {
@@ -122,7 +123,7 @@ final class EmployerReader {
             }
         }
         branch.removeIf(word -> isForm(word) || NOBODY.contains(word));
-        return named(bracketed(turned(name)), where, branch, client);
+        return named(bracketed(turned(name)), where, branch, units, client);
     }
 
     /** "Larkin, City of" as others write it. */
@@ -147,7 +148,8 @@ final class EmployerReader {
         return name;
     }
 
-    private static Employer named(String written, Whereabouts where, Set<String> branch, @Nullable String client) {
+    private static Employer named(
+            String written, Whereabouts where, Set<String> branch, Set<String> units, @Nullable String client) {
         String outer = written;
         String inner = null;
         int open = written.indexOf('(');
@@ -183,6 +185,7 @@ final class EmployerReader {
                 parts(words),
                 singular(words),
                 Set.copyOf(branch),
+                units,
                 AGENCIES.contains(canonical) || words.stream().anyMatch(RECRUITERS::contains),
                 client);
     }
@@ -231,7 +234,7 @@ final class EmployerReader {
         while (digit > 0 && Character.isDigit(tenant.charAt(digit - 1))) {
             digit--;
         }
-        return named(tenant.substring(0, digit).replace('-', ' '), Whereabouts.NOWHERE, Set.of(), null);
+        return named(tenant.substring(0, digit).replace('-', ' '), Whereabouts.NOWHERE, Set.of(), Set.of(), null);
     }
 
     /** Whether a host bears the employer's name. */
@@ -264,6 +267,14 @@ final class EmployerReader {
             }
         }
         return initials.length() < 3 ? "" : initials.toString();
+    }
+
+    /** A name as it is compared, or empty if it says no more than a form. */
+    static String key(String name, Whereabouts where) {
+        List<String> words = list(name).stream().map(where::cityOf).toList();
+        return words.stream().allMatch(word -> isForm(word) || NOBODY.contains(word))
+                ? ""
+                : String.join("", strip(words, false));
     }
 
     private static String words(String name) {

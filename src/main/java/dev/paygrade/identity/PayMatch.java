@@ -5,6 +5,7 @@ import dev.paygrade.pay.AnnualPay;
 import dev.paygrade.pay.PayKind;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How the pay of two ads compares, by the year and in one currency. */
@@ -18,6 +19,9 @@ enum PayMatch {
     private static final double ROUNDING = 0.02;
     /** Currencies move between two readings, and sites round. */
     private static final double GAP = 0.15;
+
+    /** One sign stands for all of these, and which one is meant is guessed from the rest of the ad. */
+    private static final Set<String> DOLLARS = Set.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD");
 
     static PayMatch of(@Nullable Headline one, @Nullable Headline other) {
         if (one == null || other == null || one.kind() != other.kind() || one.kind() == PayKind.ESTIMATE) {
@@ -51,7 +55,8 @@ enum PayMatch {
     private static boolean isRepeated(Headline one, Headline other) {
         boolean currency = one.currency() == null
                 || other.currency() == null
-                || one.currency().equals(other.currency());
+                || one.currency().equals(other.currency())
+                || DOLLARS.contains(one.currency()) && DOLLARS.contains(other.currency());
         return currency
                 && one.min() != null
                 && one.max() != null

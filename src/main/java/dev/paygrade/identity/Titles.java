@@ -110,12 +110,21 @@ final class Titles {
                     || one.employer.words().contains(word)
                     || other.employer.words().contains(word)
                     || one.employer.keys().contains(word)
-                    || other.employer.keys().contains(word);
+                    || other.employer.keys().contains(word)
+                    || isLetterOf(word, one, other);
             if (!there) {
                 left.add(word);
             }
         }
         return left;
+    }
+
+    /** A sign of the employer's name, which its script writes without spaces. */
+    private static boolean isLetterOf(String word, Opening one, Opening other) {
+        return word.length() == 1
+                && word.charAt(0) >= FIRST_OTHER
+                && other.employer.keys().stream()
+                        .anyMatch(key -> key.contains(word) && one.title.text().contains(key));
     }
 
     /** Takes out what the other text says; if that is all, the text is of several openings. */

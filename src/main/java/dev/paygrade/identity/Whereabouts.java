@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param first what the location names first, joined by {@code -}, or empty
  * @param alone the location names nothing else
  * @param around cities of an area that is named, such as the Bay Area
+ * @param spot words for a street or a part of town behind the city
  */
 record Whereabouts(
         Set<String> cities,
@@ -37,9 +38,10 @@ record Whereabouts(
         Set<String> words,
         String first,
         boolean alone,
-        Set<String> around) {
+        Set<String> around,
+        Set<String> spot) {
     static final Whereabouts NOWHERE =
-            new Whereabouts(Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), "", false, Set.of());
+            new Whereabouts(Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), "", false, Set.of(), Set.of());
 
     /** What ads mean by one another. */
     private static final Set<String> EUROPE = Set.of("EU", "EEA");
@@ -138,7 +140,8 @@ record Whereabouts(
                 Set.copyOf(words),
                 first(location),
                 cities.stream().anyMatch(city -> city.startsWith(Words.slug(location) + "@")),
-                around(draft, location));
+                around(draft, location),
+                Spots.of(location));
     }
 
     private static Set<String> around(Draft draft, String location) {

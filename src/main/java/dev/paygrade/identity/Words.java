@@ -101,6 +101,8 @@ final class Words {
     private static final Set<String> AROUND = of(EnumSet.of(Kind.AROUND)).keySet();
     private static final Set<String> HOURS = of(EnumSet.of(Kind.HOURS)).keySet();
     private static final Set<String> STACK = of(EnumSet.of(Kind.STACK)).keySet();
+    private static final Set<String> DECORATION =
+            of(EnumSet.of(Kind.MODE, Kind.NOISE)).keySet();
     private static final Set<String> NUMBERED = of(EnumSet.of(Kind.NUMBERED)).keySet();
 
     private Words() {}
@@ -204,6 +206,11 @@ final class Words {
 
     static boolean isForeign(String word) {
         return HEADS.containsKey(word);
+    }
+
+    /** Whether a word says nothing of the role but where or how one works. */
+    static boolean isDecoration(String word) {
+        return DECORATION.contains(word);
     }
 
     static boolean isStack(String word) {
