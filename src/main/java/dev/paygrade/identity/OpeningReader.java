@@ -115,13 +115,7 @@ public final class OpeningReader {
     private static Set<String> requisitions(Draft draft, Title title, Map<Facet, Set<String>> said) {
         Set<String> requisitions = new HashSet<>();
         if (draft.requisition() != null) {
-            StringBuilder bare = new StringBuilder();
-            for (char c : draft.requisition().toCharArray()) {
-                if (Letters.isSpaced(c)) {
-                    bare.append(Letters.fold(c));
-                }
-            }
-            requisitions.add(bare.toString());
+            requisitions.add(References.bare(draft.requisition()));
         } else if (!title.facet(Facet.REQUISITION).isEmpty()) {
             requisitions.addAll(title.facet(Facet.REQUISITION));
         } else {

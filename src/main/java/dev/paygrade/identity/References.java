@@ -32,7 +32,8 @@ final class References {
 
     static String bare(String number) {
         StringBuilder bare = new StringBuilder();
-        for (char c : number.toCharArray()) {
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
             if (Letters.isSpaced(c)) {
                 bare.append(Letters.fold(c));
             }

@@ -38,9 +38,10 @@ final class Sounds {
         StringBuilder sound = new StringBuilder();
         String plain =
                 name.replace("ph", "f").replace("ck", "k").replace("ch", "k").replace("sh", "s");
-        for (char c : plain.toCharArray()) {
-            String one = one(c);
-            for (char consonant : one.toCharArray()) {
+        for (int i = 0; i < plain.length(); i++) {
+            String one = one(plain.charAt(i));
+            for (int k = 0; k < one.length(); k++) {
+                char consonant = one.charAt(k);
                 boolean doubled = !sound.isEmpty() && sound.charAt(sound.length() - 1) == consonant;
                 if (consonant != '-' && !doubled) {
                     sound.append(consonant);
