@@ -87,13 +87,12 @@ class ReplicaIT {
             for (String path : List.of("/", "/?level=SENIOR", "/roles", posting, "/api/v1/postings", "/feed.atom")) {
                 assertThat(reader.status(path)).as(path).isEqualTo(200);
             }
-            assertThat(reader.status("/alerts/new")).as("what is written there is read there").isEqualTo(503);
             HttpResponse<String> sent = reader.send(reader.to("/method/read")
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString("title=Data+Engineer")));
             String cookie = sent.headers().firstValue("Set-Cookie").orElseThrow();
             assertThat(cookie).startsWith("paygrade-wrote=1").contains("Max-Age=20", "HTTPOnly");
-            assertThat(reader.send(reader.to("/api/v1/postings").header("Cookie", "paygrade-wrote=1"))
+            assertThat(reader.send(reader.to("/api/v1/postings?limit=7").header("Cookie", "paygrade-wrote=1"))
                             .statusCode())
                     .as("who has just sent a form reads where it was written")
                     .isEqualTo(503);
