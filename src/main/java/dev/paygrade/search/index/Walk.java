@@ -33,8 +33,12 @@ final class Walk {
 
     /** How many positions the batch holds now; 0 at the end. */
     int next() {
-        if (word < words.length) {
-            return unpack();
+        // what is left of a container may be empty, and that is not the end
+        while (word < words.length) {
+            int n = unpack();
+            if (n > 0) {
+                return n;
+            }
         }
         Container container = containers.getContainer();
         if (container == null) {

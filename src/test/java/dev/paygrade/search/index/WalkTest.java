@@ -32,6 +32,14 @@ class WalkTest {
     }
 
     @Test
+    void aBatchThatEndsWithTheLastBitOfItsContainerIsNotTheEnd() {
+        RoaringBitmap positions = RoaringBitmap.bitmapOfRange(0, 8192);
+        positions.add(65_541);
+        positions.add(200_000L, 204_096L);
+        assertThat(walked(positions)).isEqualTo(positions.toArray());
+    }
+
+    @Test
     void noneIsTheEnd() {
         Walk walk = new Walk(new RoaringBitmap());
         assertThat(walk.next()).isZero();
