@@ -23,6 +23,8 @@ final class ReplicaLag {
     private final AgroalDataSource replica;
     private final Duration most;
     private final Deque<Written> written = new ArrayDeque<>();
+    /** Whether it kept up when that could last be told. */
+    private boolean keptUp;
 
     ReplicaLag(AgroalDataSource primary, AgroalDataSource replica) {
         this(primary, replica, MOST);
@@ -49,6 +51,7 @@ final class ReplicaLag {
         if (position == null) {
             // what it has is all there is, and what the primary told last may never have left it
             written.clear();
+            keptUp = false;
             return replayed("0/0");
         }
         written.addLast(new Written(now, position));
@@ -59,9 +62,12 @@ final class ReplicaLag {
         if (due != null && !replayed(due)) {
             // asked for again until it is there
             written.addFirst(new Written(now - most.toNanos(), due));
+            keptUp = false;
             return false;
         }
-        return due != null || replayed("0/0");
+        // before anything is due, as after a start, only one that has all is known to keep up
+        keptUp |= due != null || replayed(position);
+        return keptUp;
     }
 
     /** Where the primary writes now, or null if it does not answer. */
