@@ -65,6 +65,10 @@ class Registry {
     }
 
     private void enter(Source.Origin origin, List<Entry> entries) {
+        if (entries.isEmpty()) {
+            disable(origin);
+            return;
+        }
         Set<String> wanted = entries.stream().map(entry -> entry.spec().id()).collect(Collectors.toSet());
         Map<String, Source> known = new HashMap<>();
         sources.inAnyOrder().forEach(source -> known.put(source.id, source));
@@ -97,6 +101,16 @@ class Registry {
                 }
             }
         }
+    }
+
+    /** Without a look at each source: most installations list none of their own. */
+    private void disable(Source.Origin origin) {
+        entities.createNativeQuery(
+                        "update source set enabled = false where origin = :origin and enabled returning id",
+                        String.class)
+                .setParameter("origin", origin.name())
+                .getResultList()
+                .forEach(id -> LOG.infof("source %s is no longer listed: disabled", id));
     }
 
     static void apply(Entry entry, Source.Origin origin, Source source) {

@@ -1,6 +1,5 @@
 package dev.paygrade.sample;
 
-import dev.paygrade.sample.Vocabulary.Pair;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -24,10 +23,6 @@ final class Articles implements Pages {
     Articles(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.featured = new FeaturedJobs();
-    }
-
-    List<String> paths() {
-        return vocabulary.pairs().stream().map(p -> PATH + p.slug() + "/").toList();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.paygrade.sample;
 
-import dev.paygrade.sample.Vocabulary.Pair;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /** Serves the sample board on loopback. The day that its pages show is the clock's, in UTC. */
 public final class SampleServer implements AutoCloseable {
@@ -24,7 +25,9 @@ public final class SampleServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads;
     private final URI base;
-    private final SampleSite site;
+    /** Made when somebody asks for a page: a start need not wait for it. */
+    private @Nullable SampleSite site;
+
     private final Clock clock;
 
     private SampleServer(HttpServer server, Clock clock) {
@@ -32,7 +35,6 @@ public final class SampleServer implements AutoCloseable {
         this.clock = clock;
         this.threads = Executors.newVirtualThreadPerTaskExecutor();
         this.base = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
-        this.site = new SampleSite(base);
     }
 
     /**
@@ -64,8 +66,8 @@ public final class SampleServer implements AutoCloseable {
     public List<SourceSpec> sources() {
         List<SourceSpec> sources = new ArrayList<>();
         int n = 0;
-        for (String path : site.articlePaths()) {
-            sources.add(source("sample-insight-" + ++n, "featured-page", path, 30));
+        for (Pair pair : Pair.all()) {
+            sources.add(source("sample-insight-" + ++n, "featured-page", pair.path(), 30));
         }
         sources.add(source("sample-board", "featured-page", ClassicBoard.PATH, 15));
         sources.add(source("sample-board-2026", "featured-page", ModernBoard.PATH, 10));
@@ -84,11 +86,19 @@ public final class SampleServer implements AutoCloseable {
         return new SourceSpec(id, kind, base.resolve(path), Duration.ofMinutes(minutes), true, null, Map.of());
     }
 
+    private synchronized SampleSite site() {
+        if (site == null) {
+            site = new SampleSite(base);
+        }
+        return site;
+    }
+
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
             String query = exchange.getRequestURI().getRawQuery();
             LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-            SampleResponse answer = site.respond(exchange.getRequestURI().getPath(), query == null ? "" : query, today);
+            SampleResponse answer =
+                    site().respond(exchange.getRequestURI().getPath(), query == null ? "" : query, today);
             new Delivery(exchange).send(answer);
         }
     }

@@ -8,7 +8,6 @@ import java.util.List;
 final class SampleSite {
 
     private final Openings openings;
-    private final Articles articles;
     private final List<Pages> families;
     private volatile Catalogue latest;
 
@@ -17,19 +16,14 @@ final class SampleSite {
         Vocabulary vocabulary = Vocabulary.load();
         AdvertWriter adverts = new AdvertWriter(vocabulary.phrases());
         this.openings = new Openings(vocabulary);
-        this.articles = new Articles(vocabulary);
         this.families = List.of(
-                articles,
+                new Articles(vocabulary),
                 new ClassicBoard(adverts),
                 new ModernBoard(adverts),
                 new CareersSite(adverts, base),
                 new GreenhouseFeed(adverts, base),
                 new FrontPages());
         this.latest = new Catalogue(LocalDate.EPOCH, List.of());
-    }
-
-    List<String> articlePaths() {
-        return articles.paths();
     }
 
     /**

@@ -42,7 +42,7 @@ record Vocabulary(
                 read(yaml, "employers", new TypeReference<>() {}),
                 read(yaml, "markets", new TypeReference<>() {}),
                 read(yaml, "phrases", new TypeReference<>() {}),
-                read(yaml, "articles", new TypeReference<>() {}));
+                Pair.all());
     }
 
     Market market(String code) {
@@ -75,26 +75,6 @@ record Vocabulary(
             return yaml.readValue(in, type);
         } catch (IOException e) {
             throw new UncheckedIOException(path + " cannot be read", e);
-        }
-    }
-
-    /**
-     * Two occupations that an article compares.
-     *
-     * @param published ISO day
-     * @param seeds its featured jobs are the five of the articles that this project began with
-     */
-    record Pair(String first, String second, String published, boolean seeds) {
-        String slug() {
-            return Slugs.of(first) + "-vs-" + Slugs.of(second);
-        }
-
-        /** Whether both compare one and the same occupation with another. */
-        boolean touches(Pair other) {
-            return first.equals(other.first)
-                    || first.equals(other.second)
-                    || second.equals(other.first)
-                    || second.equals(other.second);
         }
     }
 }

@@ -234,7 +234,8 @@ class RoundTripTest {
 
     @Test
     void articles() throws Exception {
-        for (String path : SITE.articlePaths()) {
+        for (Pair pair : Pair.all()) {
+            String path = pair.path();
             Run run = Run.of(new FeaturedPageBoard(), path);
             assertThat(run.complaints()).isEmpty();
             assertThat(run.postings()).as(path).hasSize(5);
@@ -263,7 +264,7 @@ class RoundTripTest {
 
     @Test
     void theFiveAdvertsOfTheSeeds() throws Exception {
-        Run run = Run.of(new FeaturedPageBoard(), SITE.articlePaths().getFirst());
+        Run run = Run.of(new FeaturedPageBoard(), Pair.all().getFirst().path());
         assertThat(run.postings())
                 .extracting(
                         RawPosting::title,

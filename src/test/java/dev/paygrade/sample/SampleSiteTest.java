@@ -195,8 +195,9 @@ class SampleSiteTest {
 
     @Test
     void articlesHaveTheStructureOfTheSeeds() {
-        assertThat(SITE.articlePaths()).hasSizeGreaterThanOrEqualTo(8);
-        for (String path : SITE.articlePaths()) {
+        assertThat(Pair.all()).hasSizeGreaterThanOrEqualTo(8);
+        for (Pair pair : Pair.all()) {
+            String path = pair.path();
             Document article = page(path);
             assertThat(article.select("h1")).hasSize(1);
             assertThat(article.text()).containsPattern("\\d min read · [A-Z][a-z]{2}\\. \\d+, \\d{4}");
@@ -215,7 +216,7 @@ class SampleSiteTest {
             assertThat(article.select(".featured-job")).hasSize(5);
             assertThat(article.text()).contains("View salary info for").contains("(global) Details");
         }
-        assertThat(page(SITE.articlePaths().getFirst()).select(".featured-job").text())
+        assertThat(page(Pair.all().getFirst().path()).select(".featured-job").text())
                 .contains(
                         "@ murmuration | Remote (anywhere in the U.S.) Full Time Mid-level / Intermediate USD 100K - 130K");
     }
