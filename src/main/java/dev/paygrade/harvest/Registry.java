@@ -105,12 +105,11 @@ class Registry {
 
     /** Without a look at each source: most installations list none of their own. */
     private void disable(Source.Origin origin) {
-        entities.createNativeQuery(
-                        "update source set enabled = false where origin = :origin and enabled returning id",
-                        String.class)
+        List<?> ids = entities.createNativeQuery(
+                        "update source set enabled = false where origin = :origin and enabled returning id")
                 .setParameter("origin", origin.name())
-                .getResultList()
-                .forEach(id -> LOG.infof("source %s is no longer listed: disabled", id));
+                .getResultList();
+        ids.forEach(id -> LOG.infof("source %s is no longer listed: disabled", id));
     }
 
     static void apply(Entry entry, Source.Origin origin, Source source) {
