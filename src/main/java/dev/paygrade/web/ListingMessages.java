@@ -104,6 +104,9 @@ public interface ListingMessages {
     @Message("By role")
     String byRole();
 
+    @Message("Too few ads for a figure:")
+    String fewForFigure();
+
     @Message("No ad says")
     String notKnown();
 

@@ -30,6 +30,16 @@ public record SummaryView(
             String ads,
             String evidence) {}
 
+    /** Roles with a figure. */
+    public List<Line> figured() {
+        return roles.stream().filter(role -> role.range() != null).toList();
+    }
+
+    /** Roles whose ads are too few for one. */
+    public List<Line> bare() {
+        return roles.stream().filter(role -> role.range() == null).toList();
+    }
+
     /** Medians on the page's pay scale, in per cent: where the bar starts and how wide it is. */
     public record Span(double x, double width) {
         static Span of(PayStatistic statistic) {

@@ -103,6 +103,21 @@ class ListingPageTest {
     }
 
     @Test
+    void rolesOfTooFewAdsShareOneLineAndEachLeadsToItsAds() {
+        Element side = page(HERE).selectFirst("aside.sum");
+        assertThat(side).isNotNull();
+        assertThat(side.select(".roles")).isEmpty();
+        Element line = side.select("p:contains(Too few ads for a figure)").first();
+        assertThat(line).isNotNull();
+        assertThat(line.text()).contains("Data Analyst 1", "Data Engineer 1", ", ");
+        for (Element ads : line.select("a[rel=nofollow]")) {
+            assertThat(titles(page(ads.attr("href"))))
+                    .as(ads.attr("aria-label"))
+                    .hasSize(Integer.parseInt(ads.text()));
+        }
+    }
+
+    @Test
     void theFormCarriesTheOtherFiltersAlong() {
         Document page = page(HERE + "&level=senior&payMin=80k&currency=eur&eligible=PL");
         Element form = page.expectFirst(".narrow form");
