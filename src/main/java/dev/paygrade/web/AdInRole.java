@@ -147,7 +147,7 @@ public class AdInRole {
         }
         return new View(
                 words(mid, of),
-                Figures.usd(interval.low()) + " – " + Figures.usd(interval.high()),
+                Figures.usd(interval.low(), interval.high()),
                 name.append(countries.isEmpty() ? ", " + say().global() : "").toString(),
                 Figures.count(of.nAds()),
                 Figures.count(of.nEmployers()),

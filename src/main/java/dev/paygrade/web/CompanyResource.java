@@ -122,7 +122,7 @@ public class CompanyResource {
         return new CompanyView.Stated(
                 name,
                 "/roles/" + slug,
-                Figures.usd(low) + " – " + Figures.usd(high),
+                Figures.usd(low, high),
                 new SummaryView.Span(PayBar.round(from), PayBar.round(Math.max(PayBar.percent(high) - from, 1))),
                 Figures.count(ads.size()),
                 counted(here).with("role", slug).toString());

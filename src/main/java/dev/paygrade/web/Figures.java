@@ -50,6 +50,15 @@ public final class Figures {
         return money("$", text);
     }
 
+    /** {@code $120K – $154K}, or one amount if both are written alike. */
+    static String usd(double low, double high) {
+        return range(usd(low), usd(high));
+    }
+
+    static String range(String low, String high) {
+        return low.equals(high) ? low : low + " – " + high;
+    }
+
     /** An amount with the sign of its currency, on the side where the language has it. */
     static String money(String sign, String amount) {
         return Language.current() == Language.ENGLISH

@@ -52,7 +52,7 @@ record Money(String code, DatedRate rate, double top) {
     }
 
     String range(PayStatistic statistic) {
-        return text(statistic.low().p50()) + " – " + text(statistic.high().p50());
+        return Figures.range(text(statistic.low().p50()), text(statistic.high().p50()));
     }
 
     String interval(double low, double high) {

@@ -72,8 +72,7 @@ public record SummaryView(
     }
 
     static String range(PayStatistic statistic) {
-        return Figures.usd(statistic.low().p50()) + " – "
-                + Figures.usd(statistic.high().p50());
+        return Figures.usd(statistic.low().p50(), statistic.high().p50());
     }
 
     static String share(int part, int whole) {
