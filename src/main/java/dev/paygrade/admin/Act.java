@@ -27,6 +27,7 @@ class Act {
     }
 
     String who() {
-        return identity.getPrincipal().getName();
+        String who = identity.getAttribute(AdminLogin.WHO);
+        return who == null ? identity.getPrincipal().getName() : who;
     }
 }

@@ -16,6 +16,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class AdminLogin implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
     static final String USER = "admin";
     static final String ROLE = "admin";
+    /** Name of the attribute that says who acts. */
+    static final String WHO = "paygrade.who";
 
     private final Password password;
     private final LoginAttempts attempts;
@@ -35,16 +37,30 @@ public class AdminLogin implements IdentityProvider<UsernamePasswordAuthenticati
             UsernamePasswordAuthenticationRequest request, AuthenticationRequestContext context) {
         RoutingContext routing = HttpSecurityUtils.getRoutingContextAttribute(request);
         String address = routing == null ? "" : Gate.address(routing);
+        // whatever address a form of the pages was sent to
+        boolean open = password.opensPages() || (routing != null && Gate.api(routing));
         boolean right = attempts.attempt(
-                address, () -> password.is(request.getPassword().getPassword()) && USER.equals(request.getUsername()));
+                address,
+                () -> open && password.is(request.getPassword().getPassword()) && USER.equals(request.getUsername()));
         return right
                 ? Uni.createFrom().item(identity())
                 : Uni.createFrom().failure(new AuthenticationFailedException("wrong name or password"));
     }
 
     static SecurityIdentity identity() {
+        return identity(USER, USER);
+    }
+
+    /**
+     * An operator.
+     *
+     * @param name what the session holds
+     * @param who what people call the operator
+     */
+    static SecurityIdentity identity(String name, String who) {
         return QuarkusSecurityIdentity.builder()
-                .setPrincipal(() -> USER)
+                .setPrincipal(() -> name)
+                .addAttribute(WHO, who)
                 .addRole(ROLE)
                 .build();
     }

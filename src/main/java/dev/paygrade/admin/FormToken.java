@@ -24,12 +24,12 @@ class FormToken {
     private static final int TEXT = BYTES / 3 * 4;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Password password;
+    private final FormKey key;
     private final RoutingContext routing;
     private @Nullable String fresh;
 
-    FormToken(Password password, RoutingContext routing) {
-        this.password = password;
+    FormToken(FormKey key, RoutingContext routing) {
+        this.key = key;
         this.routing = routing;
     }
 
@@ -75,7 +75,7 @@ class FormToken {
     }
 
     private String of(String cookie) {
-        byte[] signature = password.sign("form " + cookie);
+        byte[] signature = key.sign("form " + cookie);
         return signature == null ? "" : Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
     }
 }

@@ -1,6 +1,7 @@
 package dev.paygrade.admin;
 
 import dev.paygrade.web.ErrorPages;
+import dev.paygrade.web.Language;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
@@ -31,17 +32,24 @@ class Gate {
     private static final String BASIC = "Basic ";
 
     private final Password password;
+    private final OpenIdConnect oidc;
     private final LoginAttempts attempts;
     private final ErrorPages errors;
 
-    Gate(Password password, LoginAttempts attempts, ErrorPages errors) {
+    Gate(Password password, OpenIdConnect oidc, LoginAttempts attempts, ErrorPages errors) {
         this.password = password;
+        this.oidc = oidc;
         this.attempts = attempts;
         this.errors = errors;
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::handle, PRIORITY);
+    }
+
+    /** Whether a request is one of the API's. */
+    static boolean api(RoutingContext routing) {
+        return routing.normalizedPath().startsWith(API);
     }
 
     /** Whom a failed attempt counts against. */
@@ -52,7 +60,7 @@ class Gate {
 
     private void handle(RoutingContext routing) {
         String path = routing.normalizedPath();
-        boolean api = path.startsWith(API);
+        boolean api = api(routing);
         if (!api && !path.startsWith(PAGES)) {
             routing.next();
             return;
@@ -77,12 +85,16 @@ class Gate {
             return;
         }
         String named = routing.request().getHeader("Authorization");
-        boolean attempt = api
-                ? named != null
-                : path.startsWith(CHECK) && routing.request().method().equals(HttpMethod.POST);
+        boolean form =
+                !api && path.startsWith(CHECK) && routing.request().method().equals(HttpMethod.POST);
+        boolean attempt = api ? named != null : form;
         Duration wait = attempt ? attempts.wait(address(routing)) : Duration.ZERO;
-        if (!password.isSet()) {
+        if (!password.isSet() && (api || !oidc.on())) {
             answer(routing, api, 403, "The admin pages are closed", "Nobody has set a password yet. " + Password.HOW);
+        } else if (path.startsWith(OpenIdConnect.PATH) && !oidc.on()) {
+            answer(routing, false, 404, "There is no such page", "Nobody has set a provider to sign in with.");
+        } else if (form && !password.opensPages()) {
+            answer(routing, false, 403, "No password opens these pages", "Sign in with the provider.");
         } else if (!wait.isZero()) {
             long seconds = Math.max(1, wait.toSeconds());
             routing.response().putHeader("Retry-After", Long.toString(seconds));
@@ -135,7 +147,8 @@ class Gate {
                             .put("errors", new JsonArray())
                             .encode());
         } else {
-            response.putHeader("Content-Type", "text/html;charset=UTF-8").end(errors.page(status, title, detail));
+            response.putHeader("Content-Type", "text/html;charset=UTF-8")
+                    .end(Language.ENGLISH.write(() -> errors.page(status, title, detail)));
         }
     }
 }

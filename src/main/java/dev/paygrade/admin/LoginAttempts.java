@@ -53,7 +53,14 @@ class LoginAttempts {
         if (right.getAsBoolean()) {
             return true;
         }
-        failures.addLast(new Failure(address, clock.instant()));
+        failed(address);
         return false;
+    }
+
+    /** Remembers a failure; no more of them than anybody has to wait for. */
+    synchronized void failed(String address) {
+        if (failures.size() < OVERALL) {
+            failures.addLast(new Failure(address, clock.instant()));
+        }
     }
 }

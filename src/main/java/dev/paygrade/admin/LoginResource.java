@@ -2,6 +2,7 @@ package dev.paygrade.admin;
 
 import dev.paygrade.web.Frame;
 import dev.paygrade.web.Frames;
+import dev.paygrade.web.Language;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -13,10 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /admin/login} and the way out. */
@@ -26,25 +25,38 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class LoginResource {
     private final Frames frames;
-    private final String cookie;
+    private final SessionCookie session;
+    private final Door door;
 
-    LoginResource(Frames frames, @ConfigProperty(name = "quarkus.http.auth.form.cookie-name") String cookie) {
+    LoginResource(Frames frames, SessionCookie session, Password password, OpenIdConnect oidc) {
         this.frames = frames;
-        this.cookie = cookie;
+        this.session = session;
+        this.door = new Door(
+                password.opensPages(),
+                oidc.provider().map(OpenIdConnect.Provider::name).orElse(null));
     }
+
+    /**
+     * The ways in.
+     *
+     * @param password whether the password is one
+     * @param provider name of the provider that is one, or null
+     */
+    record Door(boolean password, @Nullable String provider) {}
 
     @CheckedTemplate(basePath = "admin")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance login(Frame frame, boolean wrong);
+        static native TemplateInstance login(Frame frame, Door door, boolean wrong);
     }
 
     @GET
     @Path("/login")
     @PermitAll
     public TemplateInstance form(@QueryParam("wrong") @Nullable String wrong) {
-        return Templates.login(frames.of("Log in · Paygrade", "For the operator.", null, "login"), wrong != null);
+        SignInMessages say = Language.texts(SignInMessages.class);
+        return Templates.login(frames.of(say.title() + " · Paygrade", say.about(), null, "login"), door, wrong != null);
     }
 
     /** The session lives in its cookie alone, so it ends with it. */
@@ -53,13 +65,7 @@ public class LoginResource {
     @RolesAllowed(AdminLogin.ROLE)
     public Response logout() {
         return Response.seeOther(URI.create("/admin/login"))
-                .cookie(new NewCookie.Builder(cookie)
-                        .value("")
-                        .path("/admin")
-                        .maxAge(0)
-                        .httpOnly(true)
-                        .sameSite(NewCookie.SameSite.STRICT)
-                        .build())
+                .cookie(session.ended())
                 .build();
     }
 }

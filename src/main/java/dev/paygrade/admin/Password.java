@@ -7,10 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** The operator's password, or that there is none. */
 @ApplicationScoped
@@ -21,14 +18,24 @@ class Password {
     private static final int SHORT = 12;
 
     private final Optional<String> password;
+    private final boolean forPages;
+    private final OpenIdConnect oidc;
 
-    Password(AdminConfig config) {
+    Password(AdminConfig config, OpenIdConnect oidc) {
         this.password = config.password().filter(text -> !text.isBlank());
+        this.forPages = config.passwordLogin();
+        this.oidc = oidc;
     }
 
     void start(@Observes StartupEvent event) {
+        if (password.isPresent() && !forPages && !oidc.on()) {
+            LOG.warn("the admin pages are closed: PAYGRADE_ADMIN_PASSWORD_LOGIN is false, and no provider is set");
+        }
         if (password.isEmpty()) {
-            LOG.info("the admin pages are closed: set PAYGRADE_ADMIN_PASSWORD to open them at /admin");
+            LOG.info(
+                    oidc.on()
+                            ? "the API of the admin pages is closed: set PAYGRADE_ADMIN_PASSWORD to open it"
+                            : "the admin pages are closed: set PAYGRADE_ADMIN_PASSWORD to open them at /admin");
         } else if (password.get().length() < SHORT) {
             LOG.warnf("PAYGRADE_ADMIN_PASSWORD is short: %d characters or more are safer", SHORT);
         }
@@ -38,23 +45,14 @@ class Password {
         return password.isPresent();
     }
 
+    /** Whether it opens the pages, as it does the API. */
+    boolean opensPages() {
+        return isSet() && forPages;
+    }
+
     /** Takes as long for a wrong password as for the right one. */
     boolean is(char[] tried) {
         return password.isPresent() && MessageDigest.isEqual(digest(password.get()), digest(new String(tried)));
-    }
-
-    /** A text that only who knows the password can make; null without one. */
-    byte @Nullable [] sign(String text) {
-        if (password.isEmpty()) {
-            return null;
-        }
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(password.get().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this JDK has no HMAC-SHA-256", e);
-        }
     }
 
     private static byte[] digest(String text) {

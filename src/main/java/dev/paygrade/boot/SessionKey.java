@@ -11,7 +11,8 @@ import org.eclipse.microprofile.config.Config;
 
 /**
  * The key that session cookies of the admin pages are encrypted with. It is made from the operator's password, so that
- * every node of a cluster has the same one, it outlives restarts, and a new password ends every session. PBKDF2 makes
+ * every node of a cluster has the same one, it outlives restarts, and a new password ends every session; where operators
+ * only sign in with a provider, from the secret that this installation shows the provider. PBKDF2 makes
  * guessing the password from a stolen cookie dear (iterations as OWASP advises for HMAC-SHA-256).
  */
 final class SessionKey {
@@ -23,13 +24,18 @@ final class SessionKey {
 
     private SessionKey() {}
 
-    /** The key; empty where the operator set one of their own. Without a password nobody logs in, and any key will do. */
+    /** The key; empty where the operator set one of their own. Without any secret nobody logs in, and any key will do. */
     static Optional<String> derive(Config config) {
         return config.getOptionalValue(PROPERTY, String.class).isPresent()
                 ? Optional.empty()
-                : config.getOptionalValue("paygrade.admin.password", String.class)
+                : secret(config, "paygrade.admin.password")
+                        .or(() -> secret(config, "paygrade.admin.oidc.client-secret"))
                         .map(SessionKey::of)
                         .or(() -> Optional.of(random()));
+    }
+
+    private static Optional<String> secret(Config config, String property) {
+        return config.getOptionalValue(property, String.class).filter(text -> !text.isBlank());
     }
 
     private static String random() {

@@ -65,7 +65,7 @@ public enum Language {
     }
 
     /** Writes a text that has a language of its own, as a mail has, whoever made the request. */
-    <T> T write(Supplier<T> writer) {
+    public <T> T write(Supplier<T> writer) {
         return ScopedValue.where(WRITTEN, this).call(writer::get);
     }
 
@@ -87,7 +87,7 @@ public enum Language {
     }
 
     /** The texts of a bundle in the language of this request. */
-    static <T> T texts(Class<T> bundle) {
+    public static <T> T texts(Class<T> bundle) {
         return current().in(bundle);
     }
 

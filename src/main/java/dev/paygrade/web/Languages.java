@@ -50,7 +50,10 @@ class Languages {
     /** Addresses of pages that are there in every language; the others are English. */
     private static final Pattern TRANSLATED = Pattern.compile("/|/jobs/\\d{1,18}/[^/]+"
             + "|/roles(?:/[^/.]+(?:/ads|/snapshots/[^/]+)?)?|/compare(?:/[^/]+)?|/salaries|/companies/[^/]+|/pay-transparency"
-            + "|/sources|/method(?:/read)?|/alerts/.+");
+            + "|/sources|/method(?:/read)?|/alerts/.+|/admin/login(?:/oidc)?");
+
+    /** Where somebody stands who may not be the operator. */
+    private static final Pattern DOOR = Pattern.compile("/?admin/login(?:/oidc)?");
 
     void register(@Observes Filters filters) {
         filters.register(Languages::choose, EARLY);
@@ -64,8 +67,7 @@ class Languages {
 
     private static void choose(RoutingContext context) {
         HttpServerRequest request = context.request();
-        String first = firstPart(request.path());
-        if (!NO_PAGES.contains(first)) {
+        if (!english(request.path())) {
             Language.speak(wanted(request), TRANSLATED.matcher(request.path()).matches());
         }
         context.next();
@@ -85,7 +87,7 @@ class Languages {
     Response chosen(ContainerRequestContext request) {
         UriInfo uri = request.getUriInfo();
         List<String> given = uri.getQueryParameters().get(NAME);
-        if (given == null || NO_PAGES.contains(firstPart(uri.getPath()))) {
+        if (given == null || english(uri.getPath())) {
             return null;
         }
         Language language = Language.tagged(given.getLast())
@@ -124,11 +126,16 @@ class Languages {
                 ? response.getEntity() instanceof TemplateInstance
                         || response.getStatus() == Response.Status.NOT_MODIFIED.getStatusCode()
                 : type.isCompatible(MediaType.TEXT_HTML_TYPE);
-        if (page && !NO_PAGES.contains(firstPart(request.getUriInfo().getPath()))) {
+        if (page && !english(request.getUriInfo().getPath())) {
             response.getHeaders()
                     .putSingle(HttpHeaders.CONTENT_LANGUAGE, Language.current().tag());
             response.getHeaders().add(HttpHeaders.VARY, "Accept-Language, Cookie");
         }
+    }
+
+    private static boolean english(@Nullable String path) {
+        return NO_PAGES.contains(firstPart(path))
+                && (path == null || !DOOR.matcher(path).matches());
     }
 
     private static String firstPart(@Nullable String path) {

@@ -17,7 +17,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AdminClosedTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin", "/admin/", "/admin/login", "/admin/sources/new", "/admin/quarantine", "//admin"})
+    @ValueSource(
+            strings = {
+                "/admin",
+                "/admin/",
+                "/admin/login",
+                "/admin/login/oidc",
+                "/admin/sources/new",
+                "/admin/quarantine",
+                "//admin"
+            })
     void pagesSayHowToOpenThem(String path) {
         given().urlEncodingEnabled(false)
                 .get(path)

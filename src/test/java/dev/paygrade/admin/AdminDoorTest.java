@@ -70,6 +70,15 @@ class AdminDoorTest {
     }
 
     @Test
+    void withoutAProviderThereIsNoWayToOne() {
+        assertThat(new Browser().page("/admin/login").select("main a")).isEmpty();
+        for (String path : new String[] {"/admin/login/oidc", "/admin/login/oidc?state=x&code=y"}) {
+            new Browser().request().get(path).then().statusCode(404);
+            Browser.loggedIn().request().get(path).then().statusCode(404);
+        }
+    }
+
+    @Test
     void aWrongPasswordIsSaidToBeWrong() {
         Browser browser = new Browser();
         browser.login("wrong").then().statusCode(302).header("Location", endsWith("/admin/login?wrong=true"));

@@ -2,6 +2,7 @@ package dev.paygrade.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paygrade.admin.SignInMessages;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
@@ -48,7 +49,8 @@ class MessagesTest {
             AdsMessages.class,
             SnapshotMessages.class,
             LawsMessages.class,
-            CompanyMessages.class);
+            CompanyMessages.class,
+            SignInMessages.class);
 
     private static final List<String> TRANSLATIONS = List.of("de", "fr");
 
