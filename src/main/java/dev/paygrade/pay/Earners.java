@@ -83,6 +83,7 @@ final class Earners {
             boolean counted = tokens.is(i, NUMBER)
                     && i < verb - 1
                     && !tokens.is(i + 1, BRIDGE | NUMBER)
+                    && !tokens.hasTrait(i - 1, Trait.KIND)
                     && tokens.text[tokens.end(i)] == ' ';
             if (outsider || counted) {
                 return true;

@@ -35,6 +35,7 @@ final class Judge {
     private final Payers others;
     private final Earners earners;
     private final Purpose purpose;
+    private final Permits permits;
     private final RoleList roles;
     private final Fragments fragments;
 
@@ -55,6 +56,7 @@ final class Judge {
         this.others = new Payers(tokens);
         this.earners = new Earners(tokens);
         this.purpose = new Purpose(tokens);
+        this.permits = new Permits(tokens);
         this.roles = new RoleList(tokens, plausible);
         this.fragments = new Fragments(tokens, plausible);
     }
@@ -98,6 +100,7 @@ final class Judge {
                 && ((governor >= 0 && others.pay(draft, governor))
                         || (!tokens.is(governor, OTE) && earners.areOthers(draft, governor))
                         || purpose.isOther(draft, governor)
+                        || permits.ask(draft)
                         || draft.torn
                         || others.isStretched(draft)
                         || (mode == Mode.TITLE && !draft.fits && draft.first.exponent >= 6)

@@ -226,7 +226,7 @@ final class Line {
             return false;
         }
         i--;
-        while (i >= 0 && i > draft.from - SHORT - 2 && tokens.is(i, OTHER | LINK | SUBJECT | NUMBER | LEVEL | BRIDGE)) {
+        while (i >= 0 && i > draft.from - SHORT - 2 && tokens.is(i, OTHER | LINK | SUBJECT | NUMBER | LEVEL | BRIDGE | DASH)) {
             i--;
         }
         return i < 0 || tokens.is(i, NEWLINE);

@@ -9,6 +9,8 @@ final class Payers {
     /** Words between "up to" and the amount that it leads to. */
     private static final int STRETCH = 6;
 
+    private static final int ASIDE = 12;
+
     private final Tokens tokens;
 
     Payers(Tokens tokens) {
@@ -20,7 +22,7 @@ final class Payers {
         if (payWord >= draft.to) {
             return tokens.is(payWord, PAYING) && isNoun(beforeBound(draft));
         }
-        int payer = payWord - 1;
+        int payer = beforeAside(payWord - 1);
         while (payer > payWord - 4 && tokens.is(payer, AUXILIARY)) {
             payer--;
         }
@@ -49,6 +51,15 @@ final class Payers {
             i--;
         }
         return i;
+    }
+
+    /** "Guests (36 at most) pay": the token before what is bracketed, or the one given. */
+    private int beforeAside(int token) {
+        int i = token - 1;
+        while (tokens.is(token, PAREN) && i > token - ASIDE && !tokens.is(i, PAREN | NEWLINE)) {
+            i--;
+        }
+        return tokens.is(token, PAREN) && tokens.is(i, PAREN) ? i - 1 : token;
     }
 
     private boolean isNoun(int word) {

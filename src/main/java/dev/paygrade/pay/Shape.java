@@ -63,12 +63,22 @@ final class Shape {
 
     private boolean isSaidRange(Draft draft, int foreign) {
         if (draft.period == PayPeriod.HOUR || isTypical(draft)) {
-            return foreign <= MANY_WORDS || isHiring(draft) || around.line.opensSentence(draft);
+            boolean work = draft.period == PayPeriod.HOUR || foreign <= 2 || isOfWork(draft);
+            return (work && foreign <= MANY_WORDS) || isHiring(draft) || around.line.opensSentence(draft);
         }
         // "contracts from $10K to $100K per year": so wide only what stands alone is pay
         boolean wide =
                 draft.high() > draft.low() * 4 || !plausible.holds(draft.low() / 1.5, draft.currency, draft.period);
         return foreign <= 1 || (!wide && (isHiring(draft) || around.line.opensSentence(draft)));
+    }
+
+    /** The sentence names a position, terms or the reader, or the range is a term of its own: rents and contracts are none. */
+    private boolean isOfWork(Draft draft) {
+        boolean term = tokens.is(draft.from - 1, COMMA | PAREN) || around.line.isBrieflyLabelled(draft);
+        boolean closed = draft.to >= tokens.size() || tokens.is(draft.to, COMMA | PAREN | SENTENCE | NEWLINE);
+        return draft.lent
+                || (term && closed)
+                || around.sentence.has(SUBJECT | HIRING | LEARNER | OWN, draft, 40, 20);
     }
 
     /** What is paid by the hour in an ad is work, unless a trap says otherwise; small sums may be anything. */

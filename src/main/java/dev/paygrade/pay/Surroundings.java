@@ -165,7 +165,9 @@ final class Surroundings {
             return;
         }
         // in "total cash range for this role" the range is that of the cash
-        left = tokens.is(word, PAY) && tokens.is(word - 1, OTE) ? word - 1 : sentence.payerOf(word);
+        // and in "total cash (TTC) range"
+        int total = tokens.is(word - 1, PAREN) ? line.beforeAside(word - 1) - 1 : word - 1;
+        left = tokens.is(word, PAY) && tokens.is(total, OTE) ? total : sentence.payerOf(word);
         direct = others == 0 && !(parted && variable);
         heading = lines > 0;
     }

@@ -1,0 +1,37 @@
+package dev.paygrade.pay;
+
+import static dev.paygrade.pay.Sense.*;
+
+/** Tells what a state asks a worker from abroad to earn: "the permit needs remuneration of at least €36,605". */
+final class Permits {
+    private static final int REACH = 40;
+    private static final int BEHIND = 16;
+
+    private final Tokens tokens;
+
+    Permits(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The sentence names a permit and asks for the amount; a range is asked for by none. */
+    boolean ask(Draft draft) {
+        if (draft.ranged()) {
+            return false;
+        }
+        int start = draft.from;
+        while (start > 0 && start > draft.from - REACH && !tokens.is(start - 1, SENTENCE | NEWLINE)) {
+            start--;
+        }
+        boolean permit = false;
+        boolean demand = false;
+        for (int i = start; i < draft.to + BEHIND && i < tokens.size(); i++) {
+            // "Salary £42,000, which meets the threshold for a visa"
+            if (i >= draft.to && tokens.is(i, SENTENCE | NEWLINE | COMMA | STOP)) {
+                break;
+            }
+            permit |= tokens.hasTrait(i, Trait.PERMIT);
+            demand |= tokens.hasTrait(i, Trait.DEMAND);
+        }
+        return permit && demand;
+    }
+}

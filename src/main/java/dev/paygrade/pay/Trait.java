@@ -1,0 +1,25 @@
+package dev.paygrade.pay;
+
+/** What plain words tell a single rule: a word keeps its classes, so the rest of the reader does not see its traits. */
+final class Trait {
+    /** A leave to work that a state grants. */
+    static final int PERMIT = 1;
+
+    /** Says that something is asked for. */
+    static final int DEMAND = 1 << 1;
+
+    /** A word whose number behind it names a kind: "class 2 drivers". */
+    static final int KIND = 1 << 2;
+
+    private Trait() {}
+
+    /** The bit of a trait as the word list names it, or 0 if the name is that of a class. */
+    static int of(String wordClass) {
+        return switch (wordClass) {
+            case "permit" -> PERMIT;
+            case "demand" -> DEMAND;
+            case "kind" -> KIND;
+            default -> 0;
+        };
+    }
+}
