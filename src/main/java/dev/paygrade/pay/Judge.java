@@ -183,7 +183,8 @@ final class Judge {
         draft.openAbove |= floor && !draft.ranged() && !draft.openBelow;
         // "€ 450 per dag all-in" adds no variable part to a rate
         boolean rate = draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY;
-        if (governor >= 0 && tokens.is(governor, OTE) && !(rate && tokens.is(governor, NEUTRAL))) {
+        boolean offer = governor >= 0 && governor < draft.from && around.heading && tokens.hasTrait(governor, Trait.OFFER);
+        if (governor >= 0 && tokens.is(governor, OTE) && !offer && !(rate && tokens.is(governor, NEUTRAL))) {
             draft.kind = PayKind.OTE;
             rule = PayRule.ON_TARGET;
         }
@@ -302,7 +303,7 @@ final class Judge {
                 || (proven != null && Kinship.isKin(proven, draft) && !around.sentence.has(TRAP, draft, 40, 12))) {
             return PayRule.PAY_LIST;
         }
-        if (draft.inverted()) {
+        if (draft.inverted() && !draft.saysPeriod(tokens)) {
             return null;
         }
         if (draft.period != null) {

@@ -219,6 +219,32 @@ final class Line {
         return draft.ranged() && tokens.is(draft.from - 1, COMMA) && tokens.is(draft.from - 2, SUBJECT);
     }
 
+    /** "• £78,000 to £90,000, reviewed every April": what opens an item of a list, and nothing goes on with it. */
+    boolean opensItem(Draft draft) {
+        int i = draft.from - 1;
+        while (i >= 0 && i > draft.from - SHORT && tokens.is(i, DASH | ASTERISK | NEUTRAL | SENTENCE)) {
+            i--;
+        }
+        boolean bullet = i < draft.from - 1 && (i < 0 || tokens.is(i, NEWLINE));
+        return bullet && (draft.to >= tokens.size() || tokens.is(draft.to, COMMA | PAREN | NEWLINE | SENTENCE));
+    }
+
+    /** "Controls: hydraulic arms, real-time Linux, $145k–$180k.": the last part of a line that a short label opens. */
+    boolean closesLabelled(Draft draft) {
+        int end = tokens.is(draft.to, SENTENCE) ? draft.to + 1 : draft.to;
+        boolean closed = end >= tokens.size() || tokens.is(end, NEWLINE);
+        if (!closed || !(tokens.is(draft.from - 1, COMMA) || isDashApart(draft.from - 1))) {
+            return false;
+        }
+        int i = draft.from - 1;
+        int colon = -1;
+        while (i >= 0 && i > draft.from - HEADLINE && !tokens.is(i, NEWLINE | TRAP | VETO | BONUS | NUMBER | OUTSIDER)) {
+            colon = tokens.text[tokens.start(i)] == ':' ? i : colon;
+            i--;
+        }
+        return (i < 0 || tokens.is(i, NEWLINE)) && colon >= 0 && colon - i <= SHORT;
+    }
+
     /** "MPS/UPS: £36,413 – £56,154": a label of few words, and none of other money, opens the line. */
     boolean isBrieflyLabelled(Draft draft) {
         int i = draft.from - 1;
@@ -226,7 +252,11 @@ final class Line {
             return false;
         }
         i--;
-        while (i >= 0 && i > draft.from - SHORT - 2 && tokens.is(i, OTHER | LINK | SUBJECT | NUMBER | LEVEL | BRIDGE | DASH)) {
+        // "GS-12/13:"
+        while (i >= 0
+                && i > draft.from - SHORT - 2
+                && (tokens.is(i, OTHER | LINK | SUBJECT | NUMBER | LEVEL | BRIDGE)
+                        || (tokens.is(i, DASH) && tokens.glued(i) && tokens.glued(i + 1)))) {
             i--;
         }
         return i < 0 || tokens.is(i, NEWLINE);

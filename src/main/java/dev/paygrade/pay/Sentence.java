@@ -6,6 +6,7 @@ import static dev.paygrade.pay.Sense.*;
 final class Sentence {
     private static final int TOTAL_REACH = 6;
     private static final int PAYER_REACH = 6;
+    private static final int HERE_REACH = 5;
 
     private final Tokens tokens;
     private final Surroundings around;
@@ -86,7 +87,21 @@ final class Sentence {
         }
         boolean numbered = tokens.is(i - 1, NUMBER) && tokens.is(i - 2, SUBJECT);
         boolean people = tokens.is(i - 1, SUBJECT) && tokens.text[tokens.end(i - 1) - 1] == 's';
-        return numbered || people || tokens.is(i - 1, LEARNER) || line.isLevel(i - 1);
+        return numbered || people || tokens.is(i - 1, LEARNER) || line.isLevel(i - 1) || isHere(i - 1);
+    }
+
+    /** "A nurse practitioner in this clinic": a position, and then that it is one of the employer's. */
+    private boolean isHere(int last) {
+        boolean here = false;
+        int i = last;
+        while (i > last - HERE_REACH && tokens.is(i, OTHER | OWN | BRIDGE) && !tokens.is(i, SUBJECT)) {
+            if (tokens.is(i, OUTSIDER | TRAP | VETO)) {
+                return false;
+            }
+            here |= tokens.is(i, OWN);
+            i--;
+        }
+        return here && i < last && tokens.is(i, SUBJECT);
     }
 
     /** "Grade 8 (£42,632 – £50,296)". */

@@ -14,6 +14,9 @@ final class Shape {
 
     private static final int LEAST_OF_HOUR = 10;
 
+    /** An item of a list that says no period is no pay below this. */
+    private static final double LEAST_OF_YEAR = 15_000;
+
     /** A range without a period is no month's pay below this. */
     private static final double LEAST_OF_MONTH = 500;
 
@@ -236,7 +239,12 @@ final class Shape {
 
     private boolean fillsLine(Draft draft) {
         if (draft.ranged()) {
-            return around.line.foreignWords(draft, true) == 0 || around.line.isLabelled(draft);
+            boolean item = draft.period == PayPeriod.YEAR
+                    && draft.sign() >= 0
+                    && draft.low() >= LEAST_OF_YEAR
+                    && isTypical(draft)
+                    && (around.line.opensItem(draft) || (draft.multiplied() && around.line.closesLabelled(draft)));
+            return item || around.line.foreignWords(draft, true) == 0 || around.line.isLabelled(draft);
         }
         // "Minimum: $66,560. Maximum: $85,280."
         boolean bound = (draft.openAbove || draft.openBelow) && around.line.opensSentence(draft);

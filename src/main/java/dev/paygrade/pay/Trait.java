@@ -11,6 +11,9 @@ final class Trait {
     /** A word whose number behind it names a kind: "class 2 drivers". */
     static final int KIND = 1 << 2;
 
+    /** As a heading it names all that is offered, not only money. */
+    static final int OFFER = 1 << 3;
+
     private Trait() {}
 
     /** The bit of a trait as the word list names it, or 0 if the name is that of a class. */
@@ -19,6 +22,7 @@ final class Trait {
             case "permit" -> PERMIT;
             case "demand" -> DEMAND;
             case "kind" -> KIND;
+            case "offer" -> OFFER;
             default -> 0;
         };
     }
