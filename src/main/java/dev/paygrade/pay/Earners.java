@@ -90,6 +90,8 @@ final class Earners {
             }
             modified |= tokens.is(i, MODIFIER) && !tokens.is(i + 1, OWN);
         }
+        // "supply teachers in Kent earn £180 a day with us"
+        modified &= !tokens.hasTrait(behind, Trait.HERE);
         return !own && (modified || isSpokenOf(behind));
     }
 

@@ -22,6 +22,9 @@ final class Judge {
     /** What one position pays most is less than this many times its least, where several salaries are spoken of. */
     private static final int WIDEST_OF_ONE = 3;
 
+    /** What is counted in thousands and opens a sentence is no pay of a year below this. */
+    private static final double SMALLEST_TERM = 25_000;
+
     private final Tokens tokens;
     private final Mode mode;
     private final Plausible plausible;
@@ -287,7 +290,10 @@ final class Judge {
         boolean parted = draft.saysPeriod(tokens)
                 && (draft.ranged() || shape.isPaidToPosition(draft))
                 && ((tokens.is(comma, COMMA) && !tokens.is(comma + 2, SENTENCE | NEWLINE))
-                        || (tokens.is(comma, STOP) && draft.period == PayPeriod.HOUR));
+                        || (tokens.is(comma, STOP)
+                                && (draft.period == PayPeriod.HOUR || shape.isPaidToPosition(draft))));
+        boolean term = draft.ranged() && draft.multiplied() && draft.sign() >= 0 && tokens.is(draft.to, COMMA);
+        parted |= term && around.line.opensSentence(draft) && draft.low() >= SMALLEST_TERM;
         if (!excuse.isHourlyBesideBenefits(draft)
                 && around.sentence.has(TRAP, draft, 40, parted ? 0 : draft.saysPeriod(tokens) ? 4 : 12)) {
             return null;
@@ -327,6 +333,11 @@ final class Judge {
         int strength = tokens.is(governor, OTE) ? 3 : tokens.sense(governor).strength();
         if (tokens.is(governor - 1, PAY)) {
             strength = Math.max(strength, tokens.sense(governor - 1).strength());
+        }
+        // "the contract with the state pays $2.3M a year"
+        boolean millions = strength < 2 && !draft.ranged() && draft.first.exponent >= 6;
+        if (millions && !plausible.holds(draft.high() * SINGLE_IN_CLAUSE, draft.currency, draft.period)) {
+            return null;
         }
         // "an advance of up to $250 of wages"
         boolean ofPay = behind && !draft.ranged() && tokens.is(governor - 1, BRIDGE);

@@ -13,6 +13,9 @@ final class Line {
 
     private static final int TOP_LINES = 4;
 
+    /** Words of the name of a position. */
+    private static final int NAME = 6;
+
     /** Plain words of a label. */
     private static final int MANY_OF_LABEL = 4;
 
@@ -88,7 +91,9 @@ final class Line {
         while (tokens.is(after, CURRENCY | PERIOD | PAREN)) {
             after++;
         }
-        boolean closed = after >= tokens.size() || tokens.is(after, NEWLINE | SENTENCE);
+        // "Staff Nurse: €36,919 – €54,650 (17-point scale)"
+        boolean aside = tokens.is(draft.to, PAREN) && tokens.text[tokens.start(draft.to)] == '(' && draft.ranged();
+        boolean closed = aside || after >= tokens.size() || tokens.is(after, NEWLINE | SENTENCE);
         return named
                 && (closed
                         || (tokens.is(after, COMMA)
@@ -96,6 +101,26 @@ final class Line {
                 && (before == ':' || numbered || tokens.is(draft.from - 1, DASH) || isApposed(draft))
                 && plain < 6
                 && (i < 0 || tokens.is(i, NEWLINE | SENTENCE));
+    }
+
+    /** "Commis chef: £26,500 plus …", "Program Officer, $71,000.": a position opens the sentence, its amount closes it. */
+    boolean isOfNamed(Draft draft) {
+        int before = draft.from - 1;
+        boolean joined = tokens.is(before, COMMA) || isDashApart(before) || (before >= 0 && tokens.text[tokens.start(before)] == ':');
+        if (!joined || !tokens.is(before - 1, SUBJECT) || tokens.is(before, STOP)) {
+            return false;
+        }
+        int i = before - 1;
+        while (i >= 0 && i > before - NAME && tokens.is(i, OTHER | SUBJECT | LEVEL) && !isOther(i)) {
+            i--;
+        }
+        boolean opens = i < 0 || tokens.is(i, SENTENCE | NEWLINE);
+        return opens && (draft.to >= tokens.size() || tokens.is(draft.to, SENTENCE | NEWLINE | STOP | COMMA | PAREN));
+    }
+
+    /** A word that opens a sentence about others; in "Program Officer" it is part of the name. */
+    private boolean isOther(int token) {
+        return tokens.is(token, TRAP | VETO | OWN) || (tokens.is(token, OUTSIDER) && !tokens.is(token + 1, SUBJECT));
     }
 
     /** An item of a list that names a position and no other money. */
@@ -254,7 +279,7 @@ final class Line {
         i--;
         // "GS-12/13:"
         while (i >= 0
-                && i > draft.from - SHORT - 2
+                && i > draft.from - SHORT - 3
                 && (tokens.is(i, OTHER | LINK | SUBJECT | NUMBER | LEVEL | BRIDGE)
                         || (tokens.is(i, DASH) && tokens.glued(i) && tokens.glued(i + 1)))) {
             i--;

@@ -19,7 +19,7 @@ final class Permits {
             return false;
         }
         int start = draft.from;
-        while (start > 0 && start > draft.from - REACH && !tokens.is(start - 1, SENTENCE | NEWLINE)) {
+        while (start > 0 && start > draft.from - REACH && !ends(start - 1)) {
             start--;
         }
         boolean permit = false;
@@ -33,5 +33,10 @@ final class Permits {
             demand |= tokens.hasTrait(i, Trait.DEMAND);
         }
         return permit && demand;
+    }
+
+    /** "We apply for the pass; the least salary for one is $5,600": what a semicolon parts is one thought. */
+    private boolean ends(int token) {
+        return tokens.is(token, NEWLINE) || (tokens.is(token, SENTENCE) && tokens.text[tokens.start(token)] != ';');
     }
 }

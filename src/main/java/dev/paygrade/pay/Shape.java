@@ -161,7 +161,8 @@ final class Shape {
         boolean term = around.line.isBarred(draft)
                 || around.line.isHeadlined(draft)
                 || (foreign <= 6 && around.sentence.has(HIRING, draft, 6, 4));
-        return term && (draft.multiplied() || (draft.ranged() && isTypical(draft)));
+        boolean millions = !draft.ranged() && draft.first.exponent >= 6;
+        return term && ((draft.multiplied() && !millions) || ((draft.ranged() || millions) && isTypical(draft)));
     }
 
     /** "Benefits:\n- £45,000 – £52,000\n- 25 days off": an item of its own that can hardly be a benefit. */
@@ -258,6 +259,10 @@ final class Shape {
         boolean top = draft.period == PayPeriod.YEAR && draft.sign() >= 0 && around.line.isAtTop(draft);
         boolean part = around.line.foreignWords(draft, true) == 0 || around.line.isBetweenDashes(draft);
         if (top && isTypical(draft) && part) {
+            return true;
+        }
+        boolean great = draft.period == PayPeriod.YEAR && draft.sign() >= 0 && draft.low() >= LEAST_OF_YEAR;
+        if (great && isTypical(draft) && around.line.isOfNamed(draft)) {
             return true;
         }
         // "R$ 2.000,00 mensais" and nothing else

@@ -14,6 +14,9 @@ final class Trait {
     /** As a heading it names all that is offered, not only money. */
     static final int OFFER = 1 << 3;
 
+    /** Says that it is so at the employer's. */
+    static final int HERE = 1 << 4;
+
     private Trait() {}
 
     /** The bit of a trait as the word list names it, or 0 if the name is that of a class. */
@@ -23,6 +26,7 @@ final class Trait {
             case "demand" -> DEMAND;
             case "kind" -> KIND;
             case "offer" -> OFFER;
+            case "at-home" -> HERE;
             default -> 0;
         };
     }
