@@ -96,7 +96,8 @@ final class Judge {
     private @Nullable PayRule rule(Draft draft) {
         int governor = governors.of(draft);
         boolean variable = governor >= 0 && tokens.is(governor, BONUS | PERF);
-        if (!variable && around.line.isAddition(draft)) {
+        boolean slight = before != null && ruleBefore != null && around.line.isSlightAddition(before, draft);
+        if (!variable && (around.line.isAddition(draft) || slight)) {
             return null;
         }
         if (mode != Mode.STATED
@@ -105,6 +106,7 @@ final class Judge {
                         || purpose.isOther(draft, governor)
                         || permits.ask(draft)
                         || draft.torn
+                        || others.isPast(draft)
                         || others.isStretched(draft)
                         || (mode == Mode.TITLE && !draft.fits && draft.first.exponent >= 6)
                         || shape.isCount(draft))) {
@@ -229,7 +231,7 @@ final class Judge {
         if (byWord == null && mode == Mode.TITLE && shape.isBarePart(draft)) {
             return PayRule.TITLE;
         }
-        if (byWord != null || !money || !draft.fits) {
+        if (byWord != null || !money || !draft.fits || others.isOfNoun(draft)) {
             return byWord;
         }
         if (draft.ofPay(tokens)) {

@@ -13,6 +13,9 @@ final class Line {
 
     private static final int TOP_LINES = 4;
 
+    /** What is added to pay is less than this part of it. */
+    private static final int SLIGHT = 3;
+
     /** Words of the name of a position. */
     private static final int NAME = 6;
 
@@ -205,6 +208,16 @@ final class Line {
         int plus = draft.from - 1;
         boolean own = plus >= 0 && tokens.text[tokens.start(plus)] == '+' && tokens.glued(draft.from);
         return own && !tokens.glued(plus) && tokens.end(plus) - tokens.start(plus) == 1;
+    }
+
+    /** "$22-25/hr + $2/hr nights": a small part of what has been proven, for the same period. */
+    boolean isSlightAddition(Draft before, Draft draft) {
+        int plus = draft.from - 1;
+        return plus >= before.to
+                && tokens.text[tokens.start(plus)] == '+'
+                && draft.period != null
+                && draft.period == before.period
+                && draft.high() * SLIGHT < before.low();
     }
 
     boolean isDashApart(int token) {

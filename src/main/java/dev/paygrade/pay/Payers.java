@@ -10,6 +10,7 @@ final class Payers {
     private static final int STRETCH = 6;
 
     private static final int ASIDE = 12;
+    private static final int SUBJECT_REACH = 8;
 
     private final Tokens tokens;
 
@@ -23,8 +24,11 @@ final class Payers {
             return tokens.is(payWord, PAYING) && isNoun(beforeBound(draft));
         }
         int payer = beforeAside(payWord - 1);
-        while (payer > payWord - 4 && tokens.is(payer, AUXILIARY)) {
+        while (payer > payWord - 4 && (tokens.is(payer, AUXILIARY) || tokens.hasTrait(payer, Trait.HERE))) {
             payer--;
+        }
+        if (tokens.is(payWord, PAYING) && tokens.text[tokens.end(payWord) - 1] == 's' && isThing(payer)) {
+            return true;
         }
         if (tokens.is(payer, WORK)) {
             return false;
@@ -51,6 +55,41 @@ final class Payers {
             i--;
         }
         return i;
+    }
+
+    /** "Each family pays", "unemployment pays": the subject is neither work nor a position, but some other noun. */
+    private boolean isThing(int last) {
+        // "it pays", "what it pays"
+        boolean noun = false;
+        for (int i = last; i >= 0 && i > last - SUBJECT_REACH && !tokens.is(i, SENTENCE | NEWLINE | COMMA | STOP); i--) {
+            if (tokens.text[tokens.start(i)] == ':') {
+                break;
+            }
+            if ((i == last && tokens.is(i, BRIDGE)) || tokens.is(i, SUBJECT | WORK | LEARNER | HIRING | LEVEL | PAY | NUMBER)) {
+                return false;
+            }
+            noun |= tokens.is(i, OTHER | COUNT | TRAP | OUTSIDER);
+        }
+        return noun;
+    }
+
+    /** "Plans of $180,000 to $260,000 a year": the amount is that of a plain noun. */
+    boolean isOfNoun(Draft draft) {
+        int of = draft.from - 1;
+        return tokens.is(of, BRIDGE)
+                && tokens.end(of) - tokens.start(of) == 2
+                && tokens.text[tokens.end(of) - 1] == 'f'
+                && tokens.is(of - 1, OTHER | COUNT)
+                && !tokens.is(of - 1, SUBJECT | HIRING | PAY | LEARNER);
+    }
+
+    /** "The rate for Georgia was $14.68 an hour": what was paid is not what is paid. */
+    boolean isPast(Draft draft) {
+        int i = draft.from - 1;
+        while (i > draft.from - 3 && tokens.is(i, NEUTRAL | BETWEEN | FROM | UPTO) && !tokens.hasTrait(i, Trait.PAST)) {
+            i--;
+        }
+        return tokens.hasTrait(i, Trait.PAST);
     }
 
     /** "Guests (36 at most) pay": the token before what is bracketed, or the one given. */

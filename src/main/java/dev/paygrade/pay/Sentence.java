@@ -21,11 +21,15 @@ final class Sentence {
     /** A word anywhere in the sentence that has one of the classes. */
     boolean has(long classes, Draft draft, int before, int behind) {
         int dashes = 0;
+        boolean named = false;
         for (int i = draft.from - 1; i >= 0 && i >= draft.from - before; i--) {
             if (tokens.is(i, PAREN) && around.isLabelEnd(i + 1)) {
                 i = line.beforeAside(i);
             }
-            if (tokens.is(i, SENTENCE)) {
+            // "highest package: ₹44 LPA; average: ₹9.8 LPA"
+            boolean goesOn = classes == VETO && !named && tokens.is(i, SENTENCE) && tokens.text[tokens.start(i)] == ';';
+            named |= tokens.is(i, SUBJECT | PAY);
+            if (tokens.is(i, SENTENCE) && !goesOn) {
                 break;
             }
             if (tokens.is(i, NEWLINE) && !line.wraps(i)) {

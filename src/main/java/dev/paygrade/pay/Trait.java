@@ -17,6 +17,9 @@ final class Trait {
     /** Says that it is so at the employer's. */
     static final int HERE = 1 << 4;
 
+    /** A verb of what has been. */
+    static final int PAST = 1 << 5;
+
     private Trait() {}
 
     /** The bit of a trait as the word list names it, or 0 if the name is that of a class. */
@@ -27,6 +30,7 @@ final class Trait {
             case "kind" -> KIND;
             case "offer" -> OFFER;
             case "at-home" -> HERE;
+            case "past" -> PAST;
             default -> 0;
         };
     }
