@@ -254,6 +254,11 @@ final class Judge {
         if (draft.period != null && apart && around.hasExtras(draft)) {
             return PayRule.PAY_AND_EXTRAS;
         }
+        // "$9,200 mensuales + comisiones"
+        boolean opening = draft.saysPeriod(tokens) && around.line.opensSentence(draft);
+        if (draft.period == PayPeriod.MONTH && opening && around.hasExtras(draft) && isMonthly(draft)) {
+            return PayRule.PAY_AND_EXTRAS;
+        }
         if (draft.period == null
                 && draft.low() >= 500
                 && around.line.opensSentence(draft)
@@ -317,7 +322,7 @@ final class Judge {
         if (draft.period != null) {
             return shape.rule(draft);
         }
-        return shape.isTopRange(draft) || shape.isBounded(draft) || roles.hold(draft) ? PayRule.PAY_LINE : null;
+        return shape.isTopRange(draft) || shape.isBounded(draft) || shape.isOfNamed(draft) || roles.hold(draft) ? PayRule.PAY_LINE : null;
     }
 
     private @Nullable PayRule byWord(Draft draft, int governor, boolean money) {

@@ -66,7 +66,7 @@ final class Shape {
 
     private boolean isSaidRange(Draft draft, int foreign) {
         if (draft.period == PayPeriod.HOUR || isTypical(draft)) {
-            boolean work = draft.period == PayPeriod.HOUR || foreign <= 2 || isOfWork(draft);
+            boolean work = draft.period == PayPeriod.HOUR || foreign == 0 || isOfWork(draft);
             return (work && foreign <= MANY_WORDS) || isHiring(draft) || around.line.opensSentence(draft);
         }
         // "contracts from $10K to $100K per year": so wide only what stands alone is pay
@@ -217,6 +217,20 @@ final class Shape {
                 && draft.low() >= LEAST_OF_HOUR
                 && draft.high() < draft.low() * WIDEST
                 && around.line.foreignWords(draft, true) == 0;
+    }
+
+    /** "Lead Teacher, $20.50–$23.00.": to the penny, and as much as an hour of work is paid. */
+    boolean isOfNamed(Draft draft) {
+        return draft.ranged()
+                && draft.sign() >= 0
+                && draft.low() >= LEAST_OF_HOUR
+                && draft.high() < draft.low() * WIDEST
+                && draft.second != null
+                && draft.first.scale == 2
+                && draft.second.scale == 2
+                && plausible.holds(draft.low(), draft.currency, PayPeriod.HOUR)
+                && plausible.holds(draft.high(), draft.currency, PayPeriod.HOUR)
+                && around.line.isOfNamed(draft);
     }
 
     /** "£41,250 – £47,900 pa plus car allowance": what opens its sentence, and has something added. */

@@ -20,6 +20,9 @@ final class Trait {
     /** A verb of what has been. */
     static final int PAST = 1 << 5;
 
+    /** Names the middle of many. */
+    static final int AVERAGE = 1 << 6;
+
     private Trait() {}
 
     /** The bit of a trait as the word list names it, or 0 if the name is that of a class. */
@@ -31,6 +34,7 @@ final class Trait {
             case "offer" -> OFFER;
             case "at-home" -> HERE;
             case "past" -> PAST;
+            case "mean" -> AVERAGE;
             default -> 0;
         };
     }
