@@ -26,11 +26,13 @@ final class Shape {
     private final Tokens tokens;
     private final Plausible plausible;
     private final Surroundings around;
+    private final Listed listed;
 
     Shape(Tokens tokens, Plausible plausible, Surroundings around) {
         this.tokens = tokens;
         this.plausible = plausible;
         this.around = around;
+        this.listed = new Listed(tokens);
     }
 
     /** "40 million salary records", "50,000 hourly workers": without a sign of money what a noun follows is counted. */
@@ -59,9 +61,9 @@ final class Shape {
                 return PayRule.CURRENCY_AND_PERIOD;
             }
         }
-        return standsAlone(draft, foreign) || isTerm(draft, foreign) || opensLine(draft) || fillsLine(draft)
-                ? PayRule.PAY_LINE
-                : null;
+        boolean placed =
+                standsAlone(draft, foreign) || isTerm(draft, foreign) || opensLine(draft) || fillsLine(draft);
+        return placed && !listed.isOfOtherPart(draft) ? PayRule.PAY_LINE : null;
     }
 
     private boolean isSaidRange(Draft draft, int foreign) {
@@ -258,8 +260,10 @@ final class Shape {
                     && draft.sign() >= 0
                     && draft.low() >= LEAST_OF_YEAR
                     && isTypical(draft)
-                    && (around.line.opensItem(draft) || (draft.multiplied() && around.line.closesLabelled(draft)));
-            return item || around.line.foreignWords(draft, true) == 0 || around.line.isLabelled(draft);
+                    && ((around.line.opensItem(draft) && listed.isOfOffer(draft))
+                            || (draft.multiplied() && tokens.has(HIRING) && around.line.closesLabelled(draft)));
+            boolean filled = item || around.line.foreignWords(draft, true) == 0 || around.line.isLabelled(draft);
+            return filled && !listed.isUnderOther(draft);
         }
         // "Minimum: $66,560. Maximum: $85,280."
         boolean bound = (draft.openAbove || draft.openBelow) && around.line.opensSentence(draft);
