@@ -110,10 +110,13 @@ final class Line {
     boolean isOfNamed(Draft draft) {
         int before = draft.from - 1;
         boolean joined = tokens.is(before, COMMA) || isDashApart(before) || (before >= 0 && tokens.text[tokens.start(before)] == ':');
-        if (!joined || !tokens.is(before - 1, SUBJECT) || tokens.is(before, STOP)) {
+        // "Farm Assistant, Southland: $62,000 + house"
+        boolean placed = joined && !tokens.is(before, COMMA | DASH) && tokens.is(before - 2, COMMA);
+        int last = placed ? before - 3 : before - 1;
+        if (!joined || !tokens.is(last, SUBJECT) || tokens.is(before, STOP)) {
             return false;
         }
-        int i = before - 1;
+        int i = last;
         while (i >= 0 && i > before - NAME && tokens.is(i, OTHER | SUBJECT | LEVEL) && !isOther(i)) {
             i--;
         }

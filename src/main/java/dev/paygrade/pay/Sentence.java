@@ -7,6 +7,7 @@ final class Sentence {
     private static final int TOTAL_REACH = 6;
     private static final int PAYER_REACH = 6;
     private static final int HERE_REACH = 5;
+    private static final int SHARE = 8;
 
     private final Tokens tokens;
     private final Surroundings around;
@@ -118,7 +119,19 @@ final class Sentence {
                 tokens.is(draft.from - 3, SUBJECT) && tokens.end(draft.from - 2) - tokens.start(draft.from - 2) <= 2;
         return tokens.is(draft.from - 1, PAREN)
                 && (numbered || lettered || subject || line.isLevel(draft.from - 2))
-                && tokens.is(draft.to, PAREN);
+                && closesAside(draft.to);
+    }
+
+    /** "($160-200k, 0.8-1.5%)": a share of the company may follow. */
+    private boolean closesAside(int from) {
+        if (!tokens.is(from, COMMA)) {
+            return tokens.is(from, PAREN);
+        }
+        int i = from + 1;
+        while (i < from + SHARE && tokens.is(i, NUMBER | DASH | PERCENT | TO | NEUTRAL | EXTRA)) {
+            i++;
+        }
+        return tokens.is(i, PAREN) && (tokens.is(i - 1, PERCENT) || tokens.is(i - 2, PERCENT));
     }
 
     /** "Total cash (base and target bonus) for this role is …": what is bracketed only says what the total is made of. */

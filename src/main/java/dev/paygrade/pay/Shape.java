@@ -263,7 +263,7 @@ final class Shape {
                     && ((around.line.opensItem(draft) && listed.isOfOffer(draft))
                             || (draft.multiplied() && tokens.has(HIRING) && around.line.closesLabelled(draft)));
             boolean filled = item || around.line.foreignWords(draft, true) == 0 || around.line.isLabelled(draft);
-            return filled && !listed.isUnderOther(draft);
+            return item || (filled && !listed.isUnderOther(draft));
         }
         // "Minimum: $66,560. Maximum: $85,280."
         boolean bound = (draft.openAbove || draft.openBelow) && around.line.opensSentence(draft);

@@ -291,6 +291,14 @@ final class Surroundings {
                 return true;
             }
         }
+        // "up to 50% of your earned pay, max $250 a day"
+        int share = payWord - 1;
+        while (share > payWord - 5 && tokens.is(share, BRIDGE | PERIOD | NEUTRAL)) {
+            share--;
+        }
+        if (tokens.is(share, PERCENT) && share < payWord - 1) {
+            return true;
+        }
         boolean linked = false;
         for (int i = payWord - 1; i >= 0 && i > payWord - 14; i--) {
             boolean ends = tokens.is(i, SENTENCE | NEWLINE | COMMA | STOP | SUBJECT | CURRENCY);

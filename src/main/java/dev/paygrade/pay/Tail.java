@@ -270,6 +270,7 @@ final class Tail {
         while (next < i + 4 && tokens.is(next, BRIDGE | BETWEEN | NEUTRAL | CURRENCY | FROM | UPTO)) {
             next++;
         }
-        return tokens.is(next, NUMBER);
+        // "$2,050 weekly gross for 36 hours"
+        return tokens.is(next, NUMBER) && (tokens.is(next - 1, CURRENCY) || !tokens.is(next + 1, UNIT));
     }
 }
