@@ -54,7 +54,9 @@ final class Earners {
 
     /** "The average UK salary for …": a word between makes it a figure of the country or the trade. */
     private boolean isAverage(int payWord) {
-        for (int i = payWord - 1; i > payWord - WHOSE_REACH && tokens.is(i, OTHER | NEUTRAL | COUNTRY | PERIOD | OUTSIDER); i--) {
+        for (int i = payWord - 1;
+                i > payWord - WHOSE_REACH && tokens.is(i, OTHER | NEUTRAL | COUNTRY | PERIOD | OUTSIDER);
+                i--) {
             if (tokens.hasTrait(i, Trait.AVERAGE)) {
                 return i < payWord - 1;
             }

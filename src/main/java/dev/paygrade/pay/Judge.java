@@ -188,7 +188,8 @@ final class Judge {
         draft.openAbove |= floor && !draft.ranged() && !draft.openBelow;
         // "€ 450 per dag all-in" adds no variable part to a rate
         boolean rate = draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY;
-        boolean offer = governor >= 0 && governor < draft.from && around.heading && tokens.hasTrait(governor, Trait.OFFER);
+        boolean offer =
+                governor >= 0 && governor < draft.from && around.heading && tokens.hasTrait(governor, Trait.OFFER);
         if (governor >= 0 && tokens.is(governor, OTE) && !offer && !(rate && tokens.is(governor, NEUTRAL))) {
             draft.kind = PayKind.OTE;
             rule = PayRule.ON_TARGET;
@@ -301,6 +302,8 @@ final class Judge {
                                 && (draft.period == PayPeriod.HOUR || shape.isPaidToPosition(draft))));
         boolean term = draft.ranged() && draft.multiplied() && draft.sign() >= 0 && tokens.is(draft.to, COMMA);
         parted |= term && around.line.opensSentence(draft) && draft.low() >= SMALLEST_TERM;
+        // "Commis chef: £26,500 plus a share of tips"
+        parted |= draft.period == PayPeriod.YEAR && tokens.is(draft.to, STOP | COMMA) && around.line.isOfNamed(draft);
         if (!excuse.isHourlyBesideBenefits(draft)
                 && around.sentence.has(TRAP, draft, 40, parted ? 0 : draft.saysPeriod(tokens) ? 4 : 12)) {
             return null;
@@ -322,7 +325,9 @@ final class Judge {
         if (draft.period != null) {
             return shape.rule(draft);
         }
-        return shape.isTopRange(draft) || shape.isBounded(draft) || shape.isOfNamed(draft) || roles.hold(draft) ? PayRule.PAY_LINE : null;
+        return shape.isTopRange(draft) || shape.isBounded(draft) || shape.isOfNamed(draft) || roles.hold(draft)
+                ? PayRule.PAY_LINE
+                : null;
     }
 
     private @Nullable PayRule byWord(Draft draft, int governor, boolean money) {
@@ -344,6 +349,11 @@ final class Judge {
         // "the contract with the state pays $2.3M a year"
         boolean millions = strength < 2 && !draft.ranged() && draft.first.exponent >= 6;
         if (millions && !plausible.holds(draft.high() * SINGLE_IN_CLAUSE, draft.currency, draft.period)) {
+            return null;
+        }
+        // "up to $20,000 may be paid to eligible staff"
+        boolean toOthers = behind && strength < 2 && tokens.is(governor + 1, TO) && !tokens.is(governor + 1, UPTO | DASH);
+        if (toOthers && !draft.saysPeriod(tokens)) {
             return null;
         }
         // "an advance of up to $250 of wages"

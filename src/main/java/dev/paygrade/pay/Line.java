@@ -109,7 +109,9 @@ final class Line {
     /** "Commis chef: £26,500 plus …", "Program Officer, $71,000.": a position opens the sentence, its amount closes it. */
     boolean isOfNamed(Draft draft) {
         int before = draft.from - 1;
-        boolean joined = tokens.is(before, COMMA) || isDashApart(before) || (before >= 0 && tokens.text[tokens.start(before)] == ':');
+        boolean joined = tokens.is(before, COMMA)
+                || isDashApart(before)
+                || (before >= 0 && tokens.text[tokens.start(before)] == ':');
         // "Farm Assistant, Southland: $62,000 + house"
         boolean placed = joined && !tokens.is(before, COMMA | DASH) && tokens.is(before - 2, COMMA);
         int last = placed ? before - 3 : before - 1;
@@ -279,7 +281,9 @@ final class Line {
         }
         int i = draft.from - 1;
         int colon = -1;
-        while (i >= 0 && i > draft.from - HEADLINE && !tokens.is(i, NEWLINE | TRAP | VETO | BONUS | NUMBER | OUTSIDER)) {
+        while (i >= 0
+                && i > draft.from - HEADLINE
+                && !tokens.is(i, NEWLINE | TRAP | VETO | BONUS | NUMBER | OUTSIDER)) {
             colon = tokens.text[tokens.start(i)] == ':' ? i : colon;
             i--;
         }

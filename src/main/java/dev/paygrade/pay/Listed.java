@@ -58,12 +58,17 @@ final class Listed {
         while (end >= 0 && end > limit && !tokens.is(end, NEWLINE)) {
             end--;
         }
+        boolean item = isMark(end + 1);
         int start = startOf(end);
         while (start > limit && end > 0 && isMark(start)) {
             end = start - 1;
             start = startOf(end);
         }
         if (end <= 0 || start < 0 || start <= limit || end - start > HEADING) {
+            return false;
+        }
+        // above a line of its own stands what has nothing to do with it
+        if (!item && tokens.text[tokens.start(end - 1)] != ':') {
             return false;
         }
         boolean found = false;

@@ -30,7 +30,7 @@ final class Payers {
         if (tokens.is(payWord, PAYING) && tokens.text[tokens.end(payWord) - 1] == 's' && isThing(payer)) {
             return true;
         }
-        if (tokens.is(payer, WORK)) {
+        if (tokens.is(payer, WORK) && !tokens.is(payer - 1, TRAP)) {
             return false;
         }
         boolean counted = tokens.is(payer, COUNT) && !tokens.is(payer, SUBJECT);
@@ -61,12 +61,15 @@ final class Payers {
     private boolean isThing(int last) {
         // "it pays", "what it pays"
         boolean noun = false;
-        for (int i = last; i >= 0 && i > last - SUBJECT_REACH && !tokens.is(i, SENTENCE | NEWLINE | COMMA | STOP); i--) {
+        for (int i = last;
+                i >= 0 && i > last - SUBJECT_REACH && !tokens.is(i, SENTENCE | NEWLINE | COMMA | STOP);
+                i--) {
             if (tokens.text[tokens.start(i)] == ':') {
                 break;
             }
-            if ((i == last && tokens.is(i, BRIDGE)) || tokens.is(i, SUBJECT | WORK | LEARNER | HIRING | LEVEL | PAY | NUMBER)) {
-                return false;
+            if ((i == last && tokens.is(i, BRIDGE))
+                    || tokens.is(i, SUBJECT | WORK | LEARNER | HIRING | LEVEL | PAY | NUMBER)) {
+                return tokens.is(i, WORK) && tokens.is(i - 1, TRAP);
             }
             noun |= tokens.is(i, OTHER | COUNT | TRAP | OUTSIDER);
         }

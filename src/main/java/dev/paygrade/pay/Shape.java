@@ -61,8 +61,7 @@ final class Shape {
                 return PayRule.CURRENCY_AND_PERIOD;
             }
         }
-        boolean placed =
-                standsAlone(draft, foreign) || isTerm(draft, foreign) || opensLine(draft) || fillsLine(draft);
+        boolean placed = standsAlone(draft, foreign) || isTerm(draft, foreign) || opensLine(draft) || fillsLine(draft);
         return placed && !listed.isOfOtherPart(draft) ? PayRule.PAY_LINE : null;
     }
 
@@ -81,9 +80,7 @@ final class Shape {
     private boolean isOfWork(Draft draft) {
         boolean term = tokens.is(draft.from - 1, COMMA | PAREN) || around.line.isBrieflyLabelled(draft);
         boolean closed = draft.to >= tokens.size() || tokens.is(draft.to, COMMA | PAREN | SENTENCE | NEWLINE);
-        return draft.lent
-                || (term && closed)
-                || around.sentence.has(SUBJECT | HIRING | LEARNER | OWN, draft, 40, 20);
+        return draft.lent || (term && closed) || around.sentence.has(SUBJECT | HIRING | LEARNER | OWN, draft, 40, 20);
     }
 
     /** What is paid by the hour in an ad is work, unless a trap says otherwise; small sums may be anything. */

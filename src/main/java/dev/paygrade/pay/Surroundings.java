@@ -168,6 +168,14 @@ final class Surroundings {
         // and in "total cash (TTC) range"
         int total = tokens.is(word - 1, PAREN) ? line.beforeAside(word - 1) - 1 : word - 1;
         left = tokens.is(word, PAY) && tokens.is(total, OTE) ? total : sentence.payerOf(word);
+        // and "price range" is the range of a price
+        if (weak
+                && tokens.is(word - 1, TRAP)
+                && !tokens.is(word - 1, PAY | OTE | NEUTRAL)
+                && Alphabet.folded(tokens.text[tokens.start(word)]) == 'r'
+                && tokens.text[tokens.end(word) - 1] == ':') {
+            left = word - 1;
+        }
         direct = others == 0 && !(parted && variable);
         heading = lines > 0;
     }
@@ -293,7 +301,7 @@ final class Surroundings {
         }
         // "up to 50% of your earned pay, max $250 a day"
         int share = payWord - 1;
-        while (share > payWord - 5 && tokens.is(share, BRIDGE | PERIOD | NEUTRAL)) {
+        while (share > payWord - 5 && tokens.is(share, BRIDGE | PERIOD | NEUTRAL | OTHER)) {
             share--;
         }
         if (tokens.is(share, PERCENT) && share < payWord - 1) {
