@@ -22,9 +22,6 @@ final class Judge {
     /** What one position pays most is less than this many times its least, where several salaries are spoken of. */
     private static final int WIDEST_OF_ONE = 3;
 
-    /** What is counted in thousands and opens a sentence is no pay of a year below this. */
-    private static final double SMALLEST_TERM = 25_000;
-
     private final Tokens tokens;
     private final Mode mode;
     private final Plausible plausible;
@@ -293,17 +290,7 @@ final class Judge {
         if (draft.ranged() && draft.period == PayPeriod.YEAR && around.sentence.isGraded(draft)) {
             return PayRule.PAY_LINE;
         }
-        // "$90 to $120 per day, reimbursed." is none, "KD 650 to 800 per month, visa and ticket provided" is pay
-        int comma = tokens.is(draft.to, NEUTRAL) ? draft.to + 1 : draft.to;
-        boolean parted = draft.saysPeriod(tokens)
-                && (draft.ranged() || shape.isPaidToPosition(draft))
-                && ((tokens.is(comma, COMMA) && !tokens.is(comma + 2, SENTENCE | NEWLINE))
-                        || (tokens.is(comma, STOP)
-                                && (draft.period == PayPeriod.HOUR || shape.isPaidToPosition(draft))));
-        boolean term = draft.ranged() && draft.multiplied() && draft.sign() >= 0 && tokens.is(draft.to, COMMA);
-        parted |= term && around.line.opensSentence(draft) && draft.low() >= SMALLEST_TERM;
-        // "Commis chef: £26,500 plus a share of tips"
-        parted |= draft.period == PayPeriod.YEAR && tokens.is(draft.to, STOP | COMMA) && around.line.isOfNamed(draft);
+        boolean parted = shape.isParted(draft);
         if (!excuse.isHourlyBesideBenefits(draft)
                 && around.sentence.has(TRAP, draft, 40, parted ? 0 : draft.saysPeriod(tokens) ? 4 : 12)) {
             return null;
@@ -351,9 +338,7 @@ final class Judge {
         if (millions && !plausible.holds(draft.high() * SINGLE_IN_CLAUSE, draft.currency, draft.period)) {
             return null;
         }
-        // "up to $20,000 may be paid to eligible staff"
-        boolean toOthers = behind && strength < 2 && tokens.is(governor + 1, TO) && !tokens.is(governor + 1, UPTO | DASH);
-        if (toOthers && !draft.saysPeriod(tokens)) {
+        if (strength < 2 && others.areGiven(draft, governor)) {
             return null;
         }
         // "an advance of up to $250 of wages"

@@ -76,6 +76,14 @@ final class Payers {
         return noun;
     }
 
+    /** "Up to $20,000 may be paid to eligible staff": given to some, and no period said. */
+    boolean areGiven(Draft draft, int payWord) {
+        return payWord >= draft.to
+                && tokens.is(payWord + 1, TO)
+                && !tokens.is(payWord + 1, UPTO | DASH)
+                && !draft.saysPeriod(tokens);
+    }
+
     /** "Plans of $180,000 to $260,000 a year": the amount is that of a plain noun. */
     boolean isOfNoun(Draft draft) {
         int of = draft.from - 1;

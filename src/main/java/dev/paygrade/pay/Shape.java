@@ -137,6 +137,28 @@ final class Shape {
         return isTypical(draft) && around.sentence.has(SUBJECT | LEARNER | HIRING, draft, 8, 0);
     }
 
+    /** What stands behind the amount in its sentence is parted from it, so a word there says nothing of it. */
+    boolean isParted(Draft draft) {
+        // "$90 to $120 per day, reimbursed." is none, "KD 650 to 800 per month, visa and ticket provided" is pay
+        int comma = tokens.is(draft.to, NEUTRAL) ? draft.to + 1 : draft.to;
+        boolean said = draft.saysPeriod(tokens)
+                && (draft.ranged() || isPaidToPosition(draft))
+                && ((tokens.is(comma, COMMA) && !tokens.is(comma + 2, SENTENCE | NEWLINE))
+                        || (tokens.is(comma, STOP) && (draft.period == PayPeriod.HOUR || isPaidToPosition(draft))));
+        // "$85-95k, hybrid, lunch."
+        boolean term = draft.ranged()
+                && draft.multiplied()
+                && draft.sign() >= 0
+                && draft.low() >= LEAST_BARE
+                && tokens.is(draft.to, COMMA)
+                && around.line.opensSentence(draft);
+        // "Commis chef: £26,500 plus a share of tips"
+        boolean named = draft.period == PayPeriod.YEAR
+                && tokens.is(draft.to, STOP | COMMA)
+                && around.line.isOfNamed(draft);
+        return said || term || named;
+    }
+
     private boolean isHiring(Draft draft) {
         return around.sentence.has(HIRING | LEARNER, draft, 12, 12);
     }

@@ -168,10 +168,12 @@ final class Surroundings {
         // and in "total cash (TTC) range"
         int total = tokens.is(word - 1, PAREN) ? line.beforeAside(word - 1) - 1 : word - 1;
         left = tokens.is(word, PAY) && tokens.is(total, OTE) ? total : sentence.payerOf(word);
-        // and "price range" is the range of a price
-        if (weak
-                && tokens.is(word - 1, TRAP)
-                && !tokens.is(word - 1, PAY | OTE | NEUTRAL)
+        // "price range" is the range of a price, "relocation is paid to $20,000" tells what is paid for
+        boolean trap = weak && tokens.is(word - 1, TRAP) && !tokens.is(word - 1, PAY | OTE | NEUTRAL | SUBJECT);
+        if (trap && tokens.is(word, EARNS) && tokens.text[tokens.end(word) - 1] == 'd') {
+            left = word - 1;
+        }
+        if (trap
                 && Alphabet.folded(tokens.text[tokens.start(word)]) == 'r'
                 && tokens.text[tokens.end(word) - 1] == ':') {
             left = word - 1;
