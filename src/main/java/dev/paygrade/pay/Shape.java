@@ -153,9 +153,8 @@ final class Shape {
                 && tokens.is(draft.to, COMMA)
                 && around.line.opensSentence(draft);
         // "Commis chef: £26,500 plus a share of tips"
-        boolean named = draft.period == PayPeriod.YEAR
-                && tokens.is(draft.to, STOP | COMMA)
-                && around.line.isOfNamed(draft);
+        boolean named =
+                draft.period == PayPeriod.YEAR && tokens.is(draft.to, STOP | COMMA) && around.line.isOfNamed(draft);
         return said || term || named;
     }
 
