@@ -334,7 +334,7 @@ final class Judge {
             strength = Math.max(strength, tokens.sense(governor - 1).strength());
         }
         // "the contract with the state pays $2.3M a year"
-        boolean millions = strength < 2 && !draft.ranged() && draft.first.exponent >= 6;
+        boolean millions = strength < 3 && !draft.ranged() && draft.first.exponent >= 6;
         if (millions && !plausible.holds(draft.high() * SINGLE_IN_CLAUSE, draft.currency, draft.period)) {
             return null;
         }

@@ -21,13 +21,15 @@ final class Payers {
     /** Others than the employer pay what the word for pay names, which stands before the amount or behind it. */
     boolean pay(Draft draft, int payWord) {
         if (payWord >= draft.to) {
-            return tokens.is(payWord, PAYING) && isNoun(beforeBound(draft));
+            // "$14,000 in tickets pays the band"
+            boolean spent = tokens.text[tokens.end(payWord) - 1] == 's';
+            return tokens.is(payWord, PAYING) && (spent || isNoun(beforeBound(draft)));
         }
         int payer = beforeAside(payWord - 1);
         while (payer > payWord - 4 && (tokens.is(payer, AUXILIARY) || tokens.hasTrait(payer, Trait.HERE))) {
             payer--;
         }
-        if (tokens.is(payWord, PAYING) && tokens.text[tokens.end(payWord) - 1] == 's' && isThing(payer)) {
+        if (tokens.is(payWord, PAYING) && tokens.text[tokens.end(payWord) - 1] == 's' && isThing(payer, draft)) {
             return true;
         }
         if (tokens.is(payer, WORK) && !tokens.is(payer - 1, TRAP)) {
@@ -58,8 +60,8 @@ final class Payers {
     }
 
     /** "Each family pays", "unemployment pays": the subject is neither work nor a position, but some other noun. */
-    private boolean isThing(int last) {
-        // "it pays", "what it pays"
+    private boolean isThing(int last, Draft draft) {
+        boolean said = draft.saysPeriod(tokens);
         boolean noun = false;
         for (int i = last;
                 i >= 0 && i > last - SUBJECT_REACH && !tokens.is(i, SENTENCE | NEWLINE | COMMA | STOP);
@@ -67,6 +69,13 @@ final class Payers {
             if (tokens.text[tokens.start(i)] == ':') {
                 break;
             }
+            // "the hospital pays $31 an hour", "Harlow Farms pays $19 an hour": the employer, by kind or by name
+            boolean named = tokens.is(i, OTHER) && Character.isUpperCase(tokens.text[tokens.start(i)]);
+            boolean employer = said && (tokens.hasTrait(i, Trait.HOUSE) || (named && !tokens.is(i, TRAP | OUTSIDER)));
+            if (i == last && employer) {
+                return false;
+            }
+            // "it pays", "what it pays"
             if ((i == last && tokens.is(i, BRIDGE))
                     || tokens.is(i, SUBJECT | WORK | LEARNER | HIRING | LEVEL | PAY | NUMBER)) {
                 return tokens.is(i, WORK) && tokens.is(i - 1, TRAP);

@@ -29,6 +29,8 @@ final class Permits {
             if (i >= draft.to && tokens.is(i, SENTENCE | NEWLINE | COMMA | STOP)) {
                 break;
             }
+            // "You must have a permit; the salary is €46,000"
+            demand &= i >= draft.from || !tokens.is(i, SENTENCE);
             permit |= tokens.hasTrait(i, Trait.PERMIT);
             demand |= tokens.hasTrait(i, Trait.DEMAND);
         }

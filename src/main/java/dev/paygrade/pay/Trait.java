@@ -23,6 +23,9 @@ final class Trait {
     /** Names the middle of many. */
     static final int AVERAGE = 1 << 6;
 
+    /** A kind of employer. */
+    static final int HOUSE = 1 << 7;
+
     private Trait() {}
 
     /** The bit of a trait as the word list names it, or 0 if the name is that of a class. */
@@ -35,6 +38,7 @@ final class Trait {
             case "at-home" -> HERE;
             case "past" -> PAST;
             case "mean" -> AVERAGE;
+            case "house" -> HOUSE;
             default -> 0;
         };
     }

@@ -33,6 +33,7 @@ class OtherMoneyTest {
                 "The rate for the islands was €14.20 an hour.",
                 "The average Danish salary for sailmakers is €41,000.",
                 "Salaries in this field range from €40,000 to €70,000.",
+                "Our weekly take of €14,000 in tickets pays the band.",
                 "Up to 40% of your earned pay, max €200 a day.",
                 "Der Kindergarten verrechnet 300 bis 400 € im Monat.",
                 "Bluewater goes to 500 to 700 € a month for each mooring.",
@@ -59,6 +60,9 @@ class OtherMoneyTest {
             Class 2 riggers are paid €19.10 per hour and class 4 riggers €22.40 per hour. ¦ EUR 19.1 19.1 HOUR; EUR 22.4 22.4 HOUR
             A nurse in this harbour clinic makes €38.20 to €44.90 an hour. ¦ EUR 38.2 44.9 HOUR
             Teachers in Porto earn €150-€190 a day with us. ¦ EUR 150 190 DAY
+            Candidates must have a valid permit; the salary is €46,000. ¦ EUR 46000 46000 YEAR
+            The hospital pays €31.20 an hour on weekdays. ¦ EUR 31.2 31.2 HOUR
+            Harlow Sails pays €19 an hour plus fruit. ¦ EUR 19 19 HOUR
             What it pays: €31/hour, twice that on Sundays. ¦ EUR 31 31 HOUR
             What do we pay? €58,000 - €66,000. ¦ EUR 58000 66000 YEAR
             Månadslönen ligger mellan 33 700 och 36 900 kr i Luleå. ¦ SEK 33700 36900 MONTH
