@@ -94,7 +94,8 @@ final class Shape {
                 return true;
             }
         }
-        boolean between = tokens.is(draft.from - 1, COMMA) && tokens.is(draft.to, COMMA);
+        // "Mechanical foreman, Lusail, QAR 4,200 per month with room and bus"
+        boolean between = tokens.is(draft.from - 1, COMMA) && tokens.is(draft.to, COMMA | STOP);
         if (between && foreign <= MANY_WORDS && isPaidToPosition(draft)) {
             return true;
         }
