@@ -28,6 +28,9 @@ final class Earners {
         if (isWhose(governor >= 0 && governor < draft.from ? governor : draft.from)) {
             return true;
         }
+        if (governor >= 0 && governor < draft.from && isAverage(governor)) {
+            return true;
+        }
         // "to pay 350 freelancers their £180 a day"
         if (tokens.is(draft.from - 1, OUTSIDER) && !tokens.is(draft.from - 1, EARNS)) {
             return true;
@@ -44,6 +47,18 @@ final class Earners {
             }
             if (tokens.is(i, OUTSIDER) && tokens.is(i, STOP)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The average UK salary for …": a word between makes it a figure of the country or the trade. */
+    private boolean isAverage(int payWord) {
+        for (int i = payWord - 1;
+                i > payWord - WHOSE_REACH && tokens.is(i, OTHER | NEUTRAL | COUNTRY | PERIOD | OUTSIDER);
+                i--) {
+            if (tokens.hasTrait(i, Trait.AVERAGE)) {
+                return i < payWord - 1;
             }
         }
         return false;
@@ -83,12 +98,15 @@ final class Earners {
             boolean counted = tokens.is(i, NUMBER)
                     && i < verb - 1
                     && !tokens.is(i + 1, BRIDGE | NUMBER)
+                    && !tokens.hasTrait(i - 1, Trait.KIND)
                     && tokens.text[tokens.end(i)] == ' ';
             if (outsider || counted) {
                 return true;
             }
             modified |= tokens.is(i, MODIFIER) && !tokens.is(i + 1, OWN);
         }
+        // "supply teachers in Kent earn £180 a day with us"
+        modified &= !tokens.hasTrait(behind, Trait.HERE);
         return !own && (modified || isSpokenOf(behind));
     }
 

@@ -56,7 +56,7 @@ final class Excuse {
             return false;
         }
         boolean ample = plausible.holds(draft.low() / 3, draft.currency, draft.period);
-        boolean headed = around.opensAs(governor) && draft.saysPeriod(tokens);
+        boolean headed = around.opensAs(governor) && draft.saysPeriod(tokens) && around.others == 0;
         boolean learners = tokens.has(LEARNER);
         return around.sentence.has(LEARNER, draft, 16, 10)
                 || (ample && (headed || learners))

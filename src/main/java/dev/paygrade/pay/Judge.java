@@ -35,6 +35,7 @@ final class Judge {
     private final Payers others;
     private final Earners earners;
     private final Purpose purpose;
+    private final Permits permits;
     private final RoleList roles;
     private final Fragments fragments;
 
@@ -55,6 +56,7 @@ final class Judge {
         this.others = new Payers(tokens);
         this.earners = new Earners(tokens);
         this.purpose = new Purpose(tokens);
+        this.permits = new Permits(tokens);
         this.roles = new RoleList(tokens, plausible);
         this.fragments = new Fragments(tokens, plausible);
     }
@@ -91,14 +93,17 @@ final class Judge {
     private @Nullable PayRule rule(Draft draft) {
         int governor = governors.of(draft);
         boolean variable = governor >= 0 && tokens.is(governor, BONUS | PERF);
-        if (!variable && around.line.isAddition(draft)) {
+        boolean slight = before != null && ruleBefore != null && around.line.isSlightAddition(before, draft);
+        if (!variable && (around.line.isAddition(draft) || slight)) {
             return null;
         }
         if (mode != Mode.STATED
                 && ((governor >= 0 && others.pay(draft, governor))
                         || (!tokens.is(governor, OTE) && earners.areOthers(draft, governor))
                         || purpose.isOther(draft, governor)
+                        || permits.ask(draft)
                         || draft.torn
+                        || others.isPast(draft)
                         || others.isStretched(draft)
                         || (mode == Mode.TITLE && !draft.fits && draft.first.exponent >= 6)
                         || shape.isCount(draft))) {
@@ -180,7 +185,9 @@ final class Judge {
         draft.openAbove |= floor && !draft.ranged() && !draft.openBelow;
         // "€ 450 per dag all-in" adds no variable part to a rate
         boolean rate = draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY;
-        if (governor >= 0 && tokens.is(governor, OTE) && !(rate && tokens.is(governor, NEUTRAL))) {
+        boolean offer =
+                governor >= 0 && governor < draft.from && around.heading && tokens.hasTrait(governor, Trait.OFFER);
+        if (governor >= 0 && tokens.is(governor, OTE) && !offer && !(rate && tokens.is(governor, NEUTRAL))) {
             draft.kind = PayKind.OTE;
             rule = PayRule.ON_TARGET;
         }
@@ -222,7 +229,7 @@ final class Judge {
         if (byWord == null && mode == Mode.TITLE && shape.isBarePart(draft)) {
             return PayRule.TITLE;
         }
-        if (byWord != null || !money || !draft.fits) {
+        if (byWord != null || !money || !draft.fits || others.isOfNoun(draft)) {
             return byWord;
         }
         if (draft.ofPay(tokens)) {
@@ -243,6 +250,11 @@ final class Judge {
         boolean rate = draft.saysPeriod(tokens) && (draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY);
         boolean apart = rate || draft.ranged() || (draft.high() >= 15_000 && !around.sentence.has(TRAP, draft, 40, 0));
         if (draft.period != null && apart && around.hasExtras(draft)) {
+            return PayRule.PAY_AND_EXTRAS;
+        }
+        // "$9,200 mensuales + comisiones"
+        boolean opening = draft.saysPeriod(tokens) && around.line.opensSentence(draft);
+        if (draft.period == PayPeriod.MONTH && opening && around.hasExtras(draft) && isMonthly(draft)) {
             return PayRule.PAY_AND_EXTRAS;
         }
         if (draft.period == null
@@ -278,12 +290,7 @@ final class Judge {
         if (draft.ranged() && draft.period == PayPeriod.YEAR && around.sentence.isGraded(draft)) {
             return PayRule.PAY_LINE;
         }
-        // "$90 to $120 per day, reimbursed." is none, "KD 650 to 800 per month, visa and ticket provided" is pay
-        int comma = tokens.is(draft.to, NEUTRAL) ? draft.to + 1 : draft.to;
-        boolean parted = draft.saysPeriod(tokens)
-                && (draft.ranged() || shape.isPaidToPosition(draft))
-                && ((tokens.is(comma, COMMA) && !tokens.is(comma + 2, SENTENCE | NEWLINE))
-                        || (tokens.is(comma, STOP) && draft.period == PayPeriod.HOUR));
+        boolean parted = shape.isParted(draft);
         if (!excuse.isHourlyBesideBenefits(draft)
                 && around.sentence.has(TRAP, draft, 40, parted ? 0 : draft.saysPeriod(tokens) ? 4 : 12)) {
             return null;
@@ -299,13 +306,15 @@ final class Judge {
                 || (proven != null && Kinship.isKin(proven, draft) && !around.sentence.has(TRAP, draft, 40, 12))) {
             return PayRule.PAY_LIST;
         }
-        if (draft.inverted()) {
+        if (draft.inverted() && !draft.saysPeriod(tokens)) {
             return null;
         }
         if (draft.period != null) {
             return shape.rule(draft);
         }
-        return shape.isTopRange(draft) || shape.isBounded(draft) || roles.hold(draft) ? PayRule.PAY_LINE : null;
+        return shape.isTopRange(draft) || shape.isBounded(draft) || shape.isOfNamed(draft) || roles.hold(draft)
+                ? PayRule.PAY_LINE
+                : null;
     }
 
     private @Nullable PayRule byWord(Draft draft, int governor, boolean money) {
@@ -323,6 +332,14 @@ final class Judge {
         int strength = tokens.is(governor, OTE) ? 3 : tokens.sense(governor).strength();
         if (tokens.is(governor - 1, PAY)) {
             strength = Math.max(strength, tokens.sense(governor - 1).strength());
+        }
+        // "the contract with the state pays $2.3M a year"
+        boolean millions = strength < 3 && !draft.ranged() && draft.first.exponent >= 6;
+        if (millions && !plausible.holds(draft.high() * SINGLE_IN_CLAUSE, draft.currency, draft.period)) {
+            return null;
+        }
+        if (strength < 2 && others.areGiven(draft, governor)) {
+            return null;
         }
         // "an advance of up to $250 of wages"
         boolean ofPay = behind && !draft.ranged() && tokens.is(governor - 1, BRIDGE);

@@ -13,6 +13,12 @@ final class Line {
 
     private static final int TOP_LINES = 4;
 
+    /** What is added to pay is less than this part of it. */
+    private static final int SLIGHT = 3;
+
+    /** Words of the name of a position. */
+    private static final int NAME = 6;
+
     /** Plain words of a label. */
     private static final int MANY_OF_LABEL = 4;
 
@@ -88,7 +94,9 @@ final class Line {
         while (tokens.is(after, CURRENCY | PERIOD | PAREN)) {
             after++;
         }
-        boolean closed = after >= tokens.size() || tokens.is(after, NEWLINE | SENTENCE);
+        // "Staff Nurse: €36,919 – €54,650 (17-point scale)"
+        boolean aside = tokens.is(draft.to, PAREN) && tokens.text[tokens.start(draft.to)] == '(' && draft.ranged();
+        boolean closed = aside || after >= tokens.size() || tokens.is(after, NEWLINE | SENTENCE);
         return named
                 && (closed
                         || (tokens.is(after, COMMA)
@@ -96,6 +104,31 @@ final class Line {
                 && (before == ':' || numbered || tokens.is(draft.from - 1, DASH) || isApposed(draft))
                 && plain < 6
                 && (i < 0 || tokens.is(i, NEWLINE | SENTENCE));
+    }
+
+    /** "Commis chef: £26,500 plus …", "Program Officer, $71,000.": a position opens the sentence, its amount closes it. */
+    boolean isOfNamed(Draft draft) {
+        int before = draft.from - 1;
+        boolean joined = tokens.is(before, COMMA)
+                || isDashApart(before)
+                || (before >= 0 && tokens.text[tokens.start(before)] == ':');
+        // "Farm Assistant, Southland: $62,000 + house"
+        boolean placed = joined && !tokens.is(before, COMMA | DASH) && tokens.is(before - 2, COMMA);
+        int last = placed ? before - 3 : before - 1;
+        if (!joined || !tokens.is(last, SUBJECT) || tokens.is(before, STOP)) {
+            return false;
+        }
+        int i = last;
+        while (i >= 0 && i > before - NAME && tokens.is(i, OTHER | SUBJECT | LEVEL) && !isOther(i)) {
+            i--;
+        }
+        boolean opens = i < 0 || tokens.is(i, SENTENCE | NEWLINE);
+        return opens && (draft.to >= tokens.size() || tokens.is(draft.to, SENTENCE | NEWLINE | STOP | COMMA | PAREN));
+    }
+
+    /** A word that opens a sentence about others; in "Program Officer" it is part of the name. */
+    private boolean isOther(int token) {
+        return tokens.is(token, TRAP | VETO | OWN) || (tokens.is(token, OUTSIDER) && !tokens.is(token + 1, SUBJECT));
     }
 
     /** An item of a list that names a position and no other money. */
@@ -182,6 +215,16 @@ final class Line {
         return own && !tokens.glued(plus) && tokens.end(plus) - tokens.start(plus) == 1;
     }
 
+    /** "$22-25/hr + $2/hr nights": a small part of what has been proven, for the same period. */
+    boolean isSlightAddition(Draft before, Draft draft) {
+        int plus = draft.from - 1;
+        return plus >= before.to
+                && tokens.text[tokens.start(plus)] == '+'
+                && draft.period != null
+                && draft.period == before.period
+                && draft.high() * SLIGHT < before.low();
+    }
+
     boolean isDashApart(int token) {
         return tokens.is(token, DASH)
                 && !tokens.is(token, TO)
@@ -219,6 +262,34 @@ final class Line {
         return draft.ranged() && tokens.is(draft.from - 1, COMMA) && tokens.is(draft.from - 2, SUBJECT);
     }
 
+    /** "• £78,000 to £90,000, reviewed every April": what opens an item of a list, and nothing goes on with it. */
+    boolean opensItem(Draft draft) {
+        int i = draft.from - 1;
+        while (i >= 0 && i > draft.from - SHORT && tokens.is(i, DASH | ASTERISK | NEUTRAL | SENTENCE)) {
+            i--;
+        }
+        boolean bullet = i < draft.from - 1 && (i < 0 || tokens.is(i, NEWLINE));
+        return bullet && (draft.to >= tokens.size() || tokens.is(draft.to, COMMA | PAREN | NEWLINE | SENTENCE));
+    }
+
+    /** "Controls: hydraulic arms, real-time Linux, $145k–$180k.": the last part of a line that a short label opens. */
+    boolean closesLabelled(Draft draft) {
+        int end = tokens.is(draft.to, SENTENCE) ? draft.to + 1 : draft.to;
+        boolean closed = end >= tokens.size() || tokens.is(end, NEWLINE);
+        if (!closed || !(tokens.is(draft.from - 1, COMMA) || isDashApart(draft.from - 1))) {
+            return false;
+        }
+        int i = draft.from - 1;
+        int colon = -1;
+        while (i >= 0
+                && i > draft.from - HEADLINE
+                && !tokens.is(i, NEWLINE | TRAP | VETO | BONUS | NUMBER | OUTSIDER)) {
+            colon = tokens.text[tokens.start(i)] == ':' ? i : colon;
+            i--;
+        }
+        return (i < 0 || tokens.is(i, NEWLINE)) && colon >= 0 && colon - i <= SHORT;
+    }
+
     /** "MPS/UPS: £36,413 – £56,154": a label of few words, and none of other money, opens the line. */
     boolean isBrieflyLabelled(Draft draft) {
         int i = draft.from - 1;
@@ -226,7 +297,11 @@ final class Line {
             return false;
         }
         i--;
-        while (i >= 0 && i > draft.from - SHORT - 2 && tokens.is(i, OTHER | LINK | SUBJECT | NUMBER | LEVEL | BRIDGE)) {
+        // "GS-12/13:"
+        while (i >= 0
+                && i > draft.from - SHORT - 3
+                && (tokens.is(i, OTHER | LINK | SUBJECT | NUMBER | LEVEL | BRIDGE)
+                        || (tokens.is(i, DASH) && tokens.glued(i) && tokens.glued(i + 1)))) {
             i--;
         }
         return i < 0 || tokens.is(i, NEWLINE);

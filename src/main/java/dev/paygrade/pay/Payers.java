@@ -9,6 +9,9 @@ final class Payers {
     /** Words between "up to" and the amount that it leads to. */
     private static final int STRETCH = 6;
 
+    private static final int ASIDE = 12;
+    private static final int SUBJECT_REACH = 8;
+
     private final Tokens tokens;
 
     Payers(Tokens tokens) {
@@ -18,13 +21,18 @@ final class Payers {
     /** Others than the employer pay what the word for pay names, which stands before the amount or behind it. */
     boolean pay(Draft draft, int payWord) {
         if (payWord >= draft.to) {
-            return tokens.is(payWord, PAYING) && isNoun(beforeBound(draft));
+            // "$14,000 in tickets pays the band"
+            boolean spent = tokens.text[tokens.end(payWord) - 1] == 's';
+            return tokens.is(payWord, PAYING) && (spent || isNoun(beforeBound(draft)));
         }
-        int payer = payWord - 1;
-        while (payer > payWord - 4 && tokens.is(payer, AUXILIARY)) {
+        int payer = beforeAside(payWord - 1);
+        while (payer > payWord - 4 && (tokens.is(payer, AUXILIARY) || tokens.hasTrait(payer, Trait.HERE))) {
             payer--;
         }
-        if (tokens.is(payer, WORK)) {
+        if (tokens.is(payWord, PAYING) && tokens.text[tokens.end(payWord) - 1] == 's' && isThing(payer, draft)) {
+            return true;
+        }
+        if (tokens.is(payer, WORK) && !tokens.is(payer - 1, TRAP)) {
             return false;
         }
         boolean counted = tokens.is(payer, COUNT) && !tokens.is(payer, SUBJECT);
@@ -49,6 +57,68 @@ final class Payers {
             i--;
         }
         return i;
+    }
+
+    /** "Each family pays", "unemployment pays": the subject is neither work nor a position, but some other noun. */
+    private boolean isThing(int last, Draft draft) {
+        boolean said = draft.saysPeriod(tokens);
+        boolean noun = false;
+        for (int i = last;
+                i >= 0 && i > last - SUBJECT_REACH && !tokens.is(i, SENTENCE | NEWLINE | COMMA | STOP);
+                i--) {
+            if (tokens.text[tokens.start(i)] == ':') {
+                break;
+            }
+            // "the hospital pays $31 an hour", "Harlow Farms pays $19 an hour": the employer, by kind or by name
+            boolean named = tokens.is(i, OTHER) && Character.isUpperCase(tokens.text[tokens.start(i)]);
+            boolean employer = said && (tokens.hasTrait(i, Trait.HOUSE) || (named && !tokens.is(i, TRAP | OUTSIDER)));
+            if (i == last && employer) {
+                return false;
+            }
+            // "it pays", "what it pays"
+            if ((i == last && tokens.is(i, BRIDGE))
+                    || tokens.is(i, SUBJECT | WORK | LEARNER | HIRING | LEVEL | PAY | NUMBER)) {
+                return tokens.is(i, WORK) && tokens.is(i - 1, TRAP);
+            }
+            noun |= tokens.is(i, OTHER | COUNT | TRAP | OUTSIDER);
+        }
+        return noun;
+    }
+
+    /** "Up to $20,000 may be paid to eligible staff": given to some, and no period said. */
+    boolean areGiven(Draft draft, int payWord) {
+        return payWord >= draft.to
+                && tokens.is(payWord + 1, TO)
+                && !tokens.is(payWord + 1, UPTO | DASH)
+                && !draft.saysPeriod(tokens);
+    }
+
+    /** "Plans of $180,000 to $260,000 a year": the amount is that of a plain noun. */
+    boolean isOfNoun(Draft draft) {
+        int of = draft.from - 1;
+        return tokens.is(of, BRIDGE)
+                && tokens.end(of) - tokens.start(of) == 2
+                && tokens.text[tokens.end(of) - 1] == 'f'
+                && tokens.is(of - 1, OTHER | COUNT)
+                && !tokens.is(of - 1, SUBJECT | HIRING | PAY | LEARNER);
+    }
+
+    /** "The rate for Georgia was $14.68 an hour": what was paid is not what is paid. */
+    boolean isPast(Draft draft) {
+        int i = draft.from - 1;
+        while (i > draft.from - 3 && tokens.is(i, NEUTRAL | BETWEEN | FROM | UPTO) && !tokens.hasTrait(i, Trait.PAST)) {
+            i--;
+        }
+        return tokens.hasTrait(i, Trait.PAST);
+    }
+
+    /** "Guests (36 at most) pay": the token before what is bracketed, or the one given. */
+    private int beforeAside(int token) {
+        int i = token - 1;
+        while (tokens.is(token, PAREN) && i > token - ASIDE && !tokens.is(i, PAREN | NEWLINE)) {
+            i--;
+        }
+        return tokens.is(token, PAREN) && tokens.is(i, PAREN) ? i - 1 : token;
     }
 
     private boolean isNoun(int word) {

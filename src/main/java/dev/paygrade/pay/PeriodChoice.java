@@ -10,6 +10,7 @@ final class PeriodChoice {
     private static final int FAR = 40;
     private static final int NEAR = 8;
     private static final int CALLED = 16;
+    private static final int SAID_NEAR = 8;
 
     /** In "60-80 万 (14 薪)" the sum is that of a year: no month pays as much in the currencies that count so. */
     private static final double MOST_A_MONTH = 200_000;
@@ -60,6 +61,9 @@ final class PeriodChoice {
         if (draft.period == null && before != null && around.direct && isTopRate(draft, before, free)) {
             draft.period = before.period;
         }
+        if (draft.period == null && before != null && around.direct && isOfSame(draft, around, before, free)) {
+            draft.period = before.period;
+        }
         if (draft.period == null && !great && draft.sign() >= 0) {
             draft.period = ofNext(draft);
             draft.lent = draft.period != null;
@@ -82,6 +86,17 @@ final class PeriodChoice {
                 && !draft.ranged()
                 && draft.first.scale == 2
                 && isNear(draft, before, free);
+    }
+
+    /** "The least by law is $33.56 an hour. We pay $36 to $41": about as much, and said right behind. */
+    private boolean isOfSame(Draft draft, Surroundings around, Draft before, int free) {
+        return draft.sign() >= 0
+                && tokens.is(around.left, PAY)
+                && !tokens.is(around.left, BONUS | PERF | TRAP)
+                && draft.from - before.to < SAID_NEAR
+                && draft.low() > before.low() / 2
+                && draft.high() < before.high() * 2
+                && Objects.equals(before.currency, currencies.of(draft, free));
     }
 
     private boolean isNear(Draft draft, Draft before, int free) {

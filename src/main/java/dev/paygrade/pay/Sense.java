@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217 of a sign that means one currency only
  * @param family of a sign that several countries share
  * @param country ISO 3166 alpha-2 that a place word tells of
+ * @param traits what a single rule asks of the word, see {@link Trait}
  */
 record Sense(
         long bits,
@@ -22,7 +23,8 @@ record Sense(
         int times,
         @Nullable String currency,
         @Nullable CurrencyFamily family,
-        @Nullable String country) {
+        @Nullable String country,
+        int traits) {
     static final long NUMBER = 1L;
     static final long OTHER = 1L << 1;
     static final long NEWLINE = 1L << 2;
@@ -87,6 +89,19 @@ record Sense(
     static final long AUXILIARY = 1L << 61;
     static final long PRONOUN = 1L << 62;
     static final long ELSEWHERE = 1L << 63;
+
+    /** A word that no single rule asks for. */
+    Sense(
+            long bits,
+            int strength,
+            @Nullable PayPeriod period,
+            int exponent,
+            int times,
+            @Nullable String currency,
+            @Nullable CurrencyFamily family,
+            @Nullable String country) {
+        this(bits, strength, period, exponent, times, currency, family, country, 0);
+    }
 
     /** The bit of a class as the word list names it. */
     static long bit(String wordClass) {
@@ -172,6 +187,7 @@ record Sense(
                 times == 0 ? more.times : times,
                 currency == null ? more.currency : currency,
                 family == null ? more.family : family,
-                country == null ? more.country : country);
+                country == null ? more.country : country,
+                traits | more.traits);
     }
 }

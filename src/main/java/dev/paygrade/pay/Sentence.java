@@ -6,6 +6,8 @@ import static dev.paygrade.pay.Sense.*;
 final class Sentence {
     private static final int TOTAL_REACH = 6;
     private static final int PAYER_REACH = 6;
+    private static final int HERE_REACH = 5;
+    private static final int SHARE = 8;
 
     private final Tokens tokens;
     private final Surroundings around;
@@ -20,11 +22,15 @@ final class Sentence {
     /** A word anywhere in the sentence that has one of the classes. */
     boolean has(long classes, Draft draft, int before, int behind) {
         int dashes = 0;
+        boolean named = false;
         for (int i = draft.from - 1; i >= 0 && i >= draft.from - before; i--) {
             if (tokens.is(i, PAREN) && around.isLabelEnd(i + 1)) {
                 i = line.beforeAside(i);
             }
-            if (tokens.is(i, SENTENCE)) {
+            // "highest package: ₹44 LPA; average: ₹9.8 LPA"
+            boolean goesOn = classes == VETO && !named && tokens.is(i, SENTENCE) && tokens.text[tokens.start(i)] == ';';
+            named |= tokens.is(i, SUBJECT | PAY);
+            if (tokens.is(i, SENTENCE) && !goesOn) {
                 break;
             }
             if (tokens.is(i, NEWLINE) && !line.wraps(i)) {
@@ -86,7 +92,21 @@ final class Sentence {
         }
         boolean numbered = tokens.is(i - 1, NUMBER) && tokens.is(i - 2, SUBJECT);
         boolean people = tokens.is(i - 1, SUBJECT) && tokens.text[tokens.end(i - 1) - 1] == 's';
-        return numbered || people || tokens.is(i - 1, LEARNER) || line.isLevel(i - 1);
+        return numbered || people || tokens.is(i - 1, LEARNER) || line.isLevel(i - 1) || isHere(i - 1);
+    }
+
+    /** "A nurse practitioner in this clinic": a position, and then that it is one of the employer's. */
+    private boolean isHere(int last) {
+        boolean here = false;
+        int i = last;
+        while (i > last - HERE_REACH && tokens.is(i, OTHER | OWN | BRIDGE) && !tokens.is(i, SUBJECT)) {
+            if (tokens.is(i, OUTSIDER | TRAP | VETO)) {
+                return false;
+            }
+            here |= tokens.is(i, OWN);
+            i--;
+        }
+        return here && i < last && tokens.is(i, SUBJECT);
     }
 
     /** "Grade 8 (£42,632 – £50,296)". */
@@ -99,7 +119,19 @@ final class Sentence {
                 tokens.is(draft.from - 3, SUBJECT) && tokens.end(draft.from - 2) - tokens.start(draft.from - 2) <= 2;
         return tokens.is(draft.from - 1, PAREN)
                 && (numbered || lettered || subject || line.isLevel(draft.from - 2))
-                && tokens.is(draft.to, PAREN);
+                && closesAside(draft.to);
+    }
+
+    /** "($160-200k, 0.8-1.5%)": a share of the company may follow. */
+    private boolean closesAside(int from) {
+        if (!tokens.is(from, COMMA)) {
+            return tokens.is(from, PAREN);
+        }
+        int i = from + 1;
+        while (i < from + SHARE && tokens.is(i, NUMBER | DASH | PERCENT | TO | NEUTRAL | EXTRA)) {
+            i++;
+        }
+        return tokens.is(i, PAREN) && (tokens.is(i - 1, PERCENT) || tokens.is(i - 2, PERCENT));
     }
 
     /** "Total cash (base and target bonus) for this role is …": what is bracketed only says what the total is made of. */

@@ -14,6 +14,9 @@ final class Shape {
 
     private static final int LEAST_OF_HOUR = 10;
 
+    /** An item of a list that says no period is no pay below this. */
+    private static final double LEAST_OF_YEAR = 15_000;
+
     /** A range without a period is no month's pay below this. */
     private static final double LEAST_OF_MONTH = 500;
 
@@ -23,11 +26,13 @@ final class Shape {
     private final Tokens tokens;
     private final Plausible plausible;
     private final Surroundings around;
+    private final Listed listed;
 
     Shape(Tokens tokens, Plausible plausible, Surroundings around) {
         this.tokens = tokens;
         this.plausible = plausible;
         this.around = around;
+        this.listed = new Listed(tokens);
     }
 
     /** "40 million salary records", "50,000 hourly workers": without a sign of money what a noun follows is counted. */
@@ -56,19 +61,26 @@ final class Shape {
                 return PayRule.CURRENCY_AND_PERIOD;
             }
         }
-        return standsAlone(draft, foreign) || isTerm(draft, foreign) || opensLine(draft) || fillsLine(draft)
-                ? PayRule.PAY_LINE
-                : null;
+        boolean placed = standsAlone(draft, foreign) || isTerm(draft, foreign) || opensLine(draft) || fillsLine(draft);
+        return placed && !listed.isOfOtherPart(draft) ? PayRule.PAY_LINE : null;
     }
 
     private boolean isSaidRange(Draft draft, int foreign) {
         if (draft.period == PayPeriod.HOUR || isTypical(draft)) {
-            return foreign <= MANY_WORDS || isHiring(draft) || around.line.opensSentence(draft);
+            boolean work = draft.period == PayPeriod.HOUR || foreign == 0 || isOfWork(draft);
+            return (work && foreign <= MANY_WORDS) || isHiring(draft) || around.line.opensSentence(draft);
         }
         // "contracts from $10K to $100K per year": so wide only what stands alone is pay
         boolean wide =
                 draft.high() > draft.low() * 4 || !plausible.holds(draft.low() / 1.5, draft.currency, draft.period);
         return foreign <= 1 || (!wide && (isHiring(draft) || around.line.opensSentence(draft)));
+    }
+
+    /** The sentence names a position, terms or the reader, or the range is a term of its own: rents and contracts are none. */
+    private boolean isOfWork(Draft draft) {
+        boolean term = tokens.is(draft.from - 1, COMMA | PAREN) || around.line.isBrieflyLabelled(draft);
+        boolean closed = draft.to >= tokens.size() || tokens.is(draft.to, COMMA | PAREN | SENTENCE | NEWLINE);
+        return draft.lent || (term && closed) || around.sentence.has(SUBJECT | HIRING | LEARNER | OWN, draft, 40, 20);
     }
 
     /** What is paid by the hour in an ad is work, unless a trap says otherwise; small sums may be anything. */
@@ -82,7 +94,8 @@ final class Shape {
                 return true;
             }
         }
-        boolean between = tokens.is(draft.from - 1, COMMA) && tokens.is(draft.to, COMMA);
+        // "Mechanical foreman, Lusail, QAR 4,200 per month with room and bus"
+        boolean between = tokens.is(draft.from - 1, COMMA) && tokens.is(draft.to, COMMA | STOP);
         if (between && foreign <= MANY_WORDS && isPaidToPosition(draft)) {
             return true;
         }
@@ -125,6 +138,27 @@ final class Shape {
         return isTypical(draft) && around.sentence.has(SUBJECT | LEARNER | HIRING, draft, 8, 0);
     }
 
+    /** What stands behind the amount in its sentence is parted from it, so a word there says nothing of it. */
+    boolean isParted(Draft draft) {
+        // "$90 to $120 per day, reimbursed." is none, "KD 650 to 800 per month, visa and ticket provided" is pay
+        int comma = tokens.is(draft.to, NEUTRAL) ? draft.to + 1 : draft.to;
+        boolean said = draft.saysPeriod(tokens)
+                && (draft.ranged() || isPaidToPosition(draft))
+                && ((tokens.is(comma, COMMA) && !tokens.is(comma + 2, SENTENCE | NEWLINE))
+                        || (tokens.is(comma, STOP) && (draft.period == PayPeriod.HOUR || isPaidToPosition(draft))));
+        // "$85-95k, hybrid, lunch."
+        boolean term = draft.ranged()
+                && draft.multiplied()
+                && draft.sign() >= 0
+                && draft.low() >= LEAST_BARE
+                && tokens.is(draft.to, COMMA)
+                && around.line.opensSentence(draft);
+        // "Commis chef: £26,500 plus a share of tips"
+        boolean named =
+                draft.period == PayPeriod.YEAR && tokens.is(draft.to, STOP | COMMA) && around.line.isOfNamed(draft);
+        return said || term || named;
+    }
+
     private boolean isHiring(Draft draft) {
         return around.sentence.has(HIRING | LEARNER, draft, 12, 12);
     }
@@ -148,7 +182,8 @@ final class Shape {
         boolean term = around.line.isBarred(draft)
                 || around.line.isHeadlined(draft)
                 || (foreign <= 6 && around.sentence.has(HIRING, draft, 6, 4));
-        return term && (draft.multiplied() || (draft.ranged() && isTypical(draft)));
+        boolean millions = !draft.ranged() && draft.first.exponent >= 6;
+        return term && ((draft.multiplied() && !millions) || ((draft.ranged() || millions) && isTypical(draft)));
     }
 
     /** "Benefits:\n- £45,000 – £52,000\n- 25 days off": an item of its own that can hardly be a benefit. */
@@ -205,6 +240,20 @@ final class Shape {
                 && around.line.foreignWords(draft, true) == 0;
     }
 
+    /** "Lead Teacher, $20.50–$23.00.": to the penny, and as much as an hour of work is paid. */
+    boolean isOfNamed(Draft draft) {
+        return draft.ranged()
+                && draft.sign() >= 0
+                && draft.low() >= LEAST_OF_HOUR
+                && draft.high() < draft.low() * WIDEST
+                && draft.second != null
+                && draft.first.scale == 2
+                && draft.second.scale == 2
+                && plausible.holds(draft.low(), draft.currency, PayPeriod.HOUR)
+                && plausible.holds(draft.high(), draft.currency, PayPeriod.HOUR)
+                && around.line.isOfNamed(draft);
+    }
+
     /** "£41,250 – £47,900 pa plus car allowance": what opens its sentence, and has something added. */
     boolean isStatement(Draft draft) {
         boolean yearly = draft.ranged() && draft.period == PayPeriod.YEAR;
@@ -226,7 +275,14 @@ final class Shape {
 
     private boolean fillsLine(Draft draft) {
         if (draft.ranged()) {
-            return around.line.foreignWords(draft, true) == 0 || around.line.isLabelled(draft);
+            boolean item = draft.period == PayPeriod.YEAR
+                    && draft.sign() >= 0
+                    && draft.low() >= LEAST_OF_YEAR
+                    && isTypical(draft)
+                    && ((around.line.opensItem(draft) && listed.isOfOffer(draft))
+                            || (draft.multiplied() && tokens.has(HIRING) && around.line.closesLabelled(draft)));
+            boolean filled = item || around.line.foreignWords(draft, true) == 0 || around.line.isLabelled(draft);
+            return item || (filled && !listed.isUnderOther(draft));
         }
         // "Minimum: $66,560. Maximum: $85,280."
         boolean bound = (draft.openAbove || draft.openBelow) && around.line.opensSentence(draft);
@@ -240,6 +296,10 @@ final class Shape {
         boolean top = draft.period == PayPeriod.YEAR && draft.sign() >= 0 && around.line.isAtTop(draft);
         boolean part = around.line.foreignWords(draft, true) == 0 || around.line.isBetweenDashes(draft);
         if (top && isTypical(draft) && part) {
+            return true;
+        }
+        boolean great = draft.period == PayPeriod.YEAR && draft.sign() >= 0 && draft.low() >= LEAST_OF_YEAR;
+        if (great && isTypical(draft) && around.line.isOfNamed(draft)) {
             return true;
         }
         // "R$ 2.000,00 mensais" and nothing else

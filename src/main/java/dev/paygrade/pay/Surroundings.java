@@ -165,7 +165,19 @@ final class Surroundings {
             return;
         }
         // in "total cash range for this role" the range is that of the cash
-        left = tokens.is(word, PAY) && tokens.is(word - 1, OTE) ? word - 1 : sentence.payerOf(word);
+        // and in "total cash (TTC) range"
+        int total = tokens.is(word - 1, PAREN) ? line.beforeAside(word - 1) - 1 : word - 1;
+        left = tokens.is(word, PAY) && tokens.is(total, OTE) ? total : sentence.payerOf(word);
+        // "price range" is the range of a price, "relocation is paid to $20,000" tells what is paid for
+        boolean trap = weak && tokens.is(word - 1, TRAP) && !tokens.is(word - 1, PAY | OTE | NEUTRAL | SUBJECT);
+        if (trap && tokens.is(word, EARNS) && tokens.text[tokens.end(word) - 1] == 'd') {
+            left = word - 1;
+        }
+        if (trap
+                && Alphabet.folded(tokens.text[tokens.start(word)]) == 'r'
+                && tokens.text[tokens.end(word) - 1] == ':') {
+            left = word - 1;
+        }
         direct = others == 0 && !(parted && variable);
         heading = lines > 0;
     }
@@ -288,6 +300,14 @@ final class Surroundings {
             if (c == 'x' || c == 't' || c == '\u00d7') {
                 return true;
             }
+        }
+        // "up to 50% of your earned pay, max $250 a day"
+        int share = payWord - 1;
+        while (share > payWord - 5 && tokens.is(share, BRIDGE | PERIOD | NEUTRAL | OTHER)) {
+            share--;
+        }
+        if (tokens.is(share, PERCENT) && share < payWord - 1) {
+            return true;
         }
         boolean linked = false;
         for (int i = payWord - 1; i >= 0 && i > payWord - 14; i--) {

@@ -195,6 +195,13 @@ final class Tail {
             draft.times = BigDecimal.valueOf(tokens.sense(i).times());
             return i + 1;
         }
+        // "2 400 € x 13 mois"
+        if (tokens.is(i, TIMES)
+                && tokens.is(i + 1, TIMES)
+                && tokens.sense(i + 1).times() > 0) {
+            draft.times = BigDecimal.valueOf(tokens.sense(i + 1).times());
+            return i + 2;
+        }
         int number = i;
         while (number < i + 2
                 && tokens.is(number, PAREN | COMMA | SENTENCE | LINK | DASH)
@@ -270,6 +277,7 @@ final class Tail {
         while (next < i + 4 && tokens.is(next, BRIDGE | BETWEEN | NEUTRAL | CURRENCY | FROM | UPTO)) {
             next++;
         }
-        return tokens.is(next, NUMBER);
+        // "$2,050 weekly gross for 36 hours"
+        return tokens.is(next, NUMBER) && (tokens.is(next - 1, CURRENCY) || !tokens.is(next + 1, UNIT));
     }
 }

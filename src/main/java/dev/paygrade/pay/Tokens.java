@@ -67,6 +67,11 @@ final class Tokens {
         return lexicon.sense(places[token * WIDTH + REF]);
     }
 
+    /** Whether the lexicon gives a word one of the traits. */
+    boolean hasTrait(int token, int anyOf) {
+        return bits(token) != 0 && !is(token, Sense.NUMBER) && (sense(token).traits() & anyOf) != 0;
+    }
+
     long mantissa(int token) {
         return values[places[token * WIDTH + REF]] >>> 8;
     }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the word lists of the taxonomy into one map of words and their senses. */
 final class Words {
@@ -23,6 +24,9 @@ final class Words {
     private final Map<String, CurrencyFamily> families = new HashMap<>();
     /** Powers of ten by the letters that stand for them before a currency. */
     private final Map<String, Integer> prefixes = new LinkedHashMap<>();
+
+    /** Periods by the part of a compound that says them. */
+    private final Map<String, PayPeriod> compounds = new LinkedHashMap<>();
 
     private Words() {}
 
@@ -130,8 +134,15 @@ final class Words {
     }
 
     private void word(String[] row) {
-        long bit = Sense.bit(row[0]);
         String value = row[1];
+        if (row[0].equals("compound")) {
+            for (String part : row[3].split("\\|")) {
+                compounds.put(Alphabet.folded(part), PayPeriod.valueOf(value));
+            }
+            return;
+        }
+        int trait = Trait.of(row[0]);
+        long bit = trait == 0 ? Sense.bit(row[0]) : 0;
         Sense sense = new Sense(
                 bit,
                 bit == Sense.PAY ? Integer.parseInt(value) : 0,
@@ -140,7 +151,8 @@ final class Words {
                 bit == Sense.TIMES && !value.isEmpty() ? Integer.parseInt(value) : 0,
                 null,
                 bit == Sense.MULTIPLIER && value.length() > 2 ? families.get(value.substring(2)) : null,
-                null);
+                null,
+                trait);
         for (String word : row[3].split("\\|")) {
             add(word, sense);
         }
@@ -148,7 +160,12 @@ final class Words {
 
     /** "Monthly gross pay" says the period of its "monthly", though the longer word hides the shorter. */
     private Sense withPeriod(String word, Sense sense) {
-        if ((sense.bits() & Sense.PAY) == 0 || sense.period() != null || word.indexOf(' ') < 0) {
+        boolean named = (sense.bits() & (Sense.PAY | Sense.PERF)) != 0 && sense.period() == null;
+        if (named && word.indexOf(' ') < 0) {
+            PayPeriod said = ofCompound(word);
+            return said == null ? sense : sense.and(new Sense(Sense.PERIOD, 0, said, 0, 0, null, null, null));
+        }
+        if ((sense.bits() & Sense.PAY) == 0 || sense.period() != null) {
             return sense;
         }
         for (String part : word.split(" ")) {
@@ -158,6 +175,17 @@ final class Words {
             }
         }
         return sense;
+    }
+
+    /** "Månadslönen" says a month within the word. */
+    private @Nullable PayPeriod ofCompound(String word) {
+        for (Map.Entry<String, PayPeriod> part : compounds.entrySet()) {
+            int at = word.indexOf(part.getKey());
+            if (at >= 0 && word.length() > part.getKey().length() + 2) {
+                return part.getValue();
+            }
+        }
+        return null;
     }
 
     /** "Bruts mensuals" says gross, though the longer word hides the shorter. */

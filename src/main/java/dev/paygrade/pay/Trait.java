@@ -1,0 +1,45 @@
+package dev.paygrade.pay;
+
+/** What plain words tell a single rule: a word keeps its classes, so the rest of the reader does not see its traits. */
+final class Trait {
+    /** A leave to work that a state grants. */
+    static final int PERMIT = 1;
+
+    /** Says that something is asked for. */
+    static final int DEMAND = 1 << 1;
+
+    /** A word whose number behind it names a kind: "class 2 drivers". */
+    static final int KIND = 1 << 2;
+
+    /** As a heading it names all that is offered, not only money. */
+    static final int OFFER = 1 << 3;
+
+    /** Says that it is so at the employer's. */
+    static final int HERE = 1 << 4;
+
+    /** A verb of what has been. */
+    static final int PAST = 1 << 5;
+
+    /** Names the middle of many. */
+    static final int AVERAGE = 1 << 6;
+
+    /** A kind of employer. */
+    static final int HOUSE = 1 << 7;
+
+    private Trait() {}
+
+    /** The bit of a trait as the word list names it, or 0 if the name is that of a class. */
+    static int of(String wordClass) {
+        return switch (wordClass) {
+            case "permit" -> PERMIT;
+            case "demand" -> DEMAND;
+            case "kind" -> KIND;
+            case "offer" -> OFFER;
+            case "at-home" -> HERE;
+            case "past" -> PAST;
+            case "mean" -> AVERAGE;
+            case "house" -> HOUSE;
+            default -> 0;
+        };
+    }
+}
