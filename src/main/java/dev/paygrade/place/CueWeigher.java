@@ -45,7 +45,7 @@ final class CueWeigher {
     }
 
     /** One group of places being weighed. */
-    private static final class Scan extends WordsBehind {
+    private static final class Scan extends PlacesApart {
         private boolean being;
         private boolean bound;
         private boolean lived;
@@ -129,6 +129,10 @@ final class CueWeigher {
             if (based > 0) {
                 return based;
             }
+            int apart = apart();
+            if (apart > 0) {
+                return apart;
+            }
             if (bracketed() || closing()) {
                 return 2;
             }
@@ -142,6 +146,28 @@ final class CueWeigher {
                 bound = true;
             }
             return score > 0 && occasionBehind() ? AWAY : score;
+        }
+
+        /** By the form of the sentence; zero if it says nothing. */
+        private int apart() {
+            if (chosenOf()) {
+                bound = true;
+                return MOST;
+            }
+            if (basedPart()) {
+                bound = true;
+                lived = true;
+                return STATED;
+            }
+            if (alone()) {
+                bound = true;
+                return STATED;
+            }
+            if (wantedFor() || doneFrom() || forClient() || whereWeAre()) {
+                bound = true;
+                return STATED - 1;
+            }
+            return 0;
         }
 
         private int governed(int at) {
@@ -161,7 +187,13 @@ final class CueWeigher {
                 if (served(i)) {
                     return 2;
                 }
-                if ((kind & SentenceWords.ELSEWHERE) != 0 && !((kind & WORKPLACE) != 0 && (owned || seatOf(i)))) {
+                if (onProject(i, being)) {
+                    bound = true;
+                    return 3;
+                }
+                if ((kind & SentenceWords.ELSEWHERE) != 0
+                        && (kind & SentenceWords.COMPANY) == 0
+                        && !((kind & WORKPLACE) != 0 && (owned || being || seatOf(i)))) {
                     return unknown > MOST_STRANGE && !being ? 0 : AWAY;
                 }
                 if ((kind & (WORKPLACE | SentenceWords.TEAM)) != 0) {
@@ -223,7 +255,7 @@ final class CueWeigher {
                 }
             }
             // "Based in Leuven, you sell"
-            boolean opens = being && unknown == 0 && at - group.low() <= LONGEST_ARTICLE;
+            boolean opens = being && unknown == 0 && at - group.low() <= LONGEST_ARTICLE && !anothersBehind();
             bound |= opens;
             return opens ? STATED - 1 : 0;
         }
@@ -268,6 +300,9 @@ final class CueWeigher {
                 }
                 if (is(i, SentenceWords.RELATIVE)) {
                     return 0;
+                }
+                if (i < at && is(i, SentenceWords.WITH) && is(i + 1, SentenceWords.OURS) && !is(at, SentenceWords.TEAM)) {
+                    return AWAY;
                 }
                 if (i < at ? ofPosition(i, PlaceWords.JOINING) : words.is(tokens, i, PlaceWords.READER)) {
                     bound = true;
@@ -327,6 +362,7 @@ final class CueWeigher {
                 apart |= (words.is(tokens, i, PlaceWords.PREPOSITION) && !article(i) && tokens.hash[i] != TO)
                         || is(i, SentenceWords.ORIGIN);
                 if (is(i, SentenceWords.YEAR)
+                        && !ofQuantity(i)
                         && i > group.low()
                         && tokens.before[i] != Tokens.HYPHEN
                         && tokens.length(i - 1) <= LONGEST_ARTICLE) {

@@ -69,7 +69,9 @@ final class NameFinder {
             int to = at + (int) (hit >>> 32);
             List<Reading> readings =
                     readings(tokens, at, to, gazetteer.candidates((int) hit), field, known, shouted, cues);
-            if (readings.isEmpty() || streets.isLandmark(tokens, mentions, at, to)) {
+            if (readings.isEmpty()
+                    || streets.isLandmark(tokens, mentions, at, to)
+                    || (!field && streets.isCompound(tokens, at))) {
                 excluding |= words.is(tokens, at, PlaceWords.EXCLUDES);
                 at++;
             } else {

@@ -1,8 +1,10 @@
 package dev.paygrade.place;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Words that say of what a sentence of a description speaks, from {@code sentence-words.csv}. */
 final class SentenceWords {
@@ -113,10 +115,16 @@ final class SentenceWords {
             Map.entry("asks", ASKS));
 
     private final PhraseTable table = new PhraseTable();
+    /** Of the words for elsewhere those that may describe what is here ({@code registered nurse}). */
+    private final Set<Long> attributes = new HashSet<>();
 
     SentenceWords() {
         Map<String, Integer> kinds = new HashMap<>();
         for (List<String> row : Words.rows("sentence-words.csv")) {
+            if (row.get(0).equals("attributes")) {
+                Words.parts(row.get(1)).forEach(word -> attributes.add(Words.hashes(word)[0]));
+                continue;
+            }
             Integer kind = KINDS.get(row.get(0));
             if (kind == null) {
                 throw new IllegalStateException("sentence-words.csv: no such kind: " + row);
@@ -139,7 +147,21 @@ final class SentenceWords {
                 }
             }
         }
+        for (int i = 0; i + 1 < tokens.count; i++) {
+            if ((kinds[i] & (ELSEWHERE | TRIP)) != 0 && attributes.contains(tokens.hash[i]) && describes(tokens, kinds, i)) {
+                kinds[i] &= ~(ELSEWHERE | TRIP);
+            }
+        }
         return kinds;
+    }
+
+    /** {@code A listed maker of cars}, unlike {@code listed in} and {@code founded 1904}. */
+    private static boolean describes(Tokens tokens, int[] kinds, int at) {
+        return (tokens.before[at + 1] & ~Tokens.SPACE) == 0
+                && (kinds[at + 1] & (WHERE | ORIGIN | GOAL | OF | WITH)) == 0
+                && !tokens.is(at + 1, Tokens.NUMBER)
+                && !tokens.is(at + 1, Tokens.CAPITAL)
+                && tokens.length(at + 1) > 3;
     }
 
     /** Whether the word is of the kind (or of one of several). */

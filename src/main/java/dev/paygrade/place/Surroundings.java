@@ -92,6 +92,12 @@ class Surroundings {
                 }
                 return i - 1 >= group.low() && is(i - 1, SentenceWords.AREA | SentenceWords.WITHIN) ? i : i - 1;
             }
+            if (is(i, SentenceWords.CHOICE) && !strange) {
+                continue;
+            }
+            if (from && i > group.low() && towns.isDistance(tokens, i - 1)) {
+                return i - 1;
+            }
             if (from) {
                 return works(i - 1) || (i > group.low() && is(i - 1, SentenceWords.TEAM)) ? i - 1 : none;
             }

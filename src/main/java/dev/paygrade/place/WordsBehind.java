@@ -3,6 +3,8 @@ package dev.paygrade.place;
 /** The words behind some places in a sentence: whose they are, and who is wanted there. */
 class WordsBehind extends Surroundings {
     private static final int LONGEST_OPENING = 9;
+    /** Days in a year that something may be done. */
+    private static final int MOST_TIMES = 60;
 
     WordsBehind(PlaceWords words, TownWords towns, Tokens tokens, int[] kinds, PlaceGroup group) {
         super(words, towns, tokens, kinds, group);
@@ -87,7 +89,9 @@ class WordsBehind extends Surroundings {
             if (apart) {
                 continue;
             }
-            boolean per = i > group.to() && tokens.length(i - 1) <= LONGEST_ARTICLE;
+            boolean per = i > group.to()
+                    && tokens.length(i - 1) <= LONGEST_ARTICLE
+                    && !(i + 1 < group.high() && tokens.is(i + 1, Tokens.NUMBER));
             if (words.is(tokens, i, PlaceWords.EVENT) || (is(i, SentenceWords.YEAR) && per)) {
                 return true;
             }
@@ -109,6 +113,26 @@ class WordsBehind extends Surroundings {
         boolean clause = at < group.high() && is(at, SentenceWords.RELATIVE);
         for (int i = at; clause && i < Math.min(group.high(), at + BEHIND); i++) {
             if (is(i, SentenceWords.TRIP)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Based in Paris, our parent company}. */
+    final boolean anothersBehind() {
+        for (int i = group.to(); i < Math.min(group.high(), group.to() + BEHIND); i++) {
+            if (is(i, SentenceWords.ELSEWHERE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 4 million cases a year}, unlike {@code two weeks a year}. */
+    final boolean ofQuantity(int year) {
+        for (int i = year - 1; i >= Math.max(group.low(), year - BEHIND); i--) {
+            if (tokens.is(i, Tokens.NUMBER) && (tokens.number(i) > MOST_TIMES || towns.isMillion(tokens, i + 1))) {
                 return true;
             }
         }

@@ -1,0 +1,215 @@
+package dev.paygrade.place;
+
+/** Places that no word of their sentence governs, but its form: it says nothing else, or says what is done from there. */
+class PlacesApart extends WordsBehind {
+    private static final int LONGEST_TOWN = 3;
+    private static final int LONGEST_HEADING = 6;
+    private static final int FARTHEST_AIM = 14;
+    private static final int FARTHEST_CHOICE = 16;
+    private static final int FARTHEST_READER = 4;
+
+    private static final int MOST_CLIENT_WORDS = 8;
+
+    private static final int ENDS = CLAUSE_END & ~Tokens.COLON;
+
+    private static final long OUT = Tokens.hash("out");
+    private static final long OF_WORD = Tokens.hash("of");
+
+    PlacesApart(PlaceWords words, TownWords towns, Tokens tokens, int[] kinds, PlaceGroup group) {
+        super(words, towns, tokens, kinds, group);
+    }
+
+    /** {@code Brno.}, {@code Ikeja, Lagos.}, {@code Truro, with one day at home}: a sentence that begins with the place. */
+    final boolean alone() {
+        if (!group.hasTown() || !opens() || (group.to() - group.from() == 1 && isWord())) {
+            return false;
+        }
+        if (underHeading(SentenceWords.ELSEWHERE | SentenceWords.SITES | SentenceWords.TRIP)) {
+            return false;
+        }
+        int at = group.to();
+        at += at < group.high() && is(at, SentenceWords.PART) && tokens.is(at, Tokens.CAPITAL) ? 1 : 0;
+        if (at == group.high() || (tokens.before[at] & ENDS) != 0) {
+            return true;
+        }
+        if (choice()) {
+            return true;
+        }
+        return (tokens.before[at] & Tokens.COMMA) != 0
+                && (tokens.is(at, Tokens.NUMBER)
+                        || is(at, SentenceWords.WITH | SentenceWords.TERMS | SentenceWords.WHERE)
+                        || words.is(tokens, at, PlaceWords.PREPOSITION | PlaceWords.CLAUSE));
+    }
+
+    private boolean isWord() {
+        return words.is(tokens, group.from(), PlaceWords.ALSO_CITY);
+    }
+
+    /** Nothing stands before the places but a town that no list names. */
+    private boolean opens() {
+        if (group.from() == group.low()) {
+            return true;
+        }
+        if (group.from() - group.low() > LONGEST_TOWN || (tokens.before[group.from()] & Tokens.COMMA) == 0) {
+            return false;
+        }
+        for (int i = group.low(); i < group.from(); i++) {
+            if (!tokens.is(i, Tokens.CAPITAL)
+                    || tokens.is(i, Tokens.NUMBER)
+                    || (i > group.low() && (tokens.before[i] & ~(Tokens.SPACE | Tokens.HYPHEN | Tokens.DOT)) != 0)
+                    || words.is(tokens, i, PlaceWords.READER | PlaceWords.SUBJECT | PlaceWords.NO_CITY)
+                    || (kinds[i] & ~SentenceWords.PART) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a short line before says what the places are of. */
+    private boolean underHeading(int kind) {
+        if (group.low() == 0 || (tokens.before[group.low()] & Tokens.LINE) == 0) {
+            return false;
+        }
+        boolean found = false;
+        for (int i = group.low() - 1; i >= Math.max(0, group.low() - LONGEST_HEADING); i--) {
+            found |= is(i, kind);
+            if ((tokens.before[i] & Tokens.SENTENCE) != 0) {
+                return found;
+            }
+        }
+        return false;
+    }
+
+    /** Two or more towns that an {@code or} joins. */
+    final boolean choice() {
+        return group.addresses().size() > 1
+                && group.hasTown()
+                && words.hasOr(tokens, group.from(), group.to());
+    }
+
+    /** {@code Located in either Cape Town or Bristol}, {@code at either of two sites: Oslo or Turku}. */
+    final boolean chosenOf() {
+        if (!choice()) {
+            return false;
+        }
+        for (int i = group.from() - 1; i >= Math.max(group.low(), group.from() - FARTHEST_CHOICE); i--) {
+            if (is(i, SentenceWords.TRIP)) {
+                return false;
+            }
+            if (is(i, SentenceWords.CHOICE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code We seek a welder for Beja, Portugal}: where somebody is wanted for. */
+    final boolean wantedFor() {
+        int at = group.from() - 1;
+        if (!group.hasTown() || at <= group.low() || !towns.isAim(tokens, at) || is(at, SentenceWords.HIRING)) {
+            return false;
+        }
+        int end = group.to();
+        if (end < group.high()
+                && tokens.runsOn(end)
+                && !words.is(tokens, end, PlaceWords.CLAUSE | PlaceWords.PREPOSITION | PlaceWords.JOINS)) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(group.low(), at - FARTHEST_AIM); i--) {
+            if (is(i, SentenceWords.HIRING)) {
+                return true;
+            }
+            if ((tokens.before[i + 1] & (CLAUSE_END & ~(Tokens.OPEN | Tokens.CLOSE))) != 0
+                    || is(i, SentenceWords.ELSEWHERE | SentenceWords.RELATIVE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code From Santiago you look after}, {@code vous suivrez depuis Tunis}: what is done from there. */
+    final boolean doneFrom() {
+        int from = group.from() - 1;
+        if (from < group.low() || !is(from, SentenceWords.ORIGIN)) {
+            return false;
+        }
+        if (tokens.hash[from] == OF_WORD) {
+            return group.hasTown() && from > group.low() && tokens.hash[from - 1] == OUT && isBase(from - 1);
+        }
+        if (from == group.low()) {
+            return reader(group.to(), Math.min(group.high(), group.to() + FARTHEST_READER));
+        }
+        return towns.isSource(tokens, from) && reader(Math.max(group.low(), from - FARTHEST_READER), from);
+    }
+
+    /** {@code 2:1 roster, out of Perth}; unlike {@code a startup out of Stanford}. */
+    private boolean isBase(int out) {
+        return out == group.low()
+                || (tokens.before[out] & (CLAUSE_END | Tokens.COMMA)) != 0
+                || is(out - 1, SentenceWords.WORKING | SentenceWords.ROUND | SentenceWords.AREA);
+    }
+
+    private boolean reader(int low, int high) {
+        for (int i = low; i < high; i++) {
+            if (words.is(tokens, i, PlaceWords.READER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Staffing for a logistics client in Memphis}: the work is where the one it is for is. */
+    final boolean forClient() {
+        int where = group.from() - 1;
+        if (!group.hasTown() || where <= group.low() || !is(where, SentenceWords.WHERE)) {
+            return false;
+        }
+        int client = where - 1;
+        if (!towns.isClient(tokens, client)) {
+            return false;
+        }
+        for (int i = client - 1; i >= Math.max(group.low(), client - MOST_CLIENT_WORDS); i--) {
+            if (towns.isAim(tokens, i)) {
+                return group.low() == 0 || hires(i);
+            }
+            if ((tokens.before[i + 1] & (CLAUSE_END | Tokens.COMMA)) != 0 || is(i, SentenceWords.WITH)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean hires(int at) {
+        for (int i = at; i >= group.low(); i--) {
+            if (is(i, SentenceWords.HIRING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code A data centre project in Cork}, if somebody is wanted for it or it is what is told of. */
+    final boolean onProject(int at, boolean being) {
+        return towns.isProject(tokens, at) && group.hasTown() && (hires(at - 1) || (being && at - group.low() <= 1));
+    }
+
+    /** {@code US-based, from home}: a part of its own. */
+    final boolean basedPart() {
+        int based = group.to();
+        return group.from() == group.low()
+                && based < group.high()
+                && tokens.before[based] == Tokens.HYPHEN
+                && is(based, SentenceWords.BEING)
+                && (based + 1 == group.high() || (tokens.before[based + 1] & (CLAUSE_END | Tokens.COMMA)) != 0);
+    }
+
+    /** {@code Sligo is where we began}. */
+    final boolean whereWeAre() {
+        int at = group.to();
+        return group.from() == group.low()
+                && at + 2 < group.high()
+                && is(at, SentenceWords.BEING)
+                && words.is(tokens, at + 1, PlaceWords.CLAUSE)
+                && (is(at + 2, SentenceWords.COMPANY) || words.is(tokens, at + 2, PlaceWords.READER));
+    }
+}
