@@ -44,6 +44,11 @@ final class CueWeigher {
         return new Scan(words, towns, tokens, kinds, group).weighed();
     }
 
+    /** Whether it is a town with its state or country that no word next to it says to be another's. */
+    boolean isWrittenOut(Tokens tokens, int[] kinds, PlaceGroup group) {
+        return new Scan(words, towns, tokens, kinds, group).writtenOut();
+    }
+
     /** One group of places being weighed. */
     private static final class Scan extends PlacesApart {
         private boolean being;
@@ -131,6 +136,8 @@ final class CueWeigher {
             }
             int apart = apart();
             if (apart > 0) {
+                bound = true;
+                lived = basedPart();
                 return apart;
             }
             if (bracketed() || closing()) {
@@ -146,28 +153,6 @@ final class CueWeigher {
                 bound = true;
             }
             return score > 0 && occasionBehind() ? AWAY : score;
-        }
-
-        /** By the form of the sentence; zero if it says nothing. */
-        private int apart() {
-            if (chosenOf()) {
-                bound = true;
-                return MOST;
-            }
-            if (basedPart()) {
-                bound = true;
-                lived = true;
-                return STATED;
-            }
-            if (alone()) {
-                bound = true;
-                return STATED;
-            }
-            if (wantedFor() || doneFrom() || forClient() || whereWeAre()) {
-                bound = true;
-                return STATED - 1;
-            }
-            return 0;
         }
 
         private int governed(int at) {
@@ -211,6 +196,9 @@ final class CueWeigher {
                     return qualified(3, i);
                 }
                 if ((kind & (SentenceWords.AREA | SentenceWords.MOVING)) != 0) {
+                    if (elsewhereBefore(i)) {
+                        return AWAY;
+                    }
                     bound = true;
                     return 3;
                 }
@@ -281,7 +269,7 @@ final class CueWeigher {
             if (words.is(tokens, i, PlaceWords.PERK) && !owned) {
                 return AWAY;
             }
-            if (several) {
+            if (several || another(i)) {
                 return 1;
             }
             int base = (kind & SentenceWords.SEAT) != 0 || sites ? 1 : 2;
@@ -290,6 +278,12 @@ final class CueWeigher {
 
         /** {@code You will work in}; others may work anywhere. */
         private int worked(int at) {
+            for (int i = at + 1; i + 1 < group.from(); i++) {
+                if (is(i, SentenceWords.WITH) && (is(i + 1, SentenceWords.OURS) || tokens.is(i + 1, Tokens.NUMBER))) {
+                    // "work with our animators in"
+                    return AWAY;
+                }
+            }
             if (at == group.low()) {
                 bound = true;
                 return STATED;
@@ -299,10 +293,8 @@ final class CueWeigher {
                     return AWAY;
                 }
                 if (is(i, SentenceWords.RELATIVE)) {
-                    return 0;
-                }
-                if (i < at && is(i, SentenceWords.WITH) && is(i + 1, SentenceWords.OURS) && !is(at, SentenceWords.TEAM)) {
-                    return AWAY;
+                    bound = i > group.low() && (is(i - 1, SentenceWords.HIRING) || ofPosition(i - 1, 0));
+                    return bound ? STATED : 0;
                 }
                 if (i < at ? ofPosition(i, PlaceWords.JOINING) : words.is(tokens, i, PlaceWords.READER)) {
                     bound = true;
@@ -342,7 +334,8 @@ final class CueWeigher {
                         || words.is(tokens, i, PlaceWords.EVENT)) {
                     return AWAY;
                 }
-                if (is(i, SentenceWords.WITH) && !apart && at - i <= MOST_BESIDE) {
+                boolean with = is(i, SentenceWords.WITH) && !is(at, SentenceWords.LIVING);
+                if (with && !apart && at - i <= MOST_BESIDE) {
                     if (i > group.low() && is(i - 1, SentenceWords.BEING)) {
                         // "you sit with the team in"
                         bound = true;

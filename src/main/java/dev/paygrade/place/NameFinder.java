@@ -71,7 +71,7 @@ final class NameFinder {
                     readings(tokens, at, to, gazetteer.candidates((int) hit), field, known, shouted, cues);
             if (readings.isEmpty()
                     || streets.isLandmark(tokens, mentions, at, to)
-                    || (!field && streets.isCompound(tokens, at))) {
+                    || (!field && (streets.isCompound(tokens, at) || isHalf(tokens, at, readings)))) {
                 excluding |= words.is(tokens, at, PlaceWords.EXCLUDES);
                 at++;
             } else {
@@ -80,6 +80,15 @@ final class NameFinder {
             }
         }
         return mentions;
+    }
+
+    /** {@code BahnCard-Abo}, {@code Luxembourg-Kirchberg}: a small town's name behind a hyphen. */
+    private static boolean isHalf(Tokens tokens, int at, List<Reading> readings) {
+        return at > 0
+                && tokens.before[at] == Tokens.HYPHEN
+                && readings.stream()
+                        .allMatch(r -> r.candidate().level() == Level.CITY
+                                && r.candidate().fame() < KNOWN_IN_TEXT);
     }
 
     private static final int ENDS_EXCLUSION = Tokens.STRONG | Tokens.CLOSE | Tokens.PIPE | Tokens.LINE | Tokens.STOP;

@@ -19,8 +19,19 @@ class PlacesApart extends WordsBehind {
         super(words, towns, tokens, kinds, group);
     }
 
+    /** What the places weigh by the form of their sentence; zero if it says nothing. */
+    final int apart() {
+        if (chosenOf()) {
+            return CueWeigher.MOST;
+        }
+        if (basedPart() || alone()) {
+            return CueWeigher.MOST - 1;
+        }
+        return wantedFor() || doneFrom() || forClient() || whereWeAre() ? CueWeigher.MOST - 2 : 0;
+    }
+
     /** {@code Brno.}, {@code Ikeja, Lagos.}, {@code Truro, with one day at home}: a sentence that begins with the place. */
-    final boolean alone() {
+    private boolean alone() {
         if (!group.hasTown() || !opens() || (group.to() - group.from() == 1 && isWord())) {
             return false;
         }
@@ -45,8 +56,41 @@ class PlacesApart extends WordsBehind {
         return words.is(tokens, group.from(), PlaceWords.ALSO_CITY);
     }
 
+    /** {@code The plant leader in Brampton, Ontario}, unlike {@code customers in Brampton, Ontario}. */
+    final boolean writtenOut() {
+        int where = group.from() - 1;
+        if (group.addresses().size() != 1
+                || !group.hasCity()
+                || !isLong()
+                || where <= group.low()
+                || !is(where, SentenceWords.WHERE)) {
+            return false;
+        }
+        for (int i = where - 1; i >= group.low(); i--) {
+            if (is(i, SentenceWords.TRIP | SentenceWords.SEAT | SentenceWords.RELATIVE | SentenceWords.WITH)
+                    || words.is(tokens, i, PlaceWords.EVENT)
+                    || (where - i <= 2 && is(i, SentenceWords.ELSEWHERE | SentenceWords.BEING))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a comma stands within the places. */
+    private boolean isLong() {
+        for (int i = group.from() + 1; i < group.to(); i++) {
+            if ((tokens.before[i] & Tokens.COMMA) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Nothing stands before the places but a town that no list names. */
     private boolean opens() {
+        if ((tokens.before[group.low()] & (Tokens.OPEN | Tokens.CLOSE)) != 0) {
+            return false;
+        }
         if (group.from() == group.low()) {
             return true;
         }
@@ -57,7 +101,8 @@ class PlacesApart extends WordsBehind {
             if (!tokens.is(i, Tokens.CAPITAL)
                     || tokens.is(i, Tokens.NUMBER)
                     || (i > group.low() && (tokens.before[i] & ~(Tokens.SPACE | Tokens.HYPHEN | Tokens.DOT)) != 0)
-                    || words.is(tokens, i, PlaceWords.READER | PlaceWords.SUBJECT | PlaceWords.NO_CITY)
+                    || words.is(tokens, i, PlaceWords.READER | PlaceWords.SUBJECT)
+                    || (words.is(tokens, i, PlaceWords.NO_CITY) && !is(i, SentenceWords.PART))
                     || (kinds[i] & ~SentenceWords.PART) != 0) {
                 return false;
             }
@@ -81,14 +126,14 @@ class PlacesApart extends WordsBehind {
     }
 
     /** Two or more towns that an {@code or} joins. */
-    final boolean choice() {
+    private boolean choice() {
         return group.addresses().size() > 1
                 && group.hasTown()
                 && words.hasOr(tokens, group.from(), group.to());
     }
 
     /** {@code Located in either Cape Town or Bristol}, {@code at either of two sites: Oslo or Turku}. */
-    final boolean chosenOf() {
+    private boolean chosenOf() {
         if (!choice()) {
             return false;
         }
@@ -104,7 +149,7 @@ class PlacesApart extends WordsBehind {
     }
 
     /** {@code We seek a welder for Beja, Portugal}: where somebody is wanted for. */
-    final boolean wantedFor() {
+    private boolean wantedFor() {
         int at = group.from() - 1;
         if (!group.hasTown() || at <= group.low() || !towns.isAim(tokens, at) || is(at, SentenceWords.HIRING)) {
             return false;
@@ -128,7 +173,7 @@ class PlacesApart extends WordsBehind {
     }
 
     /** {@code From Santiago you look after}, {@code vous suivrez depuis Tunis}: what is done from there. */
-    final boolean doneFrom() {
+    private boolean doneFrom() {
         int from = group.from() - 1;
         if (from < group.low() || !is(from, SentenceWords.ORIGIN)) {
             return false;
@@ -159,7 +204,7 @@ class PlacesApart extends WordsBehind {
     }
 
     /** {@code Staffing for a logistics client in Memphis}: the work is where the one it is for is. */
-    final boolean forClient() {
+    private boolean forClient() {
         int where = group.from() - 1;
         if (!group.hasTown() || where <= group.low() || !is(where, SentenceWords.WHERE)) {
             return false;
@@ -204,7 +249,7 @@ class PlacesApart extends WordsBehind {
     }
 
     /** {@code Sligo is where we began}. */
-    final boolean whereWeAre() {
+    private boolean whereWeAre() {
         int at = group.to();
         return group.from() == group.low()
                 && at + 2 < group.high()

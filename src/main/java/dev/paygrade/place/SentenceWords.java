@@ -114,13 +114,25 @@ final class SentenceWords {
             Map.entry("terms", TERMS),
             Map.entry("asks", ASKS));
 
+    private static final int LEAST_COMPOUND = 8;
+    private static final int LEAST_ENDING = 4;
+    private static final int MOST_ENDING = 9;
+
     private final PhraseTable table = new PhraseTable();
     /** Of the words for elsewhere those that may describe what is here ({@code registered nurse}). */
     private final Set<Long> attributes = new HashSet<>();
 
+    /** What compounds end with, as in {@code Vertriebsteam}. */
+    private final Map<Long, Integer> endings = new HashMap<>();
+
     SentenceWords() {
         Map<String, Integer> kinds = new HashMap<>();
         for (List<String> row : Words.rows("sentence-words.csv")) {
+            if (row.get(0).startsWith("ending-")) {
+                int kind = KINDS.get(row.get(0).substring("ending-".length()));
+                Words.parts(row.get(1)).forEach(word -> endings.put(Words.hashes(word)[0], kind));
+                continue;
+            }
             if (row.get(0).equals("attributes")) {
                 Words.parts(row.get(1)).forEach(word -> attributes.add(Words.hashes(word)[0]));
                 continue;
@@ -162,6 +174,26 @@ final class SentenceWords {
                 && !tokens.is(at + 1, Tokens.NUMBER)
                 && !tokens.is(at + 1, Tokens.CAPITAL)
                 && tokens.length(at + 1) > 3;
+    }
+
+    /** Marks the compounds that are no words of their own among those from {@code low} up to {@code high}. */
+    void markCompounds(Tokens tokens, int[] kinds, int low, int high) {
+        for (int i = low; i < high; i++) {
+            if (kinds[i] == 0 && tokens.length(i) >= LEAST_COMPOUND) {
+                kinds[i] = ending(tokens, i);
+            }
+        }
+    }
+
+    private int ending(Tokens tokens, int token) {
+        for (int length = Math.min(MOST_ENDING, tokens.length(token) - 3); length >= LEAST_ENDING; length--) {
+            long hash = tokens.hashFrom(tokens.end[token] - length, tokens.end[token]);
+            Integer kind = endings.get(hash);
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return 0;
     }
 
     /** Whether the word is of the kind (or of one of several). */

@@ -111,6 +111,12 @@ final class StatementReader {
         int from = at + (int) (hit >>> 32);
         if (before.reads(kind)) {
             before.read(tokens, at, from, kind, hint, found);
+            if (kind == StatementKind.PEOPLE_LAND
+                    && from + 2 < tokens.count
+                    && (tokens.before[from + 2] & SENTENCE) == 0
+                    && words.is(tokens, from + 2, PlaceWords.JOINS)) {
+                found.eligible.addAll(behind(tokens, at, from + 2, StatementKind.BASED, hint));
+            }
             return kind == StatementKind.ONLY_BEFORE || kind == StatementKind.PLACE_BEFORE ? from : at + 1;
         }
         if (kind == StatementKind.WORLD) {
@@ -340,8 +346,8 @@ final class StatementReader {
     /** {@code reside in CA, CO, NY or WA}, {@code in the Northeast (MA, RI)}: codes are taken as in a place field. */
     private static boolean codes(Tokens tokens, int from, int high) {
         for (int i = from; i < Math.min(high - 1, from + FARTHEST_PLACE); i++) {
-            if ((i == from || (tokens.before[i] & Tokens.OPEN) != 0)
-                    && isCode(tokens, i)
+            boolean first = (i == from || (tokens.before[i] & Tokens.OPEN) != 0) && isCode(tokens, i);
+            if (first
                     && isCode(tokens, i + 1)
                     && (tokens.before[i + 1] & Tokens.COMMA) != 0) {
                 return true;

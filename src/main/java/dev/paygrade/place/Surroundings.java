@@ -55,6 +55,7 @@ class Surroundings {
         }
         return label >= group.low()
                 && (tokens.before[label + 1] & Tokens.COLON) != 0
+                && !is(label, SentenceWords.SEAT)
                 && (is(label, WORKPLACE | SentenceWords.AREA) || words.is(tokens, label, PlaceWords.LABEL));
     }
 
@@ -226,6 +227,13 @@ class Surroundings {
             }
         }
         return false;
+    }
+
+    /** {@code The firm has one more office in}: besides where the work is. */
+    final boolean another(int workplace) {
+        return workplace > group.low()
+                && (towns.isOther(tokens, workplace - 1)
+                        || (workplace - 1 > group.low() && towns.isOther(tokens, workplace - 2)));
     }
 
     /** {@code Sales, product and our agency in}: one of several that one has to do with. */

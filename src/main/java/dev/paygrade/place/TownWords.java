@@ -40,6 +40,9 @@ final class TownWords {
     /** Behind a number that counts things, not times ({@code million}). */
     private final Set<Long> millions = new HashSet<>();
 
+    /** Before a place of work that is one besides the work's ({@code another}). */
+    private final Set<Long> others = new HashSet<>();
+
     private final PlaceWords words;
 
     TownWords(PlaceWords words) {
@@ -56,6 +59,7 @@ final class TownWords {
                 case "project" -> projects;
                 case "distance" -> distances;
                 case "compound" -> compounds;
+                case "other" -> others;
                 case "million" -> millions;
                 default -> throw new IllegalStateException("town-words.csv: no such kind: " + row);
             };
@@ -126,5 +130,9 @@ final class TownWords {
 
     boolean isMillion(Tokens tokens, int token) {
         return millions.contains(tokens.hash[token]);
+    }
+
+    boolean isOther(Tokens tokens, int token) {
+        return others.contains(tokens.hash[token]);
     }
 }

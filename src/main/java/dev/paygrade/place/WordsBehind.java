@@ -102,6 +102,7 @@ class WordsBehind extends Surroundings {
     /** The sentence, but for a bracket or a county: {@code Tralee, Co. Kerry}. */
     private boolean ends() {
         int at = group.to();
+        at += at < group.high() && is(at, SentenceWords.PART) && tokens.is(at, Tokens.CAPITAL) ? 1 : 0;
         return at == group.high()
                 || (tokens.before[at] & Tokens.OPEN) != 0
                 || ((tokens.before[at] & Tokens.COMMA) != 0 && group.high() - at <= 2 && tokens.is(at, Tokens.CAPITAL));
@@ -110,7 +111,7 @@ class WordsBehind extends Surroundings {
     /** {@code Which you will visit twice a year}. */
     private boolean visited() {
         int at = group.to();
-        boolean clause = at < group.high() && is(at, SentenceWords.RELATIVE);
+        boolean clause = at < group.high() && is(at, SentenceWords.RELATIVE | SentenceWords.BEING);
         for (int i = at; clause && i < Math.min(group.high(), at + BEHIND); i++) {
             if (is(i, SentenceWords.TRIP)) {
                 return true;
@@ -121,12 +122,11 @@ class WordsBehind extends Surroundings {
 
     /** {@code Based in Paris, our parent company}. */
     final boolean anothersBehind() {
-        for (int i = group.to(); i < Math.min(group.high(), group.to() + BEHIND); i++) {
-            if (is(i, SentenceWords.ELSEWHERE)) {
-                return true;
-            }
-        }
-        return false;
+        int owner = group.to();
+        return owner + 1 < group.high()
+                && is(owner, SentenceWords.OURS)
+                && (is(owner + 1, SentenceWords.ELSEWHERE)
+                        || (owner + 2 < group.high() && is(owner + 2, SentenceWords.ELSEWHERE)));
     }
 
     /** {@code 4 million cases a year}, unlike {@code two weeks a year}. */
@@ -213,12 +213,14 @@ class WordsBehind extends Surroundings {
     final boolean closing() {
         if (group.low() > 0
                 || !ends()
-                || (tokens.before[group.from()] & Tokens.COMMA) == 0
+                || (tokens.before[group.from()] & (Tokens.COMMA | Tokens.DASH)) == 0
                 || group.from() > LONGEST_OPENING) {
             return false;
         }
+        boolean dash = (tokens.before[group.from()] & Tokens.DASH) != 0;
         for (int i = 0; i < group.from(); i++) {
-            if (is(i, SentenceWords.ELSEWHERE | SentenceWords.BEING | SentenceWords.RELATIVE | SentenceWords.WITH)
+            int told = SentenceWords.ELSEWHERE | SentenceWords.BEING | SentenceWords.RELATIVE;
+            if (is(i, dash ? told : told | SentenceWords.WITH)
                     || words.is(tokens, i, PlaceWords.PREPOSITION | PlaceWords.READER)) {
                 return false;
             }

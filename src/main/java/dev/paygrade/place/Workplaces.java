@@ -21,6 +21,7 @@ final class Workplaces {
     /** Names in one row; more are a list of something else. */
     private static final int LONGEST_ROW = 30;
 
+    private static final int FARTHEST_COMPOUND = 8;
     private static final int FARTHEST_NEXT = 5;
     private static final int FARTHEST_MODE = 7;
     private static final int FARTHEST_ALONG = 4;
@@ -28,6 +29,8 @@ final class Workplaces {
     private static final int WHOLE = 25;
 
     private static final int WHOLE_SENTENCES = 3;
+
+    private static final long OF = Tokens.hash("of");
 
     private static final int ENDS_ROW = Tokens.STRONG | Tokens.PIPE | Tokens.DASH | Tokens.COLON | Tokens.SENTENCE;
 
@@ -91,6 +94,9 @@ final class Workplaces {
         List<PlaceGroup> best = best(tokens, groups);
         if (!best.isEmpty() && best.getFirst().score() < LEAST && !whole) {
             return false;
+        }
+        if (best.isEmpty() && whole && !remote) {
+            best = writtenOut(tokens, kinds, groups);
         }
         best.forEach(group -> found.based.addAll(group.addresses()));
         return best.stream().anyMatch(group -> group.bound() && group.score() >= STRONG);
@@ -218,13 +224,30 @@ final class Workplaces {
             row.replaceAll(mention -> new Mention(mention.from(), mention.to(), mention.readings(), false));
             List<Address> read = addresses.read(tokens, row, List.of(), hint);
             read.removeIf(address -> address.best.level() == Level.WORLD_REGION);
+            dropPart(tokens, read);
             if (!read.isEmpty()) {
                 PlaceGroup group = new PlaceGroup(first.from(), row.getLast().to(), low, high, read, 0, false, false);
+                sentences.markCompounds(
+                        tokens, kinds, Math.max(low, first.from() - FARTHEST_COMPOUND), first.from());
                 group = weigher.weigh(tokens, kinds, group);
                 groups.add(along(tokens, groups, group) ? group.weighed(CueWeigher.AWAY, false, false) : group);
             }
         }
         return groups;
+    }
+
+    /** {@code The Midlands of Ireland}: the country decides between homonyms that are no list. */
+    private static void dropPart(Tokens tokens, List<Address> read) {
+        if (read.size() != 2 || read.getLast().from < 1) {
+            return;
+        }
+        int of = read.getLast().from - 1;
+        boolean part = of > read.getFirst().to
+                && tokens.hash[of] == OF
+                && read.getLast().best.level() == Level.COUNTRY;
+        if (part) {
+            read.removeFirst();
+        }
     }
 
     /** {@code Supports our plant in Ohio and our lab in Texas}: the second is no more the work's than the first. */
@@ -266,6 +289,15 @@ final class Workplaces {
         return (gaps & ENDS_ROW) == 0 && (to > from || (gaps & ~Tokens.SPACE) != 0);
     }
 
+    /** {@code The plant leader in Brampton, Ontario}: the only address of a description that is written out. */
+    private List<PlaceGroup> writtenOut(Tokens tokens, int[] kinds, List<PlaceGroup> groups) {
+        List<PlaceGroup> open = new ArrayList<>(groups);
+        open.removeIf(group -> !weigher.isWrittenOut(tokens, kinds, group));
+        Set<String> countries = new LinkedHashSet<>();
+        open.forEach(group -> countries.addAll(group.countries()));
+        return countries.size() == 1 ? List.of(open.getFirst()) : List.of();
+    }
+
     /** {@code The program in Auburn Hills}: a town that nothing speaks for or against, if all such lie in one country. */
     private List<PlaceGroup> onlyTown(Tokens tokens, List<PlaceGroup> groups) {
         List<PlaceGroup> open = new ArrayList<>(groups);
@@ -297,6 +329,13 @@ final class Workplaces {
         }
         PlaceGroup only = first;
         boolean together = best.stream().allMatch(group -> group.low() == only.low());
+        List<PlaceGroup> told = new ArrayList<>(best);
+        told.removeIf(group -> !group.bound());
+        Set<String> toldOf = new LinkedHashSet<>();
+        told.forEach(group -> toldOf.addAll(group.countries()));
+        if (countries.size() > 1 && !together && toldOf.size() == 1) {
+            return List.of(told.getFirst());
+        }
         if (countries.size() > 1) {
             return together && most >= LEAST ? best : List.of();
         }
