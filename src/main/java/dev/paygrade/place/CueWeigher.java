@@ -27,6 +27,7 @@ final class CueWeigher {
 
     private static final int SMALL = PlaceWords.LINK | PlaceWords.FILLER | PlaceWords.PREPOSITION | PlaceWords.JOINS;
 
+    private static final long ROUND = Tokens.hash("round");
     private static final long TO = Tokens.hash("to");
     private static final long SALARIES = Tokens.hash("salaries");
     private static final long WA = Tokens.hash("は");
@@ -164,7 +165,7 @@ final class CueWeigher {
                 if ((gap & Tokens.COMMA) != 0) {
                     unknown = MOST_UNKNOWN + 1;
                 }
-                int kind = kinds[i];
+                int kind = tokens.hash[i] == ROUND && i + 1 < group.from() ? 0 : kinds[i];
                 boolean owned = i > group.low() && is(i - 1, SentenceWords.OURS);
                 if (headcount(i)) {
                     continue;

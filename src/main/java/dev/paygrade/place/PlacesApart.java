@@ -12,6 +12,7 @@ class PlacesApart extends WordsBehind {
 
     private static final int ENDS = CLAUSE_END & ~Tokens.COLON;
 
+    private static final long CLIENT = Tokens.hash("client");
     private static final long OUT = Tokens.hash("out");
     private static final long OF_WORD = Tokens.hash("of");
 
@@ -91,7 +92,12 @@ class PlacesApart extends WordsBehind {
         if ((tokens.before[group.low()] & (Tokens.OPEN | Tokens.CLOSE)) != 0) {
             return false;
         }
-        if (group.from() == group.low()) {
+        boolean university = group.low() == 0
+                && group.from() == 2
+                && is(0, WORKPLACE)
+                && is(1, SentenceWords.OF)
+                && isLong();
+        if (group.from() == group.low() || university) {
             return true;
         }
         if (group.from() - group.low() > LONGEST_TOWN || (tokens.before[group.from()] & Tokens.COMMA) == 0) {
@@ -210,12 +216,16 @@ class PlacesApart extends WordsBehind {
             return false;
         }
         int client = where - 1;
+        if (is(client, WORKPLACE) && client - 2 > group.low() && tokens.length(client - 1) == 1) {
+            // "our customer's shipyard"
+            client -= 2;
+        }
         if (!towns.isClient(tokens, client)) {
             return false;
         }
         for (int i = client - 1; i >= Math.max(group.low(), client - MOST_CLIENT_WORDS); i--) {
             if (towns.isAim(tokens, i)) {
-                return group.low() == 0 || hires(i);
+                return (tokens.hash[client] == CLIENT || i < client - 1) && (group.low() == 0 || hires(group.high() - 1));
             }
             if ((tokens.before[i + 1] & (CLAUSE_END | Tokens.COMMA)) != 0 || is(i, SentenceWords.WITH)) {
                 return false;
@@ -245,7 +255,9 @@ class PlacesApart extends WordsBehind {
                 && based < group.high()
                 && tokens.before[based] == Tokens.HYPHEN
                 && is(based, SentenceWords.BEING)
-                && (based + 1 == group.high() || (tokens.before[based + 1] & (CLAUSE_END | Tokens.COMMA)) != 0);
+                && (based + 1 == group.high()
+                        || (tokens.before[based + 1] & (CLAUSE_END | Tokens.COMMA)) != 0
+                        || words.is(tokens, based + 1, PlaceWords.JOINS | PlaceWords.CLAUSE));
     }
 
     /** {@code Sligo is where we began}. */

@@ -122,6 +122,9 @@ final class SentenceWords {
     /** Of the words for elsewhere those that may describe what is here ({@code registered nurse}). */
     private final Set<Long> attributes = new HashSet<>();
 
+    /** With words for elsewhere that say nothing of the kind ({@code customer service}). */
+    private final PhraseTable plain = new PhraseTable();
+
     /** What compounds end with, as in {@code Vertriebsteam}. */
     private final Map<Long, Integer> endings = new HashMap<>();
 
@@ -131,6 +134,10 @@ final class SentenceWords {
             if (row.get(0).startsWith("ending-")) {
                 int kind = KINDS.get(row.get(0).substring("ending-".length()));
                 Words.parts(row.get(1)).forEach(word -> endings.put(Words.hashes(word)[0], kind));
+                continue;
+            }
+            if (row.get(0).equals("plain")) {
+                Words.parts(row.get(1)).forEach(phrase -> plain.put(Words.hashes(phrase), 0));
                 continue;
             }
             if (row.get(0).equals("attributes")) {
@@ -160,6 +167,10 @@ final class SentenceWords {
             }
         }
         for (int i = 0; i + 1 < tokens.count; i++) {
+            long hit = (kinds[i] & (ELSEWHERE | TRIP)) == 0 ? PhraseTable.NONE : plain.longest(tokens, i);
+            for (int j = i; hit != PhraseTable.NONE && j < i + (int) (hit >>> 32); j++) {
+                kinds[j] &= ~(ELSEWHERE | TRIP);
+            }
             if ((kinds[i] & (ELSEWHERE | TRIP)) != 0 && attributes.contains(tokens.hash[i]) && describes(tokens, kinds, i)) {
                 kinds[i] &= ~(ELSEWHERE | TRIP);
             }

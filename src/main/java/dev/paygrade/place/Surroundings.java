@@ -117,6 +117,10 @@ class Surroundings {
             }
             boolean unknownCity =
                     tokens.is(i, Tokens.CAPITAL) && ((tokens.before[group.from()] & Tokens.COMMA) != 0 || step > 0);
+            unknownCity |= (tokens.before[i + 1] & Tokens.COMMA) != 0
+                    && is(i, WORKPLACE)
+                    && i > group.low()
+                    && tokens.is(i - 1, Tokens.CAPITAL);
             boolean small = tokens.length(i) <= LONGEST_ARTICLE || words.is(tokens, i, PlaceWords.FILLER);
             if (is(i, SentenceWords.BEING) && hasKind(i, SentenceWords.AREA | WORKPLACE)) {
                 return i;

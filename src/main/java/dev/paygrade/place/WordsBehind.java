@@ -220,7 +220,7 @@ class WordsBehind extends Surroundings {
         boolean dash = (tokens.before[group.from()] & Tokens.DASH) != 0;
         for (int i = 0; i < group.from(); i++) {
             int told = SentenceWords.ELSEWHERE | SentenceWords.BEING | SentenceWords.RELATIVE;
-            if (is(i, dash ? told : told | SentenceWords.WITH)
+            if ((!is(i, WORKPLACE) && is(i, dash ? told : told | SentenceWords.WITH))
                     || words.is(tokens, i, PlaceWords.PREPOSITION | PlaceWords.READER)) {
                 return false;
             }

@@ -21,6 +21,9 @@ final class Workplaces {
     /** Names in one row; more are a list of something else. */
     private static final int LONGEST_ROW = 30;
 
+    /** Countries in a row without {@code or}, which are rather markets than places of one position. */
+    private static final int MANY = 3;
+
     private static final int FARTHEST_COMPOUND = 8;
     private static final int FARTHEST_NEXT = 5;
     private static final int FARTHEST_MODE = 7;
@@ -29,6 +32,9 @@ final class Workplaces {
     private static final int WHOLE = 25;
 
     private static final int WHOLE_SENTENCES = 3;
+
+    private static final int AGAIN =
+            SentenceWords.OURS | SentenceWords.COMPANY | SentenceWords.WORKSITE | SentenceWords.TEAM;
 
     private static final long OF = Tokens.hash("of");
 
@@ -230,6 +236,10 @@ final class Workplaces {
                 sentences.markCompounds(
                         tokens, kinds, Math.max(low, first.from() - FARTHEST_COMPOUND), first.from());
                 group = weigher.weigh(tokens, kinds, group);
+                boolean list = group.countries().size() >= MANY && !words.hasOr(tokens, group.from(), group.to());
+                if (list && !group.lived() && group.score() > 1) {
+                    group = group.weighed(1, false, false);
+                }
                 groups.add(along(tokens, groups, group) ? group.weighed(CueWeigher.AWAY, false, false) : group);
             }
         }
@@ -277,10 +287,12 @@ final class Workplaces {
             return false;
         }
         int gaps = 0;
+        // "our lab in Ghent or our lab in Breda"
+        int again = words.hasOr(tokens, from, to) ? AGAIN : 0;
         for (int i = from; i <= to; i++) {
             gaps |= tokens.before[i];
             if (i < to
-                    && (kinds[i] & (SentenceWords.WHERE | SentenceWords.PART | SentenceWords.OF)) == 0
+                    && (kinds[i] & (SentenceWords.WHERE | SentenceWords.PART | SentenceWords.OF | again)) == 0
                     && (tokens.length(i) > 2 || tokens.text.charAt(tokens.start[i]) >= 0x3040)
                     && !words.is(tokens, i, PlaceWords.JOINS | PlaceWords.FILLER)) {
                 return false;
