@@ -1,5 +1,6 @@
 package dev.paygrade.place;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -129,7 +130,8 @@ final class SentenceWords {
     private final Map<Long, Integer> endings = new HashMap<>();
 
     SentenceWords() {
-        Map<String, Integer> kinds = new HashMap<>();
+        // by what is read of a word: "basé" and "base" are one
+        Map<List<Long>, Integer> kinds = new HashMap<>();
         for (List<String> row : Words.rows("sentence-words.csv")) {
             if (row.get(0).startsWith("ending-")) {
                 int kind = KINDS.get(row.get(0).substring("ending-".length()));
@@ -149,10 +151,10 @@ final class SentenceWords {
                 throw new IllegalStateException("sentence-words.csv: no such kind: " + row);
             }
             for (String word : Words.parts(row.get(1))) {
-                kinds.merge(word, kind, (a, b) -> a | b);
+                kinds.merge(Arrays.stream(Words.hashes(word)).boxed().toList(), kind, (a, b) -> a | b);
             }
         }
-        kinds.forEach((word, kind) -> table.put(Words.hashes(word), kind));
+        kinds.forEach((word, kind) -> table.put(word.stream().mapToLong(Long::longValue).toArray(), kind));
     }
 
     /** The kinds of every word, and of all words of a phrase; one number a word. */

@@ -221,7 +221,7 @@ class WordsBehind extends Surroundings {
         for (int i = 0; i < group.from(); i++) {
             int told = SentenceWords.ELSEWHERE | SentenceWords.BEING | SentenceWords.RELATIVE;
             if ((!is(i, WORKPLACE) && is(i, dash ? told : told | SentenceWords.WITH))
-                    || words.is(tokens, i, PlaceWords.PREPOSITION | PlaceWords.READER)) {
+                    || (words.is(tokens, i, PlaceWords.PREPOSITION | PlaceWords.READER) && !article(i))) {
                 return false;
             }
         }
