@@ -330,9 +330,9 @@ final class CueWeigher {
                 if ((gap & (CLAUSE_END | Tokens.COMMA)) != 0) {
                     break;
                 }
-                if (is(i, SentenceWords.TRIP)
-                        || (is(i, SentenceWords.ELSEWHERE) && !apart && !is(i, WORKPLACE))
-                        || words.is(tokens, i, PlaceWords.EVENT)) {
+                if ((is(i, SentenceWords.TRIP) && !(towns.isGathering(tokens, i) && weekly()))
+                        || (is(i, SentenceWords.ELSEWHERE) && !is(i, SentenceWords.TRIP) && !apart && !is(i, WORKPLACE))
+                        || (words.is(tokens, i, PlaceWords.EVENT) && !ofPosition(i + 1, 0))) {
                     return AWAY;
                 }
                 boolean with = is(i, SentenceWords.WITH) && !is(at, SentenceWords.LIVING);

@@ -15,6 +15,8 @@ final class NameFinder {
 
     private static final long KNOWN_IF_NAMED = 5;
     private static final int MOST_FILLERS = 6;
+    /** Words of a town's name. */
+    private static final int LONGEST_TOWN = 3;
     private static final long KNOWN_IN_TEXT = 400;
     /** Cities whose names are also words but that are what is meant where a place is to be expected. */
     private static final long KNOWN_IF_RISKY = 1_000;
@@ -88,7 +90,7 @@ final class NameFinder {
                 && tokens.before[at] == Tokens.HYPHEN
                 && readings.stream()
                         .allMatch(r -> r.candidate().level() == Level.CITY
-                                && r.candidate().fame() < KNOWN_IN_TEXT);
+                                && r.candidate().fame() < KNOWN_IF_RISKY);
     }
 
     private static final int ENDS_EXCLUSION = Tokens.STRONG | Tokens.CLOSE | Tokens.PIPE | Tokens.LINE | Tokens.STOP;
@@ -123,7 +125,7 @@ final class NameFinder {
                     continue;
                 }
                 leans |= !upper && !(field && sure);
-                leans |= !field && !sure && !(bracketed(tokens, from, to) && (kinds & PlaceWords.BRACKETED) != 0);
+                leans |= !field && !sure && !behindTown(tokens, from, c, candidates) && !(bracketed(tokens, from, to) && (kinds & PlaceWords.BRACKETED) != 0);
                 leans |= shouted && !sure && !broken(tokens, from);
                 leans |= isWord(kinds) && !broken(tokens, from) && !afterCue(from, cues);
                 if (isWord(kinds) && !endsPart(tokens, to)) {
@@ -227,6 +229,27 @@ final class NameFinder {
 
     private static boolean afterComma(Tokens tokens, int from) {
         return from > 0 && (tokens.before[from] & Tokens.COMMA) != 0;
+    }
+
+    /** {@code In Tonopah, NV}: the code of a state behind a town that no list names. */
+    private boolean behindTown(Tokens tokens, int from, Candidate state, List<Candidate> all) {
+        boolean one = all.stream()
+                .allMatch(c -> c.level() != Level.REGION || c.code().equals(state.code()));
+        if (!one || state.level() != Level.REGION || (tokens.before[from] & ~Tokens.SPACE) != Tokens.COMMA) {
+            return false;
+        }
+        int town = from - 1;
+        while (town > 0 && from - town < LONGEST_TOWN && tokens.before[town] == Tokens.SPACE && name(tokens, town - 1)) {
+            town--;
+        }
+        return town > 0
+                && name(tokens, town)
+                && tokens.before[town] == Tokens.SPACE
+                && words.is(tokens, town - 1, PlaceWords.PREPOSITION);
+    }
+
+    private static boolean name(Tokens tokens, int token) {
+        return tokens.is(token, Tokens.CAPITAL) && !tokens.is(token, Tokens.UPPER) && !tokens.is(token, Tokens.NUMBER);
     }
 
     private static boolean beforeComma(Tokens tokens, int to) {

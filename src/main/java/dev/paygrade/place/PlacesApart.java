@@ -1,5 +1,7 @@
 package dev.paygrade.place;
 
+import java.util.Set;
+
 /** Places that no word of their sentence governs, but its form: it says nothing else, or says what is done from there. */
 class PlacesApart extends WordsBehind {
     private static final int LONGEST_TOWN = 3;
@@ -11,6 +13,8 @@ class PlacesApart extends WordsBehind {
     private static final int MOST_CLIENT_WORDS = 8;
 
     private static final int ENDS = CLAUSE_END & ~Tokens.COLON;
+
+    private static final Set<String> CITY_STATES = Set.of("SG", "HK", "MO", "MC", "GI");
 
     private static final long CLIENT = Tokens.hash("client");
     private static final long OUT = Tokens.hash("out");
@@ -33,7 +37,7 @@ class PlacesApart extends WordsBehind {
 
     /** {@code Brno.}, {@code Ikeja, Lagos.}, {@code Truro, with one day at home}: a sentence that begins with the place. */
     private boolean alone() {
-        if (!group.hasTown() || !opens() || (group.to() - group.from() == 1 && isWord())) {
+        if ((!group.hasTown() && group.from() == group.low() && !isCityState()) || !opens() || (group.to() - group.from() == 1 && isWord())) {
             return false;
         }
         if (underHeading(SentenceWords.ELSEWHERE | SentenceWords.SITES | SentenceWords.TRIP)) {
@@ -51,6 +55,10 @@ class PlacesApart extends WordsBehind {
                 && (tokens.is(at, Tokens.NUMBER)
                         || is(at, SentenceWords.WITH | SentenceWords.TERMS | SentenceWords.WHERE)
                         || words.is(tokens, at, PlaceWords.PREPOSITION | PlaceWords.CLAUSE));
+    }
+
+    private boolean isCityState() {
+        return CITY_STATES.containsAll(group.countries());
     }
 
     private boolean isWord() {

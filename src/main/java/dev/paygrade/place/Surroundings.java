@@ -85,6 +85,9 @@ class Surroundings {
             if (is(i, SentenceWords.PART) && !is(i, SentenceWords.WHERE)) {
                 continue;
             }
+            if (step == 0 && towns.isLandmark(tokens, i) && tokens.before[i + 1] == Tokens.SPACE) {
+                continue;
+            }
             boolean from = is(i, SentenceWords.ORIGIN);
             boolean goal = is(i, SentenceWords.GOAL);
             if (is(i, SentenceWords.WHERE) && !(tokens.length(i) == 1 && closedOff(i))) {

@@ -43,6 +43,12 @@ final class TownWords {
     /** Before a place of work that is one besides the work's ({@code another}). */
     private final Set<Long> others = new HashSet<>();
 
+    /** Behind a place to which one comes that often ({@code Wednesday}). */
+    private final Set<Long> weekly = new HashSet<>();
+
+    /** Coming together ({@code meets}). */
+    private final Set<Long> gatherings = new HashSet<>();
+
     private final PlaceWords words;
 
     TownWords(PlaceWords words) {
@@ -59,6 +65,8 @@ final class TownWords {
                 case "project" -> projects;
                 case "distance" -> distances;
                 case "compound" -> compounds;
+                case "gathering" -> gatherings;
+                case "weekly" -> weekly;
                 case "other" -> others;
                 case "million" -> millions;
                 default -> throw new IllegalStateException("town-words.csv: no such kind: " + row);
@@ -90,6 +98,10 @@ final class TownWords {
                 && !before.isEmpty()
                 && from - before.getLast().to() <= FARTHEST_TOWN
                 && (tokens.before[from] & Tokens.SENTENCE) == 0;
+    }
+
+    boolean isLandmark(Tokens tokens, int token) {
+        return landmarks.contains(tokens.hash[token]);
     }
 
     boolean isCouncil(Tokens tokens, int token) {
@@ -134,5 +146,13 @@ final class TownWords {
 
     boolean isOther(Tokens tokens, int token) {
         return others.contains(tokens.hash[token]);
+    }
+
+    boolean isWeekly(Tokens tokens, int token) {
+        return weekly.contains(tokens.hash[token]);
+    }
+
+    boolean isGathering(Tokens tokens, int token) {
+        return gatherings.contains(tokens.hash[token]);
     }
 }

@@ -129,6 +129,16 @@ class WordsBehind extends Surroundings {
                         || (owner + 2 < group.high() && is(owner + 2, SentenceWords.ELSEWHERE)));
     }
 
+    /** {@code We meet in our Tokyo office every Wednesday}: so often that the work is there. */
+    final boolean weekly() {
+        for (int i = group.to() + 1; i < Math.min(group.high(), group.to() + 2 * BEHIND); i++) {
+            if (towns.isWeekly(tokens, i) && tokens.length(i - 1) > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code 4 million cases a year}, unlike {@code two weeks a year}. */
     final boolean ofQuantity(int year) {
         for (int i = year - 1; i >= Math.max(group.low(), year - BEHIND); i--) {

@@ -87,7 +87,7 @@ final class Workplaces {
         boolean remote = distant || (mode != null && mode.mode() == WorkMode.REMOTE);
         if (remote) {
             List<PlaceGroup> lived = new ArrayList<>(groups);
-            lived.removeIf(group -> !livedFrom(group, mode));
+            lived.removeIf(group -> !livedFrom(kinds, group, mode));
             lived.replaceAll(group -> group.weighed(Math.max(group.score(), LEAST), true, group.lived()));
             List<PlaceGroup> homes = best(tokens, lived);
             if (!homes.isEmpty()) {
@@ -180,8 +180,21 @@ final class Workplaces {
     }
 
     /** {@code Anywhere in Austria}; an office's city says nothing of remote work. */
-    private static boolean livedFrom(PlaceGroup group, @Nullable Cue mode) {
-        return group.score() >= 0 && !group.hasCity() && (group.lived() || (mode != null && ofMode(group, mode)));
+    private static boolean livedFrom(int[] kinds, PlaceGroup group, @Nullable Cue mode) {
+        if (group.score() < 0 || group.hasCity()) {
+            return false;
+        }
+        return group.lived() || (mode != null && ofMode(group, mode) && (group.score() >= STRONG || !isOfOthers(kinds, group)));
+    }
+
+    /** {@code Two of our clients, one in Denmark}. */
+    private static boolean isOfOthers(int[] kinds, PlaceGroup group) {
+        for (int i = group.low(); i < group.from(); i++) {
+            if ((kinds[i] & SentenceWords.ELSEWHERE) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code From home or in our Turin office}: one may also work where the office is. */
