@@ -179,7 +179,7 @@ final class CueWeigher {
                 }
                 if ((kind & SentenceWords.ELSEWHERE) != 0
                         && (kind & SentenceWords.COMPANY) == 0
-                        && !((kind & WORKPLACE) != 0 && (owned || being || seatOf(i)))) {
+                        && !((kind & WORKPLACE) != 0 && (owned || being || seatOf(i) || joinedAt(i)))) {
                     return unknown > MOST_STRANGE && !being ? 0 : AWAY;
                 }
                 if ((kind & (WORKPLACE | SentenceWords.TEAM)) != 0) {

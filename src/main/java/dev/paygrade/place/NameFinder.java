@@ -4,6 +4,7 @@ import dev.paygrade.place.Candidate.Level;
 import dev.paygrade.place.Mention.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds names of places in a text and drops the meanings that they cannot have where they stand. */
 final class NameFinder {
@@ -15,6 +16,8 @@ final class NameFinder {
 
     private static final long KNOWN_IF_NAMED = 5;
     private static final int MOST_FILLERS = 6;
+    /** Countries whose addresses end with the code of a state. */
+    private static final Set<String> CODED = Set.of("US", "CA", "AU");
     /** Words of a town's name. */
     private static final int LONGEST_TOWN = 3;
     private static final long KNOWN_IN_TEXT = 400;
@@ -138,6 +141,9 @@ final class NameFinder {
                 if (within(from, cues) || ((kinds & PlaceWords.NO_CITY) != 0 && !beforeComma(tokens, to))) {
                     continue;
                 }
+                if (!field && (kinds & PlaceWords.RISKY) != 0 && endsName(tokens, from)) {
+                    continue;
+                }
                 leans |= (kinds & PlaceWords.RISKY) != 0 && !alone && !meant(tokens, from, to, field, known, c);
                 leans |= c.fame() < (possessive(tokens, to) ? KNOWN_IN_TEXT : known) && !alone;
             } else if (c.code().equals("WORLD") && to < tokens.count && words.is(tokens, to, PlaceWords.OFFICE)) {
@@ -158,6 +164,16 @@ final class NameFinder {
         }
         boolean expected = known == KNOWN_IN_FIELD && city.fame() >= KNOWN_IF_RISKY;
         return expected || (city.fame() >= KNOWN_ALONE && alone(tokens, from, to));
+    }
+
+    /** {@code First Prairie Credit Union}. */
+    private boolean endsName(Tokens tokens, int from) {
+        return from > 1
+                && tokens.before[from] == Tokens.SPACE
+                && tokens.before[from - 1] == Tokens.SPACE
+                && name(tokens, from - 1)
+                && name(tokens, from - 2)
+                && !words.is(tokens, from - 1, PlaceWords.FILLER | PlaceWords.PREPOSITION);
     }
 
     /** {@code Toronto's}; of a small place rather a person's ({@code King's Cross}). */
@@ -233,8 +249,11 @@ final class NameFinder {
 
     /** {@code In Tonopah, NV}: the code of a state behind a town that no list names. */
     private boolean behindTown(Tokens tokens, int from, Candidate state, List<Candidate> all) {
-        boolean one = all.stream()
-                .allMatch(c -> c.level() != Level.REGION || c.code().equals(state.code()));
+        boolean one = CODED.contains(state.code())
+                && all.stream()
+                        .allMatch(c -> c.level() != Level.REGION
+                                || !CODED.contains(c.code())
+                                || c.code().equals(state.code()));
         if (!one || state.level() != Level.REGION || (tokens.before[from] & ~Tokens.SPACE) != Tokens.COMMA) {
             return false;
         }

@@ -29,10 +29,10 @@ class PlacesApart extends WordsBehind {
         if (chosenOf()) {
             return CueWeigher.MOST;
         }
-        if (basedPart() || alone()) {
+        if (basedPart() || alone() || describesPosition()) {
             return CueWeigher.MOST - 1;
         }
-        return wantedFor() || doneFrom() || forClient() || whereWeAre() ? CueWeigher.MOST - 2 : 0;
+        return wantedFor() || doneFrom() || forClient() || whereWeAre() || namesEmployer() ? CueWeigher.MOST - 2 : 0;
     }
 
     /** {@code Brno.}, {@code Ikeja, Lagos.}, {@code Truro, with one day at home}: a sentence that begins with the place. */
@@ -160,6 +160,35 @@ class PlacesApart extends WordsBehind {
             }
         }
         return false;
+    }
+
+    /** {@code This is a Dubai role}. */
+    private boolean describesPosition() {
+        int article = group.from() - 1;
+        int next = group.to();
+        return group.hasTown()
+                && article >= group.low()
+                && next < group.high()
+                && tokens.length(article) <= FARTHEST_READER
+                && (!is(article, SentenceWords.WHERE) || article(article))
+                && tokens.before[group.from()] == Tokens.SPACE
+                && (tokens.before[next] & ~(Tokens.SPACE | Tokens.HYPHEN)) == 0
+                && !tokens.is(next, Tokens.CAPITAL)
+                && words.is(tokens, next, PlaceWords.SUBJECT);
+    }
+
+    /** {@code Doctoral position, Delft University of Technology.}: the first sentence ends with who hires. */
+    private boolean namesEmployer() {
+        int next = group.to();
+        return group.low() == 0
+                && group.from() > 0
+                && group.from() <= MOST_CLIENT_WORDS
+                && (tokens.before[group.from()] & (Tokens.COMMA | Tokens.DASH)) != 0
+                && next < group.high()
+                && tokens.before[next] == Tokens.SPACE
+                && tokens.is(next, Tokens.CAPITAL)
+                && is(next, WORKPLACE)
+                && group.high() - next <= FARTHEST_READER;
     }
 
     /** {@code We seek a welder for Beja, Portugal}: where somebody is wanted for. */

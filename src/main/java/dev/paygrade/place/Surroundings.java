@@ -261,6 +261,23 @@ class Surroundings {
         return false;
     }
 
+    /** {@code You join the group at the University of}. */
+    final boolean joinedAt(int institution) {
+        int at = institution - 1;
+        at -= at > group.low() && tokens.length(at) <= LONGEST_ARTICLE && !is(at, SentenceWords.WHERE) ? 1 : 0;
+        if (at <= group.low() || !is(at, SentenceWords.WHERE)) {
+            return false;
+        }
+        boolean joins = false;
+        for (int i = at - 1; i >= group.low(); i--) {
+            if (is(i, SentenceWords.ELSEWHERE | SentenceWords.TRIP)) {
+                return false;
+            }
+            joins |= words.is(tokens, i, PlaceWords.JOINING | PlaceWords.SUBJECT);
+        }
+        return joins;
+    }
+
     /** {@code A family firm with 35 people in}. */
     final boolean staffed(int with) {
         return is(with, SentenceWords.WITH) && with + 1 < group.high() && tokens.is(with + 1, Tokens.NUMBER);

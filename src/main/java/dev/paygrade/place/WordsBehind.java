@@ -104,7 +104,7 @@ class WordsBehind extends Surroundings {
         int at = group.to();
         at += at < group.high() && is(at, SentenceWords.PART) && tokens.is(at, Tokens.CAPITAL) ? 1 : 0;
         return at == group.high()
-                || (tokens.before[at] & Tokens.OPEN) != 0
+                || (tokens.before[at] & (Tokens.OPEN | Tokens.DASH | Tokens.PIPE | Tokens.STRONG)) != 0
                 || ((tokens.before[at] & Tokens.COMMA) != 0 && group.high() - at <= 2 && tokens.is(at, Tokens.CAPITAL));
     }
 
@@ -230,7 +230,8 @@ class WordsBehind extends Surroundings {
         boolean dash = (tokens.before[group.from()] & Tokens.DASH) != 0;
         for (int i = 0; i < group.from(); i++) {
             int told = SentenceWords.ELSEWHERE | SentenceWords.BEING | SentenceWords.RELATIVE;
-            if ((!is(i, WORKPLACE) && is(i, dash ? told : told | SentenceWords.WITH))
+            if ((i > 0 && (tokens.before[i] & Tokens.COLON) != 0 && !is(i - 1, SentenceWords.HIRING | WORKPLACE))
+                    || (!is(i, WORKPLACE) && is(i, dash ? told : told | SentenceWords.WITH))
                     || (words.is(tokens, i, PlaceWords.PREPOSITION | PlaceWords.READER) && !article(i))) {
                 return false;
             }
