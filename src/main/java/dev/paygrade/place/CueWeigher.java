@@ -149,6 +149,9 @@ final class CueWeigher {
                 return NONE;
             }
             int score = at < group.low() ? 0 : governed(at);
+            if (score == AWAY && employerHires()) {
+                score = 1;
+            }
             if (score >= 0 && (at < group.low() || !is(at, SentenceWords.SEAT)) && !several && hiringBehind()) {
                 score = Math.max(score, 1) + 2;
                 bound = true;

@@ -44,7 +44,9 @@ class PlacesApart extends WordsBehind {
             return false;
         }
         int at = group.to();
-        at += at < group.high() && is(at, SentenceWords.PART) && tokens.is(at, Tokens.CAPITAL) ? 1 : 0;
+        while (at < group.high() && is(at, SentenceWords.PART) && tokens.before[at] == Tokens.SPACE) {
+            at++;
+        }
         if (at == group.high() || (tokens.before[at] & ENDS) != 0) {
             return true;
         }

@@ -27,7 +27,9 @@ class WordsBehind extends Surroundings {
         boolean opens = before < group.low()
                 && group.to() < group.high()
                 && (is(group.to(), WORKPLACE) || isOfficeOfKind(group.to()));
+        boolean first = group.from() - group.low() <= 1 && tokens.before[group.from()] == Tokens.SPACE;
         if (!opens
+                && !first
                 && (before < group.low()
                         || (tokens.before[group.from()] & ~Tokens.SPACE) != 0
                         || (kinds[before] == 0 && tokens.length(before) > LONGEST_ARTICLE && !describes(before)))) {
@@ -42,8 +44,21 @@ class WordsBehind extends Surroundings {
             if (is(i, WORKPLACE | SentenceWords.TEAM)) {
                 return is(i, SentenceWords.SEAT) ? 1 : 2;
             }
+            if (first && is(i, SentenceWords.COMPANY) && hires(i + 1)) {
+                return 3;
+            }
         }
         return 0;
+    }
+
+    /** {@code Small Glasgow law firm is taking on}. */
+    private boolean hires(int from) {
+        for (int i = from; i < Math.min(group.high(), from + BEHIND); i++) {
+            if (is(i, SentenceWords.HIRING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Ankara'daki teknokent ofisimizde}: a word that we need not know before the place of work. */
@@ -73,6 +88,22 @@ class WordsBehind extends Surroundings {
             }
         }
         return false;
+    }
+
+    /** {@code A maker of milling machines in Aalen has a vacancy}: the subject of the sentence. */
+    final boolean employerHires() {
+        boolean employer = false;
+        for (int i = group.low(); i < group.from(); i++) {
+            if (is(i, SentenceWords.TRIP | SentenceWords.RELATIVE | SentenceWords.WITH | SentenceWords.BEING)
+                    || (i > group.low() && (tokens.before[i] & (CLAUSE_END | Tokens.COMMA)) != 0)) {
+                return false;
+            }
+            employer |= is(i, SentenceWords.COMPANY | WORKPLACE) && !is(i, SentenceWords.ELSEWHERE);
+            if (!employer && is(i, SentenceWords.ELSEWHERE)) {
+                return false;
+            }
+        }
+        return employer && hiringBehind();
     }
 
     /** {@code In our lab in Basel twice a year}, {@code for the interview}. */
@@ -160,7 +191,8 @@ class WordsBehind extends Surroundings {
             return 0;
         }
         for (int i = based + 1; i < Math.min(group.high(), based + 1 + BEHIND); i++) {
-            if ((tokens.before[i] & (CLAUSE_END | Tokens.COMMA)) != 0 || is(i, SentenceWords.ELSEWHERE)) {
+            boolean others = is(i, SentenceWords.ELSEWHERE) && !towns.isClient(tokens, i);
+            if ((tokens.before[i] & (CLAUSE_END | Tokens.COMMA)) != 0 || others) {
                 return 0;
             }
             if (is(i, SentenceWords.HIRING)) {

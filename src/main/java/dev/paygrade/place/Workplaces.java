@@ -311,7 +311,8 @@ final class Workplaces {
                 return false;
             }
         }
-        return (gaps & ENDS_ROW) == 0 && (to > from || (gaps & ~Tokens.SPACE) != 0);
+        boolean code = tokens.length(to) == 2 && tokens.is(to, Tokens.UPPER);
+        return (gaps & ENDS_ROW) == 0 && (to > from || code || (gaps & ~Tokens.SPACE) != 0);
     }
 
     /** {@code The plant leader in Brampton, Ontario}: the only address of a description that is written out. */
