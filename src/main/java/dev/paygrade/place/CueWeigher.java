@@ -25,11 +25,8 @@ final class CueWeigher {
     private static final int BACK_WORDS = 30;
     private static final int JAPANESE_WORDS = 14;
 
-    private static final int SMALL = PlaceWords.LINK | PlaceWords.FILLER | PlaceWords.PREPOSITION | PlaceWords.JOINS;
-
     private static final long ROUND = Tokens.hash("round");
     private static final long TO = Tokens.hash("to");
-    private static final long SALARIES = Tokens.hash("salaries");
     private static final long WA = Tokens.hash("は");
 
     private final PlaceWords words;
@@ -95,19 +92,6 @@ final class CueWeigher {
                 told |= tokens.hash[i] == WA;
             }
             return AWAY;
-        }
-
-        /** {@code 台湾の拠点とも連携}, {@code タイに工場があります}: another place of work, dealt with or only there. */
-        private boolean isBehind(int workplace, int kind) {
-            for (int i = workplace + 1; i < Math.min(group.high(), workplace + BEHIND); i++) {
-                if ((tokens.before[i] & (Tokens.COMMA | CLAUSE_END)) != 0) {
-                    return false;
-                }
-                if (is(i, kind)) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         private int spaced() {
@@ -217,6 +201,9 @@ final class CueWeigher {
                     bound = true;
                     return unknown <= MOST_UNKNOWN ? 3 : 1;
                 }
+                if (being && words.is(tokens, i, PlaceWords.EVENT)) {
+                    return AWAY;
+                }
                 if (being && words.is(tokens, i, PlaceWords.SUBJECT)) {
                     bound = true;
                     return STATED;
@@ -250,15 +237,6 @@ final class CueWeigher {
             boolean opens = being && unknown == 0 && at - group.low() <= LONGEST_ARTICLE && !anothersBehind();
             bound |= opens;
             return opens ? STATED - 1 : 0;
-        }
-
-        /** French {@code 70 salariés}, which folds to {@code salaries}. */
-        private boolean headcount(int i) {
-            return tokens.hash[i] == SALARIES && i > group.low() && tokens.is(i - 1, Tokens.NUMBER);
-        }
-
-        private boolean small(int i) {
-            return tokens.length(i) <= LONGEST_ARTICLE || words.is(tokens, i, SMALL) || kinds[i] != 0;
         }
 
         /** {@code The support desk is in}, {@code at our plant in}, {@code two studios in}. */
@@ -391,7 +369,7 @@ final class CueWeigher {
                     return true;
                 }
             }
-            for (int i = group.to(); i < group.high() && !is(i, SentenceWords.RELATIVE); i++) {
+            for (int i = group.to(); i < group.high() && !ends(i); i++) {
                 if (words.is(tokens, i, PlaceWords.READER)) {
                     return true;
                 }

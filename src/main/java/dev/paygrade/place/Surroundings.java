@@ -18,6 +18,11 @@ class Surroundings {
 
     private static final int MOST_STEPS = 6;
     private static final int LONGEST_STREET = 6;
+    private static final int SMALL =
+            PlaceWords.LINK | PlaceWords.FILLER | PlaceWords.PREPOSITION | PlaceWords.JOINS;
+
+    private static final long SALARIES = Tokens.hash("salaries");
+
     static final int OWNER =
             WORKPLACE | SentenceWords.AREA | SentenceWords.COMPANY | SentenceWords.TEAM | SentenceWords.LIVING;
 
@@ -295,5 +300,14 @@ class Surroundings {
             }
         }
         return true;
+    }
+
+    /** French {@code 70 salariés}, which folds to {@code salaries}. */
+    final boolean headcount(int i) {
+        return tokens.hash[i] == SALARIES && i > group.low() && tokens.is(i - 1, Tokens.NUMBER);
+    }
+
+    final boolean small(int i) {
+        return tokens.length(i) <= LONGEST_ARTICLE || words.is(tokens, i, SMALL) || kinds[i] != 0;
     }
 }

@@ -130,6 +130,11 @@ class WordsBehind extends Surroundings {
         return false;
     }
 
+    /** Whether what a word begins is said of something else. */
+    final boolean ends(int i) {
+        return is(i, SentenceWords.RELATIVE) || (tokens.before[i] & Tokens.STRONG) != 0;
+    }
+
     /** The sentence, but for a bracket or a county: {@code Tralee, Co. Kerry}. */
     private boolean ends() {
         int at = group.to();
@@ -269,5 +274,18 @@ class WordsBehind extends Surroundings {
             }
         }
         return true;
+    }
+
+    /** {@code 台湾の拠点とも連携}, {@code タイに工場があります}: another place of work, dealt with or only there. */
+    final boolean isBehind(int workplace, int kind) {
+        for (int i = workplace + 1; i < Math.min(group.high(), workplace + BEHIND); i++) {
+            if ((tokens.before[i] & (Tokens.COMMA | CLAUSE_END)) != 0) {
+                return false;
+            }
+            if (is(i, kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

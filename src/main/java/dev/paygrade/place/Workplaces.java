@@ -283,8 +283,9 @@ final class Workplaces {
             return true;
         }
         return group.from() - last.to() <= FARTHEST_ALONG
-                && tokens.before[last.to()] == Tokens.SPACE
-                && words.is(tokens, last.to(), PlaceWords.JOINS);
+                && (tokens.before[last.to()] == Tokens.SPACE
+                        ? words.is(tokens, last.to(), PlaceWords.JOINS)
+                        : tokens.length(last.to()) == 1 && tokens.text.charAt(tokens.start[last.to()]) == 'a');
     }
 
     /** {@code Just outside Limerick}, unlike {@code outside Ireland}. */
