@@ -226,15 +226,20 @@ final class CueWeigher {
                 } else if (!being && (kind & SentenceWords.RELATIVE) != 0) {
                     return AWAY;
                 } else if (i < at && words.is(tokens, i, PlaceWords.CLAUSE) && !staffed(i)) {
-                    return 0;
+                    // "work with our animators in"
+                    boolean others = is(i, SentenceWords.WITH) && is(i + 1, SentenceWords.OURS);
+                    return others && i > group.low() && is(i - 1, SentenceWords.WORKING) ? AWAY : 0;
                 } else if (tokens.hash[i] == TO) {
                     aim = true;
                 } else if (!small(i)) {
                     unknown++;
                 }
             }
+            if (being && anothersBehind()) {
+                return AWAY;
+            }
             // "Based in Leuven, you sell"
-            boolean opens = being && unknown == 0 && at - group.low() <= LONGEST_ARTICLE && !anothersBehind();
+            boolean opens = being && unknown == 0 && at - group.low() <= LONGEST_ARTICLE;
             bound |= opens;
             return opens ? STATED - 1 : 0;
         }

@@ -134,7 +134,7 @@ class PlacesApart extends WordsBehind {
         boolean found = false;
         for (int i = group.low() - 1; i >= Math.max(0, group.low() - LONGEST_HEADING); i--) {
             found |= is(i, kind);
-            if ((tokens.before[i] & Tokens.SENTENCE) != 0) {
+            if (i == 0 || (tokens.before[i] & Tokens.SENTENCE) != 0) {
                 return found;
             }
         }
