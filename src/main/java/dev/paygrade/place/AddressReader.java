@@ -199,7 +199,9 @@ final class AddressReader {
                 && open.cityFame() >= 0
                 && (tokens.before[country.from()] & ~Tokens.SPACE) == Tokens.COMMA;
         boolean listed = (tokens.before[city.from()] & Tokens.COMMA) != 0
-                || (next != null && next.from() - country.to() < 2 && (tokens.before[next.from()] & Tokens.SENTENCE) == 0);
+                || (next != null
+                        && next.from() - country.to() < 2
+                        && (tokens.before[next.from()] & Tokens.SENTENCE) == 0);
         if (field || !close || listed || alsoCity(country) || !country(country)) {
             return false;
         }

@@ -160,7 +160,7 @@ final class CueWeigher {
                 if (served(i)) {
                     return 2;
                 }
-                if (onProject(i, being)) {
+                if ((kind & SentenceWords.ELSEWHERE) != 0 && onProject(i, being)) {
                     bound = true;
                     return 3;
                 }

@@ -20,6 +20,7 @@ final class NameFinder {
     private static final Set<String> CODED = Set.of("US", "CA", "AU");
     /** Words of a town's name. */
     private static final int LONGEST_TOWN = 3;
+
     private static final long KNOWN_IN_TEXT = 400;
     /** Cities whose names are also words but that are what is meant where a place is to be expected. */
     private static final long KNOWN_IF_RISKY = 1_000;
@@ -128,7 +129,10 @@ final class NameFinder {
                     continue;
                 }
                 leans |= !upper && !(field && sure);
-                leans |= !field && !sure && !behindTown(tokens, from, c, candidates) && !(bracketed(tokens, from, to) && (kinds & PlaceWords.BRACKETED) != 0);
+                leans |= !field
+                        && !sure
+                        && !behindTown(tokens, from, c, candidates)
+                        && !(bracketed(tokens, from, to) && (kinds & PlaceWords.BRACKETED) != 0);
                 leans |= shouted && !sure && !broken(tokens, from);
                 leans |= isWord(kinds) && !broken(tokens, from) && !afterCue(from, cues);
                 if (isWord(kinds) && !endsPart(tokens, to)) {
@@ -249,16 +253,22 @@ final class NameFinder {
 
     /** {@code In Tonopah, NV}: the code of a state behind a town that no list names. */
     private boolean behindTown(Tokens tokens, int from, Candidate state, List<Candidate> all) {
+        if ((tokens.before[from] & ~Tokens.SPACE) != Tokens.COMMA || state.level() != Level.REGION) {
+            return false;
+        }
         boolean one = CODED.contains(state.code())
                 && all.stream()
                         .allMatch(c -> c.level() != Level.REGION
                                 || !CODED.contains(c.code())
                                 || c.code().equals(state.code()));
-        if (!one || state.level() != Level.REGION || (tokens.before[from] & ~Tokens.SPACE) != Tokens.COMMA) {
+        if (!one) {
             return false;
         }
         int town = from - 1;
-        while (town > 0 && from - town < LONGEST_TOWN && tokens.before[town] == Tokens.SPACE && name(tokens, town - 1)) {
+        while (town > 0
+                && from - town < LONGEST_TOWN
+                && tokens.before[town] == Tokens.SPACE
+                && name(tokens, town - 1)) {
             town--;
         }
         return town > 0

@@ -37,7 +37,9 @@ class PlacesApart extends WordsBehind {
 
     /** {@code Brno.}, {@code Ikeja, Lagos.}, {@code Truro, with one day at home}: a sentence that begins with the place. */
     private boolean alone() {
-        if ((!group.hasTown() && group.from() == group.low() && !isCityState()) || !opens() || (group.to() - group.from() == 1 && isWord())) {
+        if ((!group.hasTown() && group.from() == group.low() && !isCityState())
+                || !opens()
+                || (group.to() - group.from() == 1 && isWord())) {
             return false;
         }
         if (underHeading(SentenceWords.ELSEWHERE | SentenceWords.SITES | SentenceWords.TRIP)) {
@@ -102,11 +104,8 @@ class PlacesApart extends WordsBehind {
         if ((tokens.before[group.low()] & (Tokens.OPEN | Tokens.CLOSE)) != 0) {
             return false;
         }
-        boolean university = group.low() == 0
-                && group.from() == 2
-                && is(0, WORKPLACE)
-                && is(1, SentenceWords.OF)
-                && isLong();
+        boolean university =
+                group.low() == 0 && group.from() == 2 && is(0, WORKPLACE) && is(1, SentenceWords.OF) && isLong();
         if (group.from() == group.low() || university) {
             return true;
         }
@@ -143,9 +142,7 @@ class PlacesApart extends WordsBehind {
 
     /** Two or more towns that an {@code or} joins. */
     private boolean choice() {
-        return group.addresses().size() > 1
-                && group.hasTown()
-                && words.hasOr(tokens, group.from(), group.to());
+        return group.addresses().size() > 1 && group.hasTown() && words.hasOr(tokens, group.from(), group.to());
     }
 
     /** {@code Located in either Cape Town or Bristol}, {@code at either of two sites: Oslo or Turku}. */
@@ -264,7 +261,8 @@ class PlacesApart extends WordsBehind {
         }
         for (int i = client - 1; i >= Math.max(group.low(), client - MOST_CLIENT_WORDS); i--) {
             if (towns.isAim(tokens, i)) {
-                return (tokens.hash[client] == CLIENT || i < client - 1) && (group.low() == 0 || hires(group.high() - 1));
+                return (tokens.hash[client] == CLIENT || i < client - 1)
+                        && (group.low() == 0 || hires(group.high() - 1));
             }
             if ((tokens.before[i + 1] & (CLAUSE_END | Tokens.COMMA)) != 0 || is(i, SentenceWords.WITH)) {
                 return false;

@@ -154,7 +154,8 @@ final class SentenceWords {
                 kinds.merge(Arrays.stream(Words.hashes(word)).boxed().toList(), kind, (a, b) -> a | b);
             }
         }
-        kinds.forEach((word, kind) -> table.put(word.stream().mapToLong(Long::longValue).toArray(), kind));
+        kinds.forEach((word, kind) ->
+                table.put(word.stream().mapToLong(Long::longValue).toArray(), kind));
     }
 
     /** The kinds of every word, and of all words of a phrase; one number a word. */
@@ -173,7 +174,9 @@ final class SentenceWords {
             for (int j = i; hit != PhraseTable.NONE && j < i + (int) (hit >>> 32); j++) {
                 kinds[j] &= ~(ELSEWHERE | TRIP);
             }
-            if ((kinds[i] & (ELSEWHERE | TRIP)) != 0 && attributes.contains(tokens.hash[i]) && describes(tokens, kinds, i)) {
+            if ((kinds[i] & (ELSEWHERE | TRIP)) != 0
+                    && attributes.contains(tokens.hash[i])
+                    && describes(tokens, kinds, i)) {
                 kinds[i] &= ~(ELSEWHERE | TRIP);
             }
         }

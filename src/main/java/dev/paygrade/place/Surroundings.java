@@ -18,8 +18,7 @@ class Surroundings {
 
     private static final int MOST_STEPS = 6;
     private static final int LONGEST_STREET = 6;
-    private static final int SMALL =
-            PlaceWords.LINK | PlaceWords.FILLER | PlaceWords.PREPOSITION | PlaceWords.JOINS;
+    private static final int SMALL = PlaceWords.LINK | PlaceWords.FILLER | PlaceWords.PREPOSITION | PlaceWords.JOINS;
 
     private static final long SALARIES = Tokens.hash("salaries");
 

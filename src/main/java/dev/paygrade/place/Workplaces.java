@@ -184,7 +184,8 @@ final class Workplaces {
         if (group.score() < 0 || group.hasCity()) {
             return false;
         }
-        return group.lived() || (mode != null && ofMode(group, mode) && (group.score() >= STRONG || !isOfOthers(kinds, group)));
+        return group.lived()
+                || (mode != null && ofMode(group, mode) && (group.score() >= STRONG || !isOfOthers(kinds, group)));
     }
 
     /** {@code Two of our clients, one in Denmark}. */
@@ -246,10 +247,11 @@ final class Workplaces {
             dropPart(tokens, read);
             if (!read.isEmpty()) {
                 PlaceGroup group = new PlaceGroup(first.from(), row.getLast().to(), low, high, read, 0, false, false);
-                sentences.markCompounds(
-                        tokens, kinds, Math.max(low, first.from() - FARTHEST_COMPOUND), first.from());
+                sentences.markCompounds(tokens, kinds, Math.max(low, first.from() - FARTHEST_COMPOUND), first.from());
                 group = weigher.weigh(tokens, kinds, group);
-                boolean list = group.countries().size() >= MANY && !words.hasOr(tokens, group.from(), group.to());
+                boolean list = read.size() >= MANY
+                        && group.countries().size() >= MANY
+                        && !words.hasOr(tokens, group.from(), group.to());
                 if (list && !group.lived() && group.score() > 1) {
                     group = group.weighed(1, false, false);
                 }

@@ -24,7 +24,7 @@ class PlacesApartTest {
                     Leeds city centre; we moved in last summer. Suppliers sit in Norway and Sweden.       | GB
                     Agency seeks designer – Hobart CBD – two days from home. Paper comes from Fiji.       | AU
                     Doctoral position, Delft University of Technology. Partners in Kyoto and Leuven.      | NL
-                    Customers:\\n- Ghent\\n\\nYou look after the letters we get.                          | -
+                    We make tea.\\nWe are five.\\nYou are one.\\n\\nCustomers\\nGhent.\\n\\nNo calls.        | -
                     """)
     void aSentenceOfNothingElseNamesThePlace(String text, String expected) {
         assertThat(countries(text)).isEqualTo(expected);
