@@ -40,7 +40,9 @@ final class AddressReader {
             if (open != null && last != null && last.excluded() == mention.excluded()) {
                 Mention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
                 joined = !listed(tokens, last, mention, next)
-                        && (join(tokens, open, last, mention, cues) || homonym(tokens, open, last, mention, next));
+                        && (join(tokens, open, last, mention, cues)
+                                || homonym(tokens, open, last, mention, next)
+                                || namesake(tokens, open, last, mention, next));
             }
             if (!joined && last != null && strayCode(tokens, last, mention)) {
                 continue;
@@ -187,6 +189,27 @@ final class AddressReader {
         open.paths = paths;
         open.best = paths.getFirst();
         open.to = state.to();
+        return true;
+    }
+
+    /** {@code In Granada, Nicaragua}: a city that we know only elsewhere, in the country that is named with it. */
+    private boolean namesake(Tokens tokens, Address open, Mention city, Mention country, @Nullable Mention next) {
+        boolean close = city.to() == country.from()
+                && open.from == city.from()
+                && open.cityFame() >= 0
+                && (tokens.before[country.from()] & ~Tokens.SPACE) == Tokens.COMMA;
+        boolean listed = (tokens.before[city.from()] & Tokens.COMMA) != 0
+                || (next != null
+                        && next.from() - country.to() < 2
+                        && (tokens.before[next.from()] & Tokens.SENTENCE) == 0);
+        if (field || !close || listed || alsoCity(country) || !country(country)) {
+            return false;
+        }
+        Candidate in = country.readings().getFirst().candidate();
+        open.paths = new ArrayList<>();
+        open.paths.add(unknownIn(tokens.text.substring(tokens.start[city.from()], tokens.end[city.to() - 1]), in));
+        open.best = open.paths.getFirst();
+        open.to = country.to();
         return true;
     }
 

@@ -25,10 +25,8 @@ final class CueWeigher {
     private static final int BACK_WORDS = 30;
     private static final int JAPANESE_WORDS = 14;
 
-    private static final int SMALL = PlaceWords.LINK | PlaceWords.FILLER | PlaceWords.PREPOSITION | PlaceWords.JOINS;
-
+    private static final long ROUND = Tokens.hash("round");
     private static final long TO = Tokens.hash("to");
-    private static final long SALARIES = Tokens.hash("salaries");
     private static final long WA = Tokens.hash("は");
 
     private final PlaceWords words;
@@ -44,8 +42,13 @@ final class CueWeigher {
         return new Scan(words, towns, tokens, kinds, group).weighed();
     }
 
+    /** Whether it is a town with its state or country that no word next to it says to be another's. */
+    boolean isWrittenOut(Tokens tokens, int[] kinds, PlaceGroup group) {
+        return new Scan(words, towns, tokens, kinds, group).writtenOut();
+    }
+
     /** One group of places being weighed. */
-    private static final class Scan extends WordsBehind {
+    private static final class Scan extends PlacesApart {
         private boolean being;
         private boolean bound;
         private boolean lived;
@@ -91,19 +94,6 @@ final class CueWeigher {
             return AWAY;
         }
 
-        /** {@code 台湾の拠点とも連携}, {@code タイに工場があります}: another place of work, dealt with or only there. */
-        private boolean isBehind(int workplace, int kind) {
-            for (int i = workplace + 1; i < Math.min(group.high(), workplace + BEHIND); i++) {
-                if ((tokens.before[i] & (Tokens.COMMA | CLAUSE_END)) != 0) {
-                    return false;
-                }
-                if (is(i, kind)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
         private int spaced() {
             if (namesThing()) {
                 return NONE;
@@ -129,6 +119,12 @@ final class CueWeigher {
             if (based > 0) {
                 return based;
             }
+            int apart = apart();
+            if (apart > 0) {
+                bound = true;
+                lived = basedPart();
+                return apart;
+            }
             if (bracketed() || closing()) {
                 return 2;
             }
@@ -137,6 +133,9 @@ final class CueWeigher {
                 return NONE;
             }
             int score = at < group.low() ? 0 : governed(at);
+            if (score == AWAY && employerHires()) {
+                score = 1;
+            }
             if (score >= 0 && (at < group.low() || !is(at, SentenceWords.SEAT)) && !several && hiringBehind()) {
                 score = Math.max(score, 1) + 2;
                 bound = true;
@@ -153,7 +152,7 @@ final class CueWeigher {
                 if ((gap & Tokens.COMMA) != 0) {
                     unknown = MOST_UNKNOWN + 1;
                 }
-                int kind = kinds[i];
+                int kind = tokens.hash[i] == ROUND && i + 1 < group.from() ? 0 : kinds[i];
                 boolean owned = i > group.low() && is(i - 1, SentenceWords.OURS);
                 if (headcount(i)) {
                     continue;
@@ -161,7 +160,13 @@ final class CueWeigher {
                 if (served(i)) {
                     return 2;
                 }
-                if ((kind & SentenceWords.ELSEWHERE) != 0 && !((kind & WORKPLACE) != 0 && (owned || seatOf(i)))) {
+                if ((kind & SentenceWords.ELSEWHERE) != 0 && onProject(i, being)) {
+                    bound = true;
+                    return 3;
+                }
+                if ((kind & SentenceWords.ELSEWHERE) != 0
+                        && (kind & SentenceWords.COMPANY) == 0
+                        && !((kind & WORKPLACE) != 0 && (owned || being || seatOf(i) || joinedAt(i)))) {
                     return unknown > MOST_STRANGE && !being ? 0 : AWAY;
                 }
                 if ((kind & (WORKPLACE | SentenceWords.TEAM)) != 0) {
@@ -179,6 +184,9 @@ final class CueWeigher {
                     return qualified(3, i);
                 }
                 if ((kind & (SentenceWords.AREA | SentenceWords.MOVING)) != 0) {
+                    if (elsewhereBefore(i)) {
+                        return AWAY;
+                    }
                     bound = true;
                     return 3;
                 }
@@ -192,6 +200,9 @@ final class CueWeigher {
                     // "the store you will manage opens in"
                     bound = true;
                     return unknown <= MOST_UNKNOWN ? 3 : 1;
+                }
+                if (being && words.is(tokens, i, PlaceWords.EVENT)) {
+                    return AWAY;
                 }
                 if (being && words.is(tokens, i, PlaceWords.SUBJECT)) {
                     bound = true;
@@ -215,26 +226,22 @@ final class CueWeigher {
                 } else if (!being && (kind & SentenceWords.RELATIVE) != 0) {
                     return AWAY;
                 } else if (i < at && words.is(tokens, i, PlaceWords.CLAUSE) && !staffed(i)) {
-                    return 0;
+                    // "work with our animators in"
+                    boolean others = is(i, SentenceWords.WITH) && is(i + 1, SentenceWords.OURS);
+                    return others && i > group.low() && is(i - 1, SentenceWords.WORKING) ? AWAY : 0;
                 } else if (tokens.hash[i] == TO) {
                     aim = true;
                 } else if (!small(i)) {
                     unknown++;
                 }
             }
+            if (being && anothersBehind()) {
+                return AWAY;
+            }
             // "Based in Leuven, you sell"
             boolean opens = being && unknown == 0 && at - group.low() <= LONGEST_ARTICLE;
             bound |= opens;
             return opens ? STATED - 1 : 0;
-        }
-
-        /** French {@code 70 salariés}, which folds to {@code salaries}. */
-        private boolean headcount(int i) {
-            return tokens.hash[i] == SALARIES && i > group.low() && tokens.is(i - 1, Tokens.NUMBER);
-        }
-
-        private boolean small(int i) {
-            return tokens.length(i) <= LONGEST_ARTICLE || words.is(tokens, i, SMALL) || kinds[i] != 0;
         }
 
         /** {@code The support desk is in}, {@code at our plant in}, {@code two studios in}. */
@@ -249,7 +256,7 @@ final class CueWeigher {
             if (words.is(tokens, i, PlaceWords.PERK) && !owned) {
                 return AWAY;
             }
-            if (several) {
+            if (several || another(i)) {
                 return 1;
             }
             int base = (kind & SentenceWords.SEAT) != 0 || sites ? 1 : 2;
@@ -258,6 +265,12 @@ final class CueWeigher {
 
         /** {@code You will work in}; others may work anywhere. */
         private int worked(int at) {
+            for (int i = at + 1; i + 1 < group.from(); i++) {
+                if (is(i, SentenceWords.WITH) && (is(i + 1, SentenceWords.OURS) || tokens.is(i + 1, Tokens.NUMBER))) {
+                    // "work with our animators in"
+                    return AWAY;
+                }
+            }
             if (at == group.low()) {
                 bound = true;
                 return STATED;
@@ -267,7 +280,8 @@ final class CueWeigher {
                     return AWAY;
                 }
                 if (is(i, SentenceWords.RELATIVE)) {
-                    return 0;
+                    bound = i > group.low() && (is(i - 1, SentenceWords.HIRING) || ofPosition(i - 1, 0));
+                    return bound ? STATED : 0;
                 }
                 if (i < at ? ofPosition(i, PlaceWords.JOINING) : words.is(tokens, i, PlaceWords.READER)) {
                     bound = true;
@@ -302,12 +316,13 @@ final class CueWeigher {
                 if ((gap & (CLAUSE_END | Tokens.COMMA)) != 0) {
                     break;
                 }
-                if (is(i, SentenceWords.TRIP)
-                        || (is(i, SentenceWords.ELSEWHERE) && !apart && !is(i, WORKPLACE))
-                        || words.is(tokens, i, PlaceWords.EVENT)) {
+                if ((is(i, SentenceWords.TRIP) && !(towns.isGathering(tokens, i) && weekly()))
+                        || (is(i, SentenceWords.ELSEWHERE) && !is(i, SentenceWords.TRIP) && !apart && !is(i, WORKPLACE))
+                        || (words.is(tokens, i, PlaceWords.EVENT) && !ofPosition(i + 1, 0))) {
                     return AWAY;
                 }
-                if (is(i, SentenceWords.WITH) && !apart && at - i <= MOST_BESIDE) {
+                boolean with = is(i, SentenceWords.WITH) && !is(at, SentenceWords.LIVING);
+                if (with && !apart && at - i <= MOST_BESIDE) {
                     if (i > group.low() && is(i - 1, SentenceWords.BEING)) {
                         // "you sit with the team in"
                         bound = true;
@@ -327,6 +342,7 @@ final class CueWeigher {
                 apart |= (words.is(tokens, i, PlaceWords.PREPOSITION) && !article(i) && tokens.hash[i] != TO)
                         || is(i, SentenceWords.ORIGIN);
                 if (is(i, SentenceWords.YEAR)
+                        && !ofQuantity(i)
                         && i > group.low()
                         && tokens.before[i] != Tokens.HYPHEN
                         && tokens.length(i - 1) <= LONGEST_ARTICLE) {
@@ -358,7 +374,7 @@ final class CueWeigher {
                     return true;
                 }
             }
-            for (int i = group.to(); i < group.high() && !is(i, SentenceWords.RELATIVE); i++) {
+            for (int i = group.to(); i < group.high() && !ends(i); i++) {
                 if (words.is(tokens, i, PlaceWords.READER)) {
                     return true;
                 }

@@ -4,6 +4,7 @@ import dev.paygrade.place.Candidate.Level;
 import dev.paygrade.place.Mention.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds names of places in a text and drops the meanings that they cannot have where they stand. */
 final class NameFinder {
@@ -15,6 +16,11 @@ final class NameFinder {
 
     private static final long KNOWN_IF_NAMED = 5;
     private static final int MOST_FILLERS = 6;
+    /** Countries whose addresses end with the code of a state. */
+    private static final Set<String> CODED = Set.of("US", "CA", "AU");
+    /** Words of a town's name. */
+    private static final int LONGEST_TOWN = 3;
+
     private static final long KNOWN_IN_TEXT = 400;
     /** Cities whose names are also words but that are what is meant where a place is to be expected. */
     private static final long KNOWN_IF_RISKY = 1_000;
@@ -69,7 +75,9 @@ final class NameFinder {
             int to = at + (int) (hit >>> 32);
             List<Reading> readings =
                     readings(tokens, at, to, gazetteer.candidates((int) hit), field, known, shouted, cues);
-            if (readings.isEmpty() || streets.isLandmark(tokens, mentions, at, to)) {
+            if (readings.isEmpty()
+                    || streets.isLandmark(tokens, mentions, at, to)
+                    || (!field && (streets.isCompound(tokens, at) || isHalf(tokens, at, readings)))) {
                 excluding |= words.is(tokens, at, PlaceWords.EXCLUDES);
                 at++;
             } else {
@@ -78,6 +86,15 @@ final class NameFinder {
             }
         }
         return mentions;
+    }
+
+    /** {@code BahnCard-Abo}, {@code Luxembourg-Kirchberg}: a small town's name behind a hyphen. */
+    private static boolean isHalf(Tokens tokens, int at, List<Reading> readings) {
+        return at > 0
+                && tokens.before[at] == Tokens.HYPHEN
+                && readings.stream()
+                        .allMatch(r -> r.candidate().level() == Level.CITY
+                                && r.candidate().fame() < KNOWN_IF_RISKY);
     }
 
     private static final int ENDS_EXCLUSION = Tokens.STRONG | Tokens.CLOSE | Tokens.PIPE | Tokens.LINE | Tokens.STOP;
@@ -112,7 +129,10 @@ final class NameFinder {
                     continue;
                 }
                 leans |= !upper && !(field && sure);
-                leans |= !field && !sure && !(bracketed(tokens, from, to) && (kinds & PlaceWords.BRACKETED) != 0);
+                leans |= !field
+                        && !sure
+                        && !behindTown(tokens, from, c, candidates)
+                        && !(bracketed(tokens, from, to) && (kinds & PlaceWords.BRACKETED) != 0);
                 leans |= shouted && !sure && !broken(tokens, from);
                 leans |= isWord(kinds) && !broken(tokens, from) && !afterCue(from, cues);
                 if (isWord(kinds) && !endsPart(tokens, to)) {
@@ -123,6 +143,9 @@ final class NameFinder {
                         || (kinds & PlaceWords.RISKY) != 0;
             } else if (c.level() == Level.CITY) {
                 if (within(from, cues) || ((kinds & PlaceWords.NO_CITY) != 0 && !beforeComma(tokens, to))) {
+                    continue;
+                }
+                if (!field && (kinds & PlaceWords.RISKY) != 0 && endsName(tokens, from)) {
                     continue;
                 }
                 leans |= (kinds & PlaceWords.RISKY) != 0 && !alone && !meant(tokens, from, to, field, known, c);
@@ -145,6 +168,16 @@ final class NameFinder {
         }
         boolean expected = known == KNOWN_IN_FIELD && city.fame() >= KNOWN_IF_RISKY;
         return expected || (city.fame() >= KNOWN_ALONE && alone(tokens, from, to));
+    }
+
+    /** {@code First Prairie Credit Union}. */
+    private boolean endsName(Tokens tokens, int from) {
+        return from > 1
+                && tokens.before[from] == Tokens.SPACE
+                && tokens.before[from - 1] == Tokens.SPACE
+                && name(tokens, from - 1)
+                && name(tokens, from - 2)
+                && !words.is(tokens, from - 1, PlaceWords.FILLER | PlaceWords.PREPOSITION);
     }
 
     /** {@code Toronto's}; of a small place rather a person's ({@code King's Cross}). */
@@ -216,6 +249,36 @@ final class NameFinder {
 
     private static boolean afterComma(Tokens tokens, int from) {
         return from > 0 && (tokens.before[from] & Tokens.COMMA) != 0;
+    }
+
+    /** {@code In Tonopah, NV}: the code of a state behind a town that no list names. */
+    private boolean behindTown(Tokens tokens, int from, Candidate state, List<Candidate> all) {
+        if ((tokens.before[from] & ~Tokens.SPACE) != Tokens.COMMA || state.level() != Level.REGION) {
+            return false;
+        }
+        boolean one = CODED.contains(state.code())
+                && all.stream()
+                        .allMatch(c -> c.level() != Level.REGION
+                                || !CODED.contains(c.code())
+                                || c.code().equals(state.code()));
+        if (!one) {
+            return false;
+        }
+        int town = from - 1;
+        while (town > 0
+                && from - town < LONGEST_TOWN
+                && tokens.before[town] == Tokens.SPACE
+                && name(tokens, town - 1)) {
+            town--;
+        }
+        return town > 0
+                && name(tokens, town)
+                && tokens.before[town] == Tokens.SPACE
+                && words.is(tokens, town - 1, PlaceWords.PREPOSITION);
+    }
+
+    private static boolean name(Tokens tokens, int token) {
+        return tokens.is(token, Tokens.CAPITAL) && !tokens.is(token, Tokens.UPPER) && !tokens.is(token, Tokens.NUMBER);
     }
 
     private static boolean beforeComma(Tokens tokens, int to) {

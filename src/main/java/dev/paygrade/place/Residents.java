@@ -72,6 +72,14 @@ final class Residents {
                 : List.of(new Mention(at, at + 1, List.of(new Reading(country, false)), false));
     }
 
+    /** The country whose people a word means before one for a part of it: {@code Canadian province}. */
+    List<Mention> landAt(Tokens tokens, int at) {
+        boolean land = at + 1 < tokens.count
+                && tokens.before[at + 1] == Tokens.SPACE
+                && sentences.is(tokens, at + 1, SentenceWords.PART);
+        return land ? peopleAt(tokens, at) : List.of();
+    }
+
     /**
      * The places or peoples in a row right before a word: {@code US, British or Irish citizens}.
      *

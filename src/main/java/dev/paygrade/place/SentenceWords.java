@@ -1,8 +1,11 @@
 package dev.paygrade.place;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Words that say of what a sentence of a description speaks, from {@code sentence-words.csv}. */
 final class SentenceWords {
@@ -112,20 +115,47 @@ final class SentenceWords {
             Map.entry("terms", TERMS),
             Map.entry("asks", ASKS));
 
+    private static final int LEAST_COMPOUND = 8;
+    private static final int LEAST_ENDING = 4;
+    private static final int MOST_ENDING = 9;
+
     private final PhraseTable table = new PhraseTable();
+    /** Of the words for elsewhere those that may describe what is here ({@code registered nurse}). */
+    private final Set<Long> attributes = new HashSet<>();
+
+    /** With words for elsewhere that say nothing of the kind ({@code customer service}). */
+    private final PhraseTable plain = new PhraseTable();
+
+    /** What compounds end with, as in {@code Vertriebsteam}. */
+    private final Map<Long, Integer> endings = new HashMap<>();
 
     SentenceWords() {
-        Map<String, Integer> kinds = new HashMap<>();
+        // by what is read of a word: "basé" and "base" are one
+        Map<List<Long>, Integer> kinds = new HashMap<>();
         for (List<String> row : Words.rows("sentence-words.csv")) {
+            if (row.get(0).startsWith("ending-")) {
+                int kind = KINDS.get(row.get(0).substring("ending-".length()));
+                Words.parts(row.get(1)).forEach(word -> endings.put(Words.hashes(word)[0], kind));
+                continue;
+            }
+            if (row.get(0).equals("plain")) {
+                Words.parts(row.get(1)).forEach(phrase -> plain.put(Words.hashes(phrase), 0));
+                continue;
+            }
+            if (row.get(0).equals("attributes")) {
+                Words.parts(row.get(1)).forEach(word -> attributes.add(Words.hashes(word)[0]));
+                continue;
+            }
             Integer kind = KINDS.get(row.get(0));
             if (kind == null) {
                 throw new IllegalStateException("sentence-words.csv: no such kind: " + row);
             }
             for (String word : Words.parts(row.get(1))) {
-                kinds.merge(word, kind, (a, b) -> a | b);
+                kinds.merge(Arrays.stream(Words.hashes(word)).boxed().toList(), kind, (a, b) -> a | b);
             }
         }
-        kinds.forEach((word, kind) -> table.put(Words.hashes(word), kind));
+        kinds.forEach((word, kind) ->
+                table.put(word.stream().mapToLong(Long::longValue).toArray(), kind));
     }
 
     /** The kinds of every word, and of all words of a phrase; one number a word. */
@@ -139,7 +169,47 @@ final class SentenceWords {
                 }
             }
         }
+        for (int i = 0; i + 1 < tokens.count; i++) {
+            long hit = (kinds[i] & (ELSEWHERE | TRIP)) == 0 ? PhraseTable.NONE : plain.longest(tokens, i);
+            for (int j = i; hit != PhraseTable.NONE && j < i + (int) (hit >>> 32); j++) {
+                kinds[j] &= ~(ELSEWHERE | TRIP);
+            }
+            if ((kinds[i] & (ELSEWHERE | TRIP)) != 0
+                    && attributes.contains(tokens.hash[i])
+                    && describes(tokens, kinds, i)) {
+                kinds[i] &= ~(ELSEWHERE | TRIP);
+            }
+        }
         return kinds;
+    }
+
+    /** {@code A listed maker of cars}, unlike {@code listed in} and {@code founded 1904}. */
+    private static boolean describes(Tokens tokens, int[] kinds, int at) {
+        return (tokens.before[at + 1] & ~Tokens.SPACE) == 0
+                && (kinds[at + 1] & (WHERE | ORIGIN | GOAL | OF | WITH)) == 0
+                && !tokens.is(at + 1, Tokens.NUMBER)
+                && !tokens.is(at + 1, Tokens.CAPITAL)
+                && tokens.length(at + 1) > 3;
+    }
+
+    /** Marks the compounds that are no words of their own among those from {@code low} up to {@code high}. */
+    void markCompounds(Tokens tokens, int[] kinds, int low, int high) {
+        for (int i = low; i < high; i++) {
+            if (kinds[i] == 0 && tokens.length(i) >= LEAST_COMPOUND) {
+                kinds[i] = ending(tokens, i);
+            }
+        }
+    }
+
+    private int ending(Tokens tokens, int token) {
+        for (int length = Math.min(MOST_ENDING, tokens.length(token) - 3); length >= LEAST_ENDING; length--) {
+            long hash = tokens.hashFrom(tokens.end[token] - length, tokens.end[token]);
+            Integer kind = endings.get(hash);
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return 0;
     }
 
     /** Whether the word is of the kind (or of one of several). */

@@ -13,6 +13,7 @@ final class StatementBefore {
             StatementKind.PLACE_BEFORE,
             StatementKind.ALONE_BEFORE,
             StatementKind.TERRITORY,
+            StatementKind.PEOPLE_LAND,
             StatementKind.ONLY_BEFORE,
             StatementKind.RESIDENT,
             StatementKind.CITIZEN);
@@ -38,6 +39,10 @@ final class StatementBefore {
             case PLACE_BEFORE -> StatementReader.addFirst(found.based, touching(tokens, at, Tokens.SPACE, hint));
             case ALONE_BEFORE -> found.eligible.addAll(read(tokens, residents.aloneBefore(tokens, at), hint));
             case TERRITORY -> found.eligible.addAll(read(tokens, residents.peopleAt(tokens, to), hint));
+            case PEOPLE_LAND -> {
+                List<Mention> people = residents.landAt(tokens, to);
+                found.eligible.addAll(read(tokens, people, hint));
+            }
             case ONLY_BEFORE -> found.eligible.addAll(read(tokens, residents.before(tokens, at), hint));
             case CITIZEN -> found.authorised.addAll(read(tokens, residents.askedBefore(tokens, at), hint));
             default -> found.eligible.addAll(read(tokens, residents.askedBefore(tokens, at), hint));

@@ -42,6 +42,8 @@ enum StatementKind {
     ALONE_BEFORE,
     /** One may live in the country whose people the next word means ({@code território brasileiro}). */
     TERRITORY,
+    /** The same, if a word for a part of a country follows ({@code any Canadian province}). */
+    PEOPLE_LAND,
     /** One may live anywhere, if nothing says where. */
     WORLD,
     /** The same of the country of the people right before, if they are asked for. */

@@ -20,6 +20,9 @@ final class StatementReader {
     /** Words behind which a time limits what may be done: {@code for up to four weeks a year}. */
     private static final int FARTHEST_LIMIT = 8;
 
+    private static final int FARTHEST_PERSON = 4;
+
+    private static final long WHICH = Tokens.hash("which");
     private static final long THE = Tokens.hash("the");
     private static final long BETWEEN = Tokens.hash("between");
     /** Before an item of a list. */
@@ -32,6 +35,9 @@ final class StatementReader {
 
     private static final Set<StatementKind> LIVED =
             EnumSet.of(StatementKind.BASED, StatementKind.OF_READER, StatementKind.NEAR);
+
+    private static final Set<StatementKind> REMOTE_WAYS =
+            EnumSet.of(StatementKind.BASED, StatementKind.OF_ROLE, StatementKind.OF_ROLE_AT_ONCE);
 
     private static final List<StatementKind> KINDS = List.of(StatementKind.values());
 
@@ -111,6 +117,12 @@ final class StatementReader {
         int from = at + (int) (hit >>> 32);
         if (before.reads(kind)) {
             before.read(tokens, at, from, kind, hint, found);
+            if (kind == StatementKind.PEOPLE_LAND
+                    && from + 2 < tokens.count
+                    && (tokens.before[from + 2] & SENTENCE) == 0
+                    && words.is(tokens, from + 2, PlaceWords.JOINS)) {
+                found.eligible.addAll(behind(tokens, at, from + 2, StatementKind.BASED, hint));
+            }
             return kind == StatementKind.ONLY_BEFORE || kind == StatementKind.PLACE_BEFORE ? from : at + 1;
         }
         if (kind == StatementKind.WORLD) {
@@ -159,6 +171,9 @@ final class StatementReader {
         if (LIVED.contains(kind) && follows(tokens, at, PlaceWords.MONEY)) {
             return from;
         }
+        if (REMOTE_WAYS.contains(kind) && ofAnother(tokens, at)) {
+            return from;
+        }
         List<Address> behind = behind(tokens, at, from, kind, hint);
         switch (kind) {
             case AUTHORISED -> found.authorised.addAll(behind);
@@ -182,6 +197,16 @@ final class StatementReader {
             }
         }
         return !negated(tokens, at, to);
+    }
+
+    /** {@code Our CTO, who works remotely from}. */
+    private boolean ofAnother(Tokens tokens, int at) {
+        for (int i = at; i > Math.max(0, at - FARTHEST_PERSON) && (tokens.before[i] & SENTENCE) == 0; i--) {
+            if (sentences.is(tokens, i - 1, SentenceWords.RELATIVE) && tokens.hash[i - 1] != WHICH) {
+                return (tokens.before[i - 1] & Tokens.COMMA) != 0;
+            }
+        }
+        return false;
     }
 
     private boolean within(Tokens tokens, int at) {
@@ -305,7 +330,9 @@ final class StatementReader {
                 high = i;
             }
         }
-        boolean codes = list || codes(tokens, from, high);
+        boolean codes = list
+                || StateCodes.open(tokens, from, high)
+                || (LIVED.contains(kind) && StateCodes.alone(tokens, from, high, words));
         List<Mention> mentions =
                 codes ? names.find(tokens, from, high, true, List.of()) : names.findNamed(tokens, from, high);
         if (codes) {
@@ -337,23 +364,6 @@ final class StatementReader {
         return addresses.read(tokens, kept, List.of(), hint);
     }
 
-    /** {@code reside in CA, CO, NY or WA}, {@code in the Northeast (MA, RI)}: codes are taken as in a place field. */
-    private static boolean codes(Tokens tokens, int from, int high) {
-        for (int i = from; i < Math.min(high - 1, from + FARTHEST_PLACE); i++) {
-            if ((i == from || (tokens.before[i] & Tokens.OPEN) != 0)
-                    && isCode(tokens, i)
-                    && isCode(tokens, i + 1)
-                    && (tokens.before[i + 1] & Tokens.COMMA) != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isCode(Tokens tokens, int token) {
-        return tokens.length(token) == 2 && tokens.is(token, Tokens.UPPER);
-    }
-
     /** {@code cannot hire in X}, {@code applicants from X are not eligible}; not {@code work in X without a visa}. */
     private boolean negated(Tokens tokens, int at, int end) {
         for (int i = at; i > Math.max(0, at - 3) && (tokens.before[i] & SENTENCE) == 0; i--) {
@@ -376,7 +386,8 @@ final class StatementReader {
         for (int i = from; i < to; i++) {
             boolean again = i > from && words.is(tokens, i - 1, PlaceWords.JOINS);
             int more = again ? PlaceWords.PREPOSITION : 0;
-            if (!words.is(tokens, i, PlaceWords.FILLER | PlaceWords.JOINS | PlaceWords.EXCLUDES | more)) {
+            if (!words.is(tokens, i, PlaceWords.FILLER | PlaceWords.JOINS | PlaceWords.EXCLUDES | more)
+                    && !sentences.is(tokens, i, SentenceWords.PART)) {
                 return false;
             }
         }

@@ -18,6 +18,10 @@ class Surroundings {
 
     private static final int MOST_STEPS = 6;
     private static final int LONGEST_STREET = 6;
+    private static final int SMALL = PlaceWords.LINK | PlaceWords.FILLER | PlaceWords.PREPOSITION | PlaceWords.JOINS;
+
+    private static final long SALARIES = Tokens.hash("salaries");
+
     static final int OWNER =
             WORKPLACE | SentenceWords.AREA | SentenceWords.COMPANY | SentenceWords.TEAM | SentenceWords.LIVING;
 
@@ -55,6 +59,7 @@ class Surroundings {
         }
         return label >= group.low()
                 && (tokens.before[label + 1] & Tokens.COLON) != 0
+                && !is(label, SentenceWords.SEAT)
                 && (is(label, WORKPLACE | SentenceWords.AREA) || words.is(tokens, label, PlaceWords.LABEL));
     }
 
@@ -84,6 +89,9 @@ class Surroundings {
             if (is(i, SentenceWords.PART) && !is(i, SentenceWords.WHERE)) {
                 continue;
             }
+            if (step == 0 && towns.isLandmark(tokens, i) && tokens.before[i + 1] == Tokens.SPACE) {
+                continue;
+            }
             boolean from = is(i, SentenceWords.ORIGIN);
             boolean goal = is(i, SentenceWords.GOAL);
             if (is(i, SentenceWords.WHERE) && !(tokens.length(i) == 1 && closedOff(i))) {
@@ -91,6 +99,12 @@ class Surroundings {
                     return none;
                 }
                 return i - 1 >= group.low() && is(i - 1, SentenceWords.AREA | SentenceWords.WITHIN) ? i : i - 1;
+            }
+            if (is(i, SentenceWords.CHOICE) && !strange) {
+                continue;
+            }
+            if (from && i > group.low() && towns.isDistance(tokens, i - 1)) {
+                return i - 1;
             }
             if (from) {
                 return works(i - 1) || (i > group.low() && is(i - 1, SentenceWords.TEAM)) ? i - 1 : none;
@@ -110,6 +124,10 @@ class Surroundings {
             }
             boolean unknownCity =
                     tokens.is(i, Tokens.CAPITAL) && ((tokens.before[group.from()] & Tokens.COMMA) != 0 || step > 0);
+            unknownCity |= (tokens.before[i + 1] & Tokens.COMMA) != 0
+                    && is(i, WORKPLACE)
+                    && i > group.low()
+                    && tokens.is(i - 1, Tokens.CAPITAL);
             boolean small = tokens.length(i) <= LONGEST_ARTICLE || words.is(tokens, i, PlaceWords.FILLER);
             if (is(i, SentenceWords.BEING) && hasKind(i, SentenceWords.AREA | WORKPLACE)) {
                 return i;
@@ -222,6 +240,13 @@ class Surroundings {
         return false;
     }
 
+    /** {@code The firm has one more office in}: besides where the work is. */
+    final boolean another(int workplace) {
+        return workplace > group.low()
+                && (towns.isOther(tokens, workplace - 1)
+                        || (workplace - 1 > group.low() && towns.isOther(tokens, workplace - 2)));
+    }
+
     /** {@code Sales, product and our agency in}: one of several that one has to do with. */
     final boolean enumerated(int company) {
         int i = company - 1;
@@ -238,6 +263,23 @@ class Surroundings {
             }
         }
         return false;
+    }
+
+    /** {@code You join the group at the University of}. */
+    final boolean joinedAt(int institution) {
+        int at = institution - 1;
+        at -= at > group.low() && tokens.length(at) <= LONGEST_ARTICLE && !is(at, SentenceWords.WHERE) ? 1 : 0;
+        if (at <= group.low() || !is(at, SentenceWords.WHERE)) {
+            return false;
+        }
+        boolean joins = false;
+        for (int i = at - 1; i >= group.low(); i--) {
+            if (is(i, SentenceWords.ELSEWHERE | SentenceWords.TRIP)) {
+                return false;
+            }
+            joins |= words.is(tokens, i, PlaceWords.JOINING | PlaceWords.SUBJECT);
+        }
+        return joins;
     }
 
     /** {@code A family firm with 35 people in}. */
@@ -257,5 +299,14 @@ class Surroundings {
             }
         }
         return true;
+    }
+
+    /** French {@code 70 salariés}, which folds to {@code salaries}. */
+    final boolean headcount(int i) {
+        return tokens.hash[i] == SALARIES && i > group.low() && tokens.is(i - 1, Tokens.NUMBER);
+    }
+
+    final boolean small(int i) {
+        return tokens.length(i) <= LONGEST_ARTICLE || words.is(tokens, i, SMALL) || kinds[i] != 0;
     }
 }

@@ -86,6 +86,9 @@ final class TitleFilter {
             return false;
         }
         boolean introduced = words.is(tokens, mention.from() - 1, PlaceWords.PREPOSITION) || known[mention.from() - 1];
+        introduced |= mention.from() > 1
+                && known[mention.from() - 2]
+                && words.is(tokens, mention.from() - 1, PlaceWords.JOINS);
         boolean city = mention.readings().stream()
                 .anyMatch(r -> !r.leans()
                         && r.candidate().level() == Candidate.Level.CITY

@@ -81,6 +81,15 @@ final class Tokens {
         return h;
     }
 
+    /** The hash of some letters within a word, as if they were one. */
+    long hashFrom(int from, int to) {
+        long h = SEED;
+        for (int i = from; i < to; i++) {
+            h = (h ^ Folding.fold(text.charAt(i))) * PRIME;
+        }
+        return h;
+    }
+
     /** The whole number of up to six digits that a {@link #NUMBER} word spells. */
     int number(int token) {
         int value = 0;

@@ -19,6 +19,36 @@ final class TownWords {
     /** Behind the name of a town that hires ({@code Kommune}). */
     private final Set<Long> councils = new HashSet<>();
 
+    /** Before what somebody is wanted for ({@code for}). */
+    private final Set<Long> aims = new HashSet<>();
+
+    /** Before where something is done from, and never where somebody comes from ({@code depuis}). */
+    private final Set<Long> sources = new HashSet<>();
+
+    /** Where others have the work done ({@code client}). */
+    private final Set<Long> clients = new HashSet<>();
+
+    /** What is built or done at some place ({@code project}). */
+    private final Set<Long> projects = new HashSet<>();
+
+    /** Between a place and a town not far from it ({@code minutes}). */
+    private final Set<Long> distances = new HashSet<>();
+
+    /** Before a name of which it makes another ({@code Cape}). */
+    private final Set<Long> compounds = new HashSet<>();
+
+    /** Behind a number that counts things, not times ({@code million}). */
+    private final Set<Long> millions = new HashSet<>();
+
+    /** Before a place of work that is one besides the work's ({@code another}). */
+    private final Set<Long> others = new HashSet<>();
+
+    /** Behind a place to which one comes that often ({@code Wednesday}). */
+    private final Set<Long> weekly = new HashSet<>();
+
+    /** Coming together ({@code meets}). */
+    private final Set<Long> gatherings = new HashSet<>();
+
     private final PlaceWords words;
 
     TownWords(PlaceWords words) {
@@ -29,6 +59,16 @@ final class TownWords {
                 case "landmark" -> landmarks;
                 case "people" -> people;
                 case "council" -> councils;
+                case "aim" -> aims;
+                case "source" -> sources;
+                case "client" -> clients;
+                case "project" -> projects;
+                case "distance" -> distances;
+                case "compound" -> compounds;
+                case "gathering" -> gatherings;
+                case "weekly" -> weekly;
+                case "other" -> others;
+                case "million" -> millions;
                 default -> throw new IllegalStateException("town-words.csv: no such kind: " + row);
             };
             Words.parts(row.get(1)).forEach(word -> set.add(Words.hashes(word)[0]));
@@ -60,11 +100,59 @@ final class TownWords {
                 && (tokens.before[from] & Tokens.SENTENCE) == 0;
     }
 
+    boolean isLandmark(Tokens tokens, int token) {
+        return landmarks.contains(tokens.hash[token]);
+    }
+
     boolean isCouncil(Tokens tokens, int token) {
         return councils.contains(tokens.hash[token]);
     }
 
     boolean isPeople(Tokens tokens, int token) {
         return people.contains(tokens.hash[token]);
+    }
+
+    boolean isAim(Tokens tokens, int token) {
+        return aims.contains(tokens.hash[token]);
+    }
+
+    boolean isSource(Tokens tokens, int token) {
+        return sources.contains(tokens.hash[token]);
+    }
+
+    boolean isClient(Tokens tokens, int token) {
+        return clients.contains(tokens.hash[token]);
+    }
+
+    boolean isProject(Tokens tokens, int token) {
+        return projects.contains(tokens.hash[token]);
+    }
+
+    boolean isDistance(Tokens tokens, int token) {
+        return distances.contains(tokens.hash[token]);
+    }
+
+    /** {@code Cape Cleveland}: another place than the one behind it. */
+    boolean isCompound(Tokens tokens, int from) {
+        return from > 0
+                && tokens.before[from] == Tokens.SPACE
+                && tokens.is(from - 1, Tokens.CAPITAL)
+                && compounds.contains(tokens.hash[from - 1]);
+    }
+
+    boolean isMillion(Tokens tokens, int token) {
+        return millions.contains(tokens.hash[token]);
+    }
+
+    boolean isOther(Tokens tokens, int token) {
+        return others.contains(tokens.hash[token]);
+    }
+
+    boolean isWeekly(Tokens tokens, int token) {
+        return weekly.contains(tokens.hash[token]);
+    }
+
+    boolean isGathering(Tokens tokens, int token) {
+        return gatherings.contains(tokens.hash[token]);
     }
 }

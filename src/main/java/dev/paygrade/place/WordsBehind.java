@@ -3,6 +3,8 @@ package dev.paygrade.place;
 /** The words behind some places in a sentence: whose they are, and who is wanted there. */
 class WordsBehind extends Surroundings {
     private static final int LONGEST_OPENING = 9;
+    /** Days in a year that something may be done. */
+    private static final int MOST_TIMES = 60;
 
     WordsBehind(PlaceWords words, TownWords towns, Tokens tokens, int[] kinds, PlaceGroup group) {
         super(words, towns, tokens, kinds, group);
@@ -25,7 +27,9 @@ class WordsBehind extends Surroundings {
         boolean opens = before < group.low()
                 && group.to() < group.high()
                 && (is(group.to(), WORKPLACE) || isOfficeOfKind(group.to()));
+        boolean first = group.from() - group.low() <= 1 && tokens.before[group.from()] == Tokens.SPACE;
         if (!opens
+                && !first
                 && (before < group.low()
                         || (tokens.before[group.from()] & ~Tokens.SPACE) != 0
                         || (kinds[before] == 0 && tokens.length(before) > LONGEST_ARTICLE && !describes(before)))) {
@@ -40,8 +44,21 @@ class WordsBehind extends Surroundings {
             if (is(i, WORKPLACE | SentenceWords.TEAM)) {
                 return is(i, SentenceWords.SEAT) ? 1 : 2;
             }
+            if (first && is(i, SentenceWords.COMPANY) && hires(i + 1)) {
+                return 3;
+            }
         }
         return 0;
+    }
+
+    /** {@code Small Glasgow law firm is taking on}. */
+    private boolean hires(int from) {
+        for (int i = from; i < Math.min(group.high(), from + BEHIND); i++) {
+            if (is(i, SentenceWords.HIRING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Ankara'daki teknokent ofisimizde}: a word that we need not know before the place of work. */
@@ -73,6 +90,22 @@ class WordsBehind extends Surroundings {
         return false;
     }
 
+    /** {@code A maker of milling machines in Aalen has a vacancy}: the subject of the sentence. */
+    final boolean employerHires() {
+        boolean employer = false;
+        for (int i = group.low(); i < group.from(); i++) {
+            if (is(i, SentenceWords.TRIP | SentenceWords.RELATIVE | SentenceWords.WITH | SentenceWords.BEING)
+                    || (i > group.low() && (tokens.before[i] & (CLAUSE_END | Tokens.COMMA)) != 0)) {
+                return false;
+            }
+            employer |= is(i, SentenceWords.COMPANY | WORKPLACE) && !is(i, SentenceWords.ELSEWHERE);
+            if (!employer && is(i, SentenceWords.ELSEWHERE)) {
+                return false;
+            }
+        }
+        return employer && hiringBehind();
+    }
+
     /** {@code In our lab in Basel twice a year}, {@code for the interview}. */
     final boolean occasionBehind() {
         boolean apart = false;
@@ -87,7 +120,9 @@ class WordsBehind extends Surroundings {
             if (apart) {
                 continue;
             }
-            boolean per = i > group.to() && tokens.length(i - 1) <= LONGEST_ARTICLE;
+            boolean per = i > group.to()
+                    && tokens.length(i - 1) <= LONGEST_ARTICLE
+                    && !(i + 1 < group.high() && tokens.is(i + 1, Tokens.NUMBER));
             if (words.is(tokens, i, PlaceWords.EVENT) || (is(i, SentenceWords.YEAR) && per)) {
                 return true;
             }
@@ -95,20 +130,55 @@ class WordsBehind extends Surroundings {
         return false;
     }
 
+    /** Whether what a word begins is said of something else. */
+    final boolean ends(int i) {
+        return is(i, SentenceWords.RELATIVE) || (tokens.before[i] & Tokens.STRONG) != 0;
+    }
+
     /** The sentence, but for a bracket or a county: {@code Tralee, Co. Kerry}. */
     private boolean ends() {
         int at = group.to();
+        at += at < group.high() && is(at, SentenceWords.PART) && tokens.is(at, Tokens.CAPITAL) ? 1 : 0;
         return at == group.high()
-                || (tokens.before[at] & Tokens.OPEN) != 0
+                || (tokens.before[at] & (Tokens.OPEN | Tokens.DASH | Tokens.PIPE | Tokens.STRONG)) != 0
                 || ((tokens.before[at] & Tokens.COMMA) != 0 && group.high() - at <= 2 && tokens.is(at, Tokens.CAPITAL));
     }
 
     /** {@code Which you will visit twice a year}. */
     private boolean visited() {
         int at = group.to();
-        boolean clause = at < group.high() && is(at, SentenceWords.RELATIVE);
+        boolean clause = at < group.high() && is(at, SentenceWords.RELATIVE | SentenceWords.BEING);
         for (int i = at; clause && i < Math.min(group.high(), at + BEHIND); i++) {
             if (is(i, SentenceWords.TRIP)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Based in Paris, our parent company}. */
+    final boolean anothersBehind() {
+        int owner = group.to();
+        return owner + 1 < group.high()
+                && is(owner, SentenceWords.OURS)
+                && (is(owner + 1, SentenceWords.ELSEWHERE)
+                        || (owner + 2 < group.high() && is(owner + 2, SentenceWords.ELSEWHERE)));
+    }
+
+    /** {@code We meet in our Tokyo office every Wednesday}: so often that the work is there. */
+    final boolean weekly() {
+        for (int i = group.to() + 1; i < Math.min(group.high(), group.to() + 2 * BEHIND); i++) {
+            if (towns.isWeekly(tokens, i) && tokens.length(i - 1) > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 4 million cases a year}, unlike {@code two weeks a year}. */
+    final boolean ofQuantity(int year) {
+        for (int i = year - 1; i >= Math.max(group.low(), year - BEHIND); i--) {
+            if (tokens.is(i, Tokens.NUMBER) && (tokens.number(i) > MOST_TIMES || towns.isMillion(tokens, i + 1))) {
                 return true;
             }
         }
@@ -126,7 +196,8 @@ class WordsBehind extends Surroundings {
             return 0;
         }
         for (int i = based + 1; i < Math.min(group.high(), based + 1 + BEHIND); i++) {
-            if ((tokens.before[i] & (CLAUSE_END | Tokens.COMMA)) != 0 || is(i, SentenceWords.ELSEWHERE)) {
+            boolean others = is(i, SentenceWords.ELSEWHERE) && !towns.isClient(tokens, i);
+            if ((tokens.before[i] & (CLAUSE_END | Tokens.COMMA)) != 0 || others) {
                 return 0;
             }
             if (is(i, SentenceWords.HIRING)) {
@@ -189,16 +260,32 @@ class WordsBehind extends Surroundings {
     final boolean closing() {
         if (group.low() > 0
                 || !ends()
-                || (tokens.before[group.from()] & Tokens.COMMA) == 0
+                || (tokens.before[group.from()] & (Tokens.COMMA | Tokens.DASH)) == 0
                 || group.from() > LONGEST_OPENING) {
             return false;
         }
+        boolean dash = (tokens.before[group.from()] & Tokens.DASH) != 0;
         for (int i = 0; i < group.from(); i++) {
-            if (is(i, SentenceWords.ELSEWHERE | SentenceWords.BEING | SentenceWords.RELATIVE | SentenceWords.WITH)
-                    || words.is(tokens, i, PlaceWords.PREPOSITION | PlaceWords.READER)) {
+            int told = SentenceWords.ELSEWHERE | SentenceWords.BEING | SentenceWords.RELATIVE;
+            if ((i > 0 && (tokens.before[i] & Tokens.COLON) != 0 && !is(i - 1, SentenceWords.HIRING | WORKPLACE))
+                    || (!is(i, WORKPLACE) && is(i, dash ? told : told | SentenceWords.WITH))
+                    || (words.is(tokens, i, PlaceWords.PREPOSITION | PlaceWords.READER) && !article(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** {@code 台湾の拠点とも連携}, {@code タイに工場があります}: another place of work, dealt with or only there. */
+    final boolean isBehind(int workplace, int kind) {
+        for (int i = workplace + 1; i < Math.min(group.high(), workplace + BEHIND); i++) {
+            if ((tokens.before[i] & (Tokens.COMMA | CLAUSE_END)) != 0) {
+                return false;
+            }
+            if (is(i, kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

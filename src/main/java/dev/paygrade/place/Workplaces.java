@@ -21,6 +21,10 @@ final class Workplaces {
     /** Names in one row; more are a list of something else. */
     private static final int LONGEST_ROW = 30;
 
+    /** Countries in a row without {@code or}, which are rather markets than places of one position. */
+    private static final int MANY = 3;
+
+    private static final int FARTHEST_COMPOUND = 8;
     private static final int FARTHEST_NEXT = 5;
     private static final int FARTHEST_MODE = 7;
     private static final int FARTHEST_ALONG = 4;
@@ -28,6 +32,11 @@ final class Workplaces {
     private static final int WHOLE = 25;
 
     private static final int WHOLE_SENTENCES = 3;
+
+    private static final int AGAIN =
+            SentenceWords.OURS | SentenceWords.COMPANY | SentenceWords.WORKSITE | SentenceWords.TEAM;
+
+    private static final long OF = Tokens.hash("of");
 
     private static final int ENDS_ROW = Tokens.STRONG | Tokens.PIPE | Tokens.DASH | Tokens.COLON | Tokens.SENTENCE;
 
@@ -78,7 +87,7 @@ final class Workplaces {
         boolean remote = distant || (mode != null && mode.mode() == WorkMode.REMOTE);
         if (remote) {
             List<PlaceGroup> lived = new ArrayList<>(groups);
-            lived.removeIf(group -> !livedFrom(group, mode));
+            lived.removeIf(group -> !livedFrom(kinds, group, mode));
             lived.replaceAll(group -> group.weighed(Math.max(group.score(), LEAST), true, group.lived()));
             List<PlaceGroup> homes = best(tokens, lived);
             if (!homes.isEmpty()) {
@@ -91,6 +100,9 @@ final class Workplaces {
         List<PlaceGroup> best = best(tokens, groups);
         if (!best.isEmpty() && best.getFirst().score() < LEAST && !whole) {
             return false;
+        }
+        if (best.isEmpty() && whole && !remote) {
+            best = writtenOut(tokens, kinds, groups);
         }
         best.forEach(group -> found.based.addAll(group.addresses()));
         return best.stream().anyMatch(group -> group.bound() && group.score() >= STRONG);
@@ -168,8 +180,22 @@ final class Workplaces {
     }
 
     /** {@code Anywhere in Austria}; an office's city says nothing of remote work. */
-    private static boolean livedFrom(PlaceGroup group, @Nullable Cue mode) {
-        return group.score() >= 0 && !group.hasCity() && (group.lived() || (mode != null && ofMode(group, mode)));
+    private static boolean livedFrom(int[] kinds, PlaceGroup group, @Nullable Cue mode) {
+        if (group.score() < 0 || group.hasCity()) {
+            return false;
+        }
+        return group.lived()
+                || (mode != null && ofMode(group, mode) && (group.score() >= STRONG || !isOfOthers(kinds, group)));
+    }
+
+    /** {@code Two of our clients, one in Denmark}. */
+    private static boolean isOfOthers(int[] kinds, PlaceGroup group) {
+        for (int i = group.low(); i < group.from(); i++) {
+            if ((kinds[i] & SentenceWords.ELSEWHERE) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code From home or in our Turin office}: one may also work where the office is. */
@@ -218,13 +244,35 @@ final class Workplaces {
             row.replaceAll(mention -> new Mention(mention.from(), mention.to(), mention.readings(), false));
             List<Address> read = addresses.read(tokens, row, List.of(), hint);
             read.removeIf(address -> address.best.level() == Level.WORLD_REGION);
+            dropPart(tokens, read);
             if (!read.isEmpty()) {
                 PlaceGroup group = new PlaceGroup(first.from(), row.getLast().to(), low, high, read, 0, false, false);
+                sentences.markCompounds(tokens, kinds, Math.max(low, first.from() - FARTHEST_COMPOUND), first.from());
                 group = weigher.weigh(tokens, kinds, group);
+                boolean list = read.size() >= MANY
+                        && group.countries().size() >= MANY
+                        && !words.hasOr(tokens, group.from(), group.to());
+                if (list && !group.lived() && group.score() > 1) {
+                    group = group.weighed(1, false, false);
+                }
                 groups.add(along(tokens, groups, group) ? group.weighed(CueWeigher.AWAY, false, false) : group);
             }
         }
         return groups;
+    }
+
+    /** {@code The Midlands of Ireland}: the country decides between homonyms that are no list. */
+    private static void dropPart(Tokens tokens, List<Address> read) {
+        if (read.size() != 2 || read.getLast().from < 1) {
+            return;
+        }
+        int of = read.getLast().from - 1;
+        boolean part = of > read.getFirst().to
+                && tokens.hash[of] == OF
+                && read.getLast().best.level() == Level.COUNTRY;
+        if (part) {
+            read.removeFirst();
+        }
     }
 
     /** {@code Supports our plant in Ohio and our lab in Texas}: the second is no more the work's than the first. */
@@ -237,8 +285,9 @@ final class Workplaces {
             return true;
         }
         return group.from() - last.to() <= FARTHEST_ALONG
-                && tokens.before[last.to()] == Tokens.SPACE
-                && words.is(tokens, last.to(), PlaceWords.JOINS);
+                && (tokens.before[last.to()] == Tokens.SPACE
+                        ? words.is(tokens, last.to(), PlaceWords.JOINS)
+                        : tokens.length(last.to()) == 1 && tokens.text.charAt(tokens.start[last.to()]) == 'a');
     }
 
     /** {@code Just outside Limerick}, unlike {@code outside Ireland}. */
@@ -254,16 +303,28 @@ final class Workplaces {
             return false;
         }
         int gaps = 0;
+        // "our lab in Ghent or our lab in Breda"
+        int again = words.hasOr(tokens, from, to) ? AGAIN : 0;
         for (int i = from; i <= to; i++) {
             gaps |= tokens.before[i];
             if (i < to
-                    && (kinds[i] & (SentenceWords.WHERE | SentenceWords.PART | SentenceWords.OF)) == 0
+                    && (kinds[i] & (SentenceWords.WHERE | SentenceWords.PART | SentenceWords.OF | again)) == 0
                     && (tokens.length(i) > 2 || tokens.text.charAt(tokens.start[i]) >= 0x3040)
                     && !words.is(tokens, i, PlaceWords.JOINS | PlaceWords.FILLER)) {
                 return false;
             }
         }
-        return (gaps & ENDS_ROW) == 0 && (to > from || (gaps & ~Tokens.SPACE) != 0);
+        boolean code = tokens.length(to) == 2 && tokens.is(to, Tokens.UPPER);
+        return (gaps & ENDS_ROW) == 0 && (to > from || code || (gaps & ~Tokens.SPACE) != 0);
+    }
+
+    /** {@code The plant leader in Brampton, Ontario}: the only address of a description that is written out. */
+    private List<PlaceGroup> writtenOut(Tokens tokens, int[] kinds, List<PlaceGroup> groups) {
+        List<PlaceGroup> open = new ArrayList<>(groups);
+        open.removeIf(group -> !weigher.isWrittenOut(tokens, kinds, group));
+        Set<String> countries = new LinkedHashSet<>();
+        open.forEach(group -> countries.addAll(group.countries()));
+        return countries.size() == 1 ? List.of(open.getFirst()) : List.of();
     }
 
     /** {@code The program in Auburn Hills}: a town that nothing speaks for or against, if all such lie in one country. */
@@ -297,6 +358,13 @@ final class Workplaces {
         }
         PlaceGroup only = first;
         boolean together = best.stream().allMatch(group -> group.low() == only.low());
+        List<PlaceGroup> told = new ArrayList<>(best);
+        told.removeIf(group -> !group.bound());
+        Set<String> toldOf = new LinkedHashSet<>();
+        told.forEach(group -> toldOf.addAll(group.countries()));
+        if (countries.size() > 1 && !together && toldOf.size() == 1) {
+            return List.of(told.getFirst());
+        }
         if (countries.size() > 1) {
             return together && most >= LEAST ? best : List.of();
         }
