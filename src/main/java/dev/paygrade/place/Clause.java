@@ -30,7 +30,7 @@ final class Clause extends ClauseSites {
         int there = presence >= 0 ? presence : asked(attendance) ? attendance : workplace;
         int some = part(away, there);
         if (some >= 0) {
-            votes.add(cue(some, away >= 0 ? away : there, WorkMode.HYBRID));
+            votes.add(cue(some, away >= 0 ? away : there >= 0 ? there : some, WorkMode.HYBRID));
         } else if (away >= 0 && there >= 0 && alternative(Math.min(away, there), Math.max(away, there))) {
             votes.add(cue(away, away, WorkMode.REMOTE));
         } else if (distance >= 0 && isDone(distance)) {
@@ -68,7 +68,7 @@ final class Clause extends ClauseSites {
     }
 
     private void votePresence(Votes votes) {
-        if (any(PlaceWords.EVENT | PlaceWords.PERK)) {
+        if (any(PlaceWords.EVENT) || anyBeside(presence, PlaceWords.PERK)) {
             return;
         }
         Cue cue = cue(presence, presence, WorkMode.ONSITE);
@@ -118,7 +118,7 @@ final class Clause extends ClauseSites {
             return false;
         }
         if (has(at, ModeClues.DISTANCE)) {
-            return speaksOfPosition(at) || has(at, ModeClues.MAY);
+            return speaksOfPosition(at) || has(at, ModeClues.MAY) || any(PlaceWords.JOINING);
         }
         if (has(at, ModeClues.GRANT)) {
             return near(at, ModeClues.MAY | ModeClues.EVERY, REACH) || isLinked(at);
@@ -172,8 +172,14 @@ final class Clause extends ClauseSites {
 
     /** The word that says that a part of the week is worked at home or at the employer's place, or -1. */
     private int part(int away, int there) {
-        if ((away < 0 && there < 0) || any(PlaceWords.PERK) || counts(away >= 0 && there >= 0)) {
+        if (any(PlaceWords.PERK) || counts(away >= 0 && there >= 0)) {
             return -1;
+        }
+        if (there < 0) {
+            int together = together();
+            if (together >= 0 || away < 0) {
+                return together;
+            }
         }
         if (away >= 0 && (there >= 0 || any(PlaceWords.OFFICE))) {
             int seldom = first(ModeClues.SELDOM);
@@ -194,6 +200,21 @@ final class Clause extends ClauseSites {
                                 || near(place, ModeClues.MAY | ModeClues.MUST | ModeClues.WHO, NEAR)
                         ? i
                         : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code Come in on Mondays}, {@code two days there, at home on the others}. */
+    private int together() {
+        if (any(PlaceWords.EVENT) || anyInSentence(SentenceWords.HOURS)) {
+            return -1;
+        }
+        int come = first(ModeClues.COME);
+        boolean rest = first(ModeClues.REST) >= 0 && distance >= 0;
+        for (int i = low; i < high && (come >= 0 || rest); i++) {
+            if (has(i, ModeClues.SOME) && !spansDays(i) && (rest || close(i, come))) {
+                return i;
             }
         }
         return -1;

@@ -45,13 +45,13 @@ final class ClauseModes {
         this.sentences = sentences;
     }
 
-    /** Reads all sentences of a text. */
-    Reading read(Tokens tokens) {
+    /** Reads the sentences of a text up to a word. */
+    Reading read(Tokens tokens, int end) {
         Votes votes = new Votes();
-        int[] kinds = clues.mark(tokens, 0, tokens.count);
+        int[] kinds = clues.mark(tokens, 0, end);
         int low = 0;
-        for (int i = 1; i <= tokens.count; i++) {
-            if (i == tokens.count || (tokens.before[i] & SENTENCE) != 0) {
+        for (int i = 1; i <= end; i++) {
+            if (i == end || (tokens.before[i] & SENTENCE) != 0) {
                 new Clause(phrases, words, sentences, tokens, kinds, low, i).vote(votes);
                 low = i;
             }

@@ -16,6 +16,8 @@ final class ModeContext {
     private static final int BARE = 2;
 
     private static final long HOME = Tokens.hash("home");
+    private static final long YOUR = Tokens.hash("your");
+    private static final long A = Tokens.hash("a");
 
     private static final int VALUE_END = SENTENCE
             | Tokens.COMMA
@@ -32,6 +34,7 @@ final class ModeContext {
     private final SentenceWords sentences;
     private final ShortWeek shortWeek;
     private final Questions questions;
+    private final ModeScope scope;
 
     ModeContext(ModePhrases phrases, PlaceWords words, SentenceWords sentences) {
         this.sentences = sentences;
@@ -39,6 +42,7 @@ final class ModeContext {
         this.modes = phrases.table(ModePhrases.Field.DESCRIPTION);
         this.words = words;
         this.questions = new Questions(words, sentences);
+        this.scope = new ModeScope(words);
         this.shortWeek = new ShortWeek(phrases, words, sentences);
     }
 
@@ -53,7 +57,8 @@ final class ModeContext {
                     : Weight.BOUNDED;
         }
         if (phrase.weight() == Weight.PLACED) {
-            return isAtWorkplace(tokens, from, SentenceWords.WHERE) ? Weight.PLAIN : Weight.BOUNDED;
+            boolean once = tokens.hash[from] == A;
+            return !once && isAtWorkplace(tokens, from, SentenceWords.WHERE) ? Weight.PLAIN : Weight.BOUNDED;
         }
         if (phrase.weight() != Weight.BOUNDED) {
             return phrase.weight();
@@ -210,26 +215,62 @@ final class ModeContext {
         if (questions.refused(tokens, to) || questions.asked(tokens, from, to)) {
             return false;
         }
+        if (refusedBefore(tokens, from, to) || refusedBehind(tokens, to) || scope.outside(tokens, from, to)) {
+            return false;
+        }
+        return mode != WorkMode.REMOTE
+                || !(rationed(tokens, to) || scope.countedByTheYear(tokens, from) || scope.underRefusal(tokens, from));
+    }
+
+    private boolean refusedBefore(Tokens tokens, int from, int to) {
+        boolean own = isOwnHome(tokens, from, to);
         boolean apart = false;
-        for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
+        int left = 3;
+        for (int i = from - 1; i >= Math.max(0, from - NEAR_WORDS) && left > 0; i--) {
             if ((tokens.before[i + 1] & (SENTENCE | Tokens.COLON | Tokens.STRONG)) != 0) {
-                break;
-            }
-            apart |= (tokens.before[i + 1] & Tokens.COMMA) != 0;
-            if (words.is(tokens, i, apart ? PlaceWords.NEGATES : PlaceWords.NEGATES | PlaceWords.DISOWNS)) {
                 return false;
             }
+            apart |= (tokens.before[i + 1] & Tokens.COMMA) != 0;
+            if (words.is(tokens, i, apart || own ? PlaceWords.NEGATES : PlaceWords.NEGATES | PlaceWords.DISOWNS)) {
+                return true;
+            }
+            if (sentences.is(tokens, i, SentenceWords.RELATIVE)) {
+                // "not a job that can be done from home": of what stands before it
+                left += 3;
+            } else if (apart || left < 3 || !words.is(tokens, i, PlaceWords.JOINS | PlaceWords.HOME | PlaceWords.OFFICE)) {
+                left--;
+            }
         }
+        return false;
+    }
+
+    /** {@code See patients from your own home}: the home is the reader's, whoever stands before. */
+    private static boolean isOwnHome(Tokens tokens, int from, int to) {
+        boolean your = false;
+        boolean home = false;
+        for (int i = from; i < to; i++) {
+            your |= tokens.hash[i] == YOUR;
+            home |= tokens.hash[i] == HOME;
+        }
+        return your && home;
+    }
+
+    private boolean refusedBehind(Tokens tokens, int to) {
         for (int i = to; i < Math.min(tokens.count, to + 3); i++) {
             if ((tokens.before[i] & (SENTENCE | Tokens.COMMA | Tokens.STRONG | Tokens.PIPE)) != 0
                     || words.is(tokens, i, PlaceWords.CLAUSE)) {
-                break;
-            }
-            if (words.is(tokens, i, PlaceWords.NEGATES) && !beforeName(tokens, i)) {
                 return false;
             }
+            if (words.is(tokens, i, PlaceWords.NEGATES) && !beforeName(tokens, i)) {
+                return true;
+            }
         }
-        return mode != WorkMode.REMOTE || !rationed(tokens, to);
+        return false;
+    }
+
+    /** The word at which what belongs to other ads begins, or the number of words. */
+    int end(Tokens tokens) {
+        return scope.end(tokens);
     }
 
     /** Portuguese {@code remota no Brasil}, {@code no escritório}: a preposition, not a negation. */
@@ -266,8 +307,27 @@ final class ModeContext {
             return false;
         }
         for (int i = from; i > from - NOTE_WORDS; i--) {
-            if (i <= 0 || (tokens.before[i] & SENTENCE) != 0) {
+            if (i <= 0 || (tokens.before[i] & (SENTENCE | Tokens.PIPE | Tokens.DASH)) != 0) {
                 return i < from;
+            }
+        }
+        return false;
+    }
+
+    /** {@code US remote.}, or a name with it under {@code Location}: a line of nothing else. */
+    private boolean endsLineOfPlace(Tokens tokens, int from, int to) {
+        if (to < tokens.count && (tokens.before[to] & SENTENCE) == 0) {
+            return false;
+        }
+        for (int i = from - 1; i >= Math.max(0, from - NEXT_WORDS); i--) {
+            if (!tokens.is(i, Tokens.CAPITAL) || !(tokens.before[i + 1] == Tokens.SPACE || i + 1 < from)) {
+                return false;
+            }
+            if (i == 0 || (tokens.before[i] & SENTENCE) != 0) {
+                boolean headed = i > 0
+                        && (tokens.before[i] & Tokens.LINE) != 0
+                        && words.is(tokens, i - 1, PlaceWords.LABEL);
+                return headed || (i == from - 1 && words.is(tokens, i, PlaceWords.SURE));
             }
         }
         return false;
@@ -288,6 +348,9 @@ final class ModeContext {
             return (tokens.before[to] & Tokens.CLOSE) != 0
                     && (words.is(tokens, from - 1, PlaceWords.OFFICE | PlaceWords.LABEL)
                             || tokens.is(from - 1, Tokens.CAPITAL));
+        }
+        if (gap == Tokens.SPACE && endsLineOfPlace(tokens, from, to)) {
+            return true;
         }
         if ((gap & Tokens.COMMA) != 0 && shortWeek.followsTerms(tokens, from)) {
             return true;
