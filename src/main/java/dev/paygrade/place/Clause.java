@@ -186,12 +186,10 @@ final class Clause extends ClauseSites {
             int some = first(ModeClues.SOME | ModeClues.REST);
             return some < 0 && seldom >= 0 && close(seldom, away) ? seldom : some;
         }
-        if (away < 0 && anyInSentence(SentenceWords.HOURS)) {
-            return -1;
-        }
         int place = away >= 0 ? away : there;
         for (int i = low; i < high; i++) {
             if (!spansDays(i)
+                    && (away >= 0 || !isOfShift(i))
                     && has(i, away >= 0 ? ModeClues.SOME | ModeClues.SELDOM : ModeClues.SOME)
                     && close(i, place)) {
                 boolean beside = place == distance && Math.abs(i - place) <= BESIDE;
@@ -203,6 +201,17 @@ final class Clause extends ClauseSites {
             }
         }
         return -1;
+    }
+
+    /** {@code Three night shifts}, unlike days of an office. */
+    private boolean isOfShift(int at) {
+        for (int i = Math.max(low, at - NEAR); i < Math.min(high, at + NEAR); i++) {
+            boolean day = i == at || (has(i, ModeClues.SOME) && phrases.isFew(tokens, i));
+            if (!day && sentences.is(tokens, i, SentenceWords.HOURS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Come in on Mondays}, {@code two days there, at home on the others}. */

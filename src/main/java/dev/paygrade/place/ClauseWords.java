@@ -5,6 +5,9 @@ class ClauseWords {
     static final int BREAK = Tokens.STRONG | Tokens.DASH | Tokens.OPEN | Tokens.CLOSE | Tokens.COLON;
     static final int NEAR = 8;
     static final int BESIDE = 4;
+    /** How far behind a negation may stand: {@code Homeoffice bieten wir für diese Stelle leider nicht an}. */
+    static final int FAR = 9;
+
     static final int REACH = 6;
     /** Characters are words in some scripts. */
     private static final int REACH_OF_CHARACTERS = 12;
@@ -87,6 +90,11 @@ class ClauseWords {
     }
 
     final boolean negated(int from, int to) {
+        return negated(from, to, REACH);
+    }
+
+    /** @param behind how many words behind the negation may stand */
+    final boolean negated(int from, int to, int behind) {
         int reach = tokens.text.charAt(tokens.start[from]) >= FIRST_SPACELESS ? REACH_OF_CHARACTERS : REACH;
         for (int i = from - 1; i >= Math.max(low, from - reach); i--) {
             if ((tokens.before[i + 1] & (BREAK | Tokens.COMMA)) != 0) {
@@ -102,7 +110,7 @@ class ClauseWords {
         if (to < high && (tokens.before[to] & Tokens.COLON) != 0 && has(to, ModeClues.NOT)) {
             return true;
         }
-        for (int i = to; i < Math.min(high, to + reach) && (tokens.before[i] & (BREAK | Tokens.COMMA)) == 0; i++) {
+        for (int i = to; i < Math.min(high, to + Math.max(reach, behind)) && (tokens.before[i] & (BREAK | Tokens.COMMA)) == 0; i++) {
             if (isNot(i)) {
                 // "on site and not remote": of what stands behind
                 return i == to || !words.is(tokens, i - 1, PlaceWords.JOINS);

@@ -82,23 +82,47 @@ final class ModeContext {
 
     /** {@code 3 days a week} with an office or a home in the same sentence; every day says something of an office. */
     private boolean isNearWorkplace(Tokens tokens, int from, int to, @Nullable WorkMode mode) {
-        if (mode == WorkMode.HYBRID && shortWeek.holds(tokens, from, to)) {
+        if (mode == WorkMode.HYBRID && (shortWeek.holds(tokens, from, to) || isShortWeek(tokens, from))) {
             return false;
         }
         int kinds = mode == WorkMode.HYBRID ? PlaceWords.OFFICE | PlaceWords.HOME : PlaceWords.OFFICE;
         if (to - from == BARE) {
             return isRightBehind(tokens, to, kinds)
+                    || isLabelledBefore(tokens, from, kinds)
                     || (mode == WorkMode.HYBRID && (isHomeRightBefore(tokens, from, to) || isAtHomeBehind(tokens, to)));
         }
+        boolean part = mode == WorkMode.HYBRID && scope.shortened(tokens, from);
+        int wanted = part ? kinds & PlaceWords.HOME : kinds;
         for (int i = from; i > Math.max(0, from - NEAR_WORDS) && (tokens.before[i] & SENTENCE) == 0; i--) {
-            if (words.is(tokens, i - 1, kinds)) {
-                return true;
+            if (words.is(tokens, i - 1, wanted)) {
+                return tokens.hash[i - 1] != HOME || !scope.ofCared(tokens, i - 1);
             }
         }
         int high = Math.min(tokens.count, to + NEAR_WORDS);
         for (int i = to; i < high && (tokens.before[i] & SENTENCE) == 0; i++) {
+            if (words.is(tokens, i, wanted)) {
+                return tokens.hash[i] != HOME || !scope.ofCared(tokens, i);
+            }
+        }
+        return false;
+    }
+
+    /** {@code A four-day week}. */
+    private static boolean isShortWeek(Tokens tokens, int from) {
+        return (tokens.before[from + 1] & Tokens.HYPHEN) != 0;
+    }
+
+    /** {@code Office attendance: three days}. */
+    private boolean isLabelledBefore(Tokens tokens, int from, int kinds) {
+        if (from == 0 || (tokens.before[from] & Tokens.COLON) == 0) {
+            return false;
+        }
+        for (int i = from - 1; i >= Math.max(0, from - NEXT_WORDS); i--) {
             if (words.is(tokens, i, kinds)) {
                 return true;
+            }
+            if ((tokens.before[i] & SENTENCE) != 0) {
+                return false;
             }
         }
         return false;
@@ -215,11 +239,27 @@ final class ModeContext {
         if (questions.refused(tokens, to) || questions.asked(tokens, from, to)) {
             return false;
         }
+        if (scope.wished(tokens, from, to) || (mode == WorkMode.HYBRID && isTreat(tokens, from))) {
+            return false;
+        }
         if (refusedBefore(tokens, from, to) || refusedBehind(tokens, to) || scope.outside(tokens, from, to)) {
             return false;
         }
         return mode != WorkMode.REMOTE
                 || !(rationed(tokens, to) || scope.countedByTheYear(tokens, from) || scope.underRefusal(tokens, from));
+    }
+
+    /** {@code Lunch in the office twice a week}. */
+    private boolean isTreat(Tokens tokens, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 2); i--) {
+            if ((tokens.before[i + 1] & (SENTENCE | Tokens.COMMA | Tokens.COLON | Tokens.STRONG)) != 0) {
+                return false;
+            }
+            if (words.is(tokens, i, PlaceWords.PERK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean refusedBefore(Tokens tokens, int from, int to) {
@@ -375,7 +415,7 @@ final class ModeContext {
         if (opens(tokens, from, to) && (mode != WorkMode.ONSITE || named(tokens, to))) {
             return true;
         }
-        if (isLabelled(tokens, from) && isIntroduced(tokens, to)) {
+        if (isLabelled(tokens, from) && (isIntroduced(tokens, to) || ends(tokens, to))) {
             return true;
         }
         return mode == WorkMode.REMOTE && (alternative(tokens, from, to) || offered(tokens, to));
@@ -391,7 +431,13 @@ final class ModeContext {
 
     /** {@code Modalidad: presencial}, whatever stands behind. */
     private boolean isLabelled(Tokens tokens, int from) {
-        return from > 0 && (tokens.before[from] & Tokens.COLON) != 0 && words.is(tokens, from - 1, PlaceWords.LABEL);
+        int first = from;
+        while (first > 0 && from - first < 2 && tokens.is(first - 1, Tokens.NUMBER) && tokens.before[first] != 0) {
+            first--;
+        }
+        return first > 0
+                && (tokens.before[first] & Tokens.COLON) != 0
+                && words.is(tokens, first - 1, PlaceWords.LABEL);
     }
 
     private boolean isIntroduced(Tokens tokens, int to) {

@@ -41,8 +41,15 @@ final class ModeScope {
     /** Heads a list of other ads ({@code similar jobs}). */
     private static final int END = 8;
 
-    private static final Map<String, Integer> KINDS =
-            Map.of("others", OTHERS, "held", HELD, "topic", TOPIC, "end", END);
+    /** Somebody is looked after or visited, whose home it is ({@code care for}). */
+    private static final int CARED = 16;
+    /** Fewer days are worked at all ({@code part-time}). */
+    private static final int SHORT = 32;
+    /** What a reader might look for ({@code if you need}). */
+    private static final int WISH = 64;
+
+    private static final Map<String, Integer> KINDS = Map.of(
+            "others", OTHERS, "held", HELD, "topic", TOPIC, "end", END, "cared", CARED, "short", SHORT, "wish", WISH);
 
     private final PhraseTable table = new PhraseTable();
     private final PlaceWords words;
@@ -132,11 +139,15 @@ final class ModeScope {
 
     /** {@code Covers remote work}, unlike {@code covers Kent from home}. */
     private boolean isNamed(Tokens tokens, int low, int from) {
-        if (low < from && !words.is(tokens, low, PlaceWords.HOME)) {
+        int first = low;
+        while (first < from && words.is(tokens, first, PlaceWords.LINK)) {
+            first++;
+        }
+        if (first < from && !words.is(tokens, first, PlaceWords.HOME)) {
             return false;
         }
-        for (int i = low; i <= from; i++) {
-            if (i - low > FARTHEST_TOPIC || words.is(tokens, i, PlaceWords.PREPOSITION)) {
+        for (int i = first; i <= from; i++) {
+            if (i - first > FARTHEST_TOPIC || words.is(tokens, i, PlaceWords.PREPOSITION)) {
                 return false;
             }
         }
@@ -162,6 +173,39 @@ final class ModeScope {
                 return false;
             }
             if (tokens.is(i, Tokens.NUMBER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code If you are looking for a remote job, this is not it}. */
+    boolean wished(Tokens tokens, int from, int to) {
+        if (!saysBefore(tokens, from, WISH)) {
+            return false;
+        }
+        for (int i = to; i < Math.min(tokens.count, to + WINDOW) && (tokens.before[i] & SENTENCE) == 0; i++) {
+            if (words.is(tokens, i, PlaceWords.NEGATES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Care for him at home}: not where the reader lives. */
+    boolean ofCared(Tokens tokens, int at) {
+        return saysBefore(tokens, at, CARED);
+    }
+
+    /** {@code Part-time, three days a week}: the other two are free. */
+    boolean shortened(Tokens tokens, int at) {
+        return saysBefore(tokens, at, SHORT);
+    }
+
+    private boolean saysBefore(Tokens tokens, int at, int kind) {
+        for (int i = at - 1; i >= Math.max(0, at - WINDOW) && (tokens.before[i + 1] & SENTENCE) == 0; i--) {
+            long hit = table.longest(tokens, i);
+            if (hit != PhraseTable.NONE && ((int) hit & kind) != 0) {
                 return true;
             }
         }
