@@ -76,6 +76,11 @@ class ClauseSites extends ClauseWords {
         }
     }
 
+    /** Whether the sentence also names a place away from the employer's. */
+    final boolean isAwayToo() {
+        return distance >= 0 || home >= 0;
+    }
+
     /** {@code Unlike our engineers, who are remote,}: the word behind. */
     private int skipContrast() {
         int from = low;

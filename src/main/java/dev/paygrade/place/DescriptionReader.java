@@ -136,7 +136,7 @@ final class DescriptionReader {
             found.strong = strong == null ? stated(tokens, read.mode(), found.weak) : strong;
             return read.denied();
         }
-        if (strong.mode() == WorkMode.REMOTE && !context.entirely(tokens, strong)) {
+        if (strong.mode() != WorkMode.HYBRID && !context.entirely(tokens, strong)) {
             Cue rationed = clauses.rationed(tokens, strong);
             found.strong = rationed == null ? strong : rationed;
         }

@@ -85,7 +85,9 @@ final class ModeContext {
         if (mode == WorkMode.HYBRID && (shortWeek.holds(tokens, from, to) || isShortWeek(tokens, from))) {
             return false;
         }
-        int kinds = mode == WorkMode.HYBRID ? PlaceWords.OFFICE | PlaceWords.HOME : PlaceWords.OFFICE;
+        int kinds = mode == WorkMode.HYBRID
+                ? PlaceWords.OFFICE | PlaceWords.HOME | PlaceWords.ANYWHERE
+                : PlaceWords.OFFICE;
         if (to - from == BARE) {
             return isRightBehind(tokens, to, kinds)
                     || isLabelledBefore(tokens, from, kinds)
@@ -242,7 +244,7 @@ final class ModeContext {
         if (scope.wished(tokens, from, to) || (mode == WorkMode.HYBRID && isTreat(tokens, from))) {
             return false;
         }
-        if (refusedBefore(tokens, from, to) || refusedBehind(tokens, to) || scope.outside(tokens, from, to)) {
+        if (refusedBefore(tokens, from, to) || refusedBehind(tokens, to) || scope.refusedAtLast(tokens, to) || scope.outside(tokens, from, to)) {
             return false;
         }
         return mode != WorkMode.REMOTE

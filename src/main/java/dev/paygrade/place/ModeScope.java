@@ -47,9 +47,21 @@ final class ModeScope {
     private static final int SHORT = 32;
     /** What a reader might look for ({@code if you need}). */
     private static final int WISH = 64;
+    /** Ends a sentence about what is not given ({@code not possible}). */
+    private static final int REFUSED = 128;
+    /** Bounds what is not given to some other place or time ({@code abroad}). */
+    private static final int AWAY = 256;
 
     private static final Map<String, Integer> KINDS = Map.of(
-            "others", OTHERS, "held", HELD, "topic", TOPIC, "end", END, "cared", CARED, "short", SHORT, "wish", WISH);
+            "others", OTHERS,
+            "held", HELD,
+            "topic", TOPIC,
+            "end", END,
+            "cared", CARED,
+            "short", SHORT,
+            "wish", WISH,
+            "refused", REFUSED,
+            "away", AWAY);
 
     private final PhraseTable table = new PhraseTable();
     private final PlaceWords words;
@@ -187,6 +199,21 @@ final class ModeScope {
         for (int i = to; i < Math.min(tokens.count, to + WINDOW) && (tokens.before[i] & SENTENCE) == 0; i++) {
             if (words.is(tokens, i, PlaceWords.NEGATES)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Mobiles Arbeiten ist in dieser Funktion ausgeschlossen}, unlike {@code abroad is not possible}. */
+    boolean refusedAtLast(Tokens tokens, int to) {
+        for (int i = to; i < Math.min(tokens.count, to + WINDOW); i++) {
+            if ((tokens.before[i] & (SENTENCE | BREAK)) != 0
+                    || words.is(tokens, i, PlaceWords.CLAUSE | PlaceWords.JOINS)) {
+                return false;
+            }
+            long hit = table.longest(tokens, i);
+            if (hit != PhraseTable.NONE && ((int) hit & (AWAY | REFUSED)) != 0) {
+                return ((int) hit & REFUSED) != 0;
             }
         }
         return false;
