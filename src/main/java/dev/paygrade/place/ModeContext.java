@@ -8,18 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class ModeContext {
     private static final int SENTENCE = Tokens.STOP | Tokens.LINE;
     private static final int NEAR_WORDS = 12;
-    private static final int RATION_WORDS = 7;
     private static final int NOTE_WORDS = 5;
     private static final int LINK_WORDS = 6;
     private static final int NEXT_WORDS = 4;
-    /** Words in a number of days without their week. */
-    private static final int BARE = 2;
-
-    private static final long HOME = Tokens.hash("home");
-    private static final long YOUR = Tokens.hash("your");
     private static final long A = Tokens.hash("a");
 
-    private static final int VALUE_END = SENTENCE
+    /** Marks that end the value of a label. */
+    static final int VALUE_END = SENTENCE
             | Tokens.COMMA
             | Tokens.OPEN
             | Tokens.CLOSE
@@ -33,7 +28,8 @@ final class ModeContext {
     private final PlaceWords words;
     private final SentenceWords sentences;
     private final ShortWeek shortWeek;
-    private final Questions questions;
+    private final ModeDays days;
+    private final ModeRefusals refusals;
     private final ModeScope scope;
 
     ModeContext(ModePhrases phrases, PlaceWords words, SentenceWords sentences) {
@@ -41,9 +37,10 @@ final class ModeContext {
         this.phrases = phrases;
         this.modes = phrases.table(ModePhrases.Field.DESCRIPTION);
         this.words = words;
-        this.questions = new Questions(words, sentences);
         this.scope = new ModeScope(words);
+        this.refusals = new ModeRefusals(phrases, words, sentences, scope);
         this.shortWeek = new ShortWeek(phrases, words, sentences);
+        this.days = new ModeDays(words, shortWeek, scope);
     }
 
     /** How much a phrase says where it stands; {@code BOUNDED} if it says nothing there. */
@@ -52,7 +49,7 @@ final class ModeContext {
             return Weight.BOUNDED;
         }
         if (phrase.weight() == Weight.NEAR) {
-            return !isPerk(tokens, from, to) && isNearWorkplace(tokens, from, to, phrase.mode())
+            return days.count(tokens, from, to, phrase.mode())
                     ? Weight.PLAIN
                     : Weight.BOUNDED;
         }
@@ -78,102 +75,6 @@ final class ModeContext {
                 && (tokens.before[second] & SENTENCE) == 0
                 && phrases.isWeekday(tokens, second)
                 && phrases.isWeekday(tokens, second - 1);
-    }
-
-    /** {@code 3 days a week} with an office or a home in the same sentence; every day says something of an office. */
-    private boolean isNearWorkplace(Tokens tokens, int from, int to, @Nullable WorkMode mode) {
-        if (mode == WorkMode.HYBRID && (shortWeek.holds(tokens, from, to) || isShortWeek(tokens, from))) {
-            return false;
-        }
-        int kinds = mode == WorkMode.HYBRID
-                ? PlaceWords.OFFICE | PlaceWords.HOME | PlaceWords.ANYWHERE
-                : PlaceWords.OFFICE;
-        if (to - from == BARE) {
-            return isRightBehind(tokens, to, kinds)
-                    || isLabelledBefore(tokens, from, kinds)
-                    || (mode == WorkMode.HYBRID && (isHomeRightBefore(tokens, from, to) || isAtHomeBehind(tokens, to)));
-        }
-        boolean part = mode == WorkMode.HYBRID && scope.shortened(tokens, from);
-        int wanted = part ? kinds & PlaceWords.HOME : kinds;
-        for (int i = from; i > Math.max(0, from - NEAR_WORDS) && (tokens.before[i] & SENTENCE) == 0; i--) {
-            if (words.is(tokens, i - 1, wanted)) {
-                return tokens.hash[i - 1] != HOME || !scope.ofCared(tokens, i - 1);
-            }
-        }
-        int high = Math.min(tokens.count, to + NEAR_WORDS);
-        for (int i = to; i < high && (tokens.before[i] & SENTENCE) == 0; i++) {
-            if (words.is(tokens, i, wanted)) {
-                return tokens.hash[i] != HOME || !scope.ofCared(tokens, i);
-            }
-        }
-        return false;
-    }
-
-    /** {@code A four-day week}. */
-    private static boolean isShortWeek(Tokens tokens, int from) {
-        return (tokens.before[from + 1] & Tokens.HYPHEN) != 0;
-    }
-
-    /** {@code Office attendance: three days}. */
-    private boolean isLabelledBefore(Tokens tokens, int from, int kinds) {
-        if (from == 0 || (tokens.before[from] & Tokens.COLON) == 0) {
-            return false;
-        }
-        for (int i = from - 1; i >= Math.max(0, from - NEXT_WORDS); i--) {
-            if (words.is(tokens, i, kinds)) {
-                return true;
-            }
-            if ((tokens.before[i] & SENTENCE) != 0) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** {@code Two days in Basel, three at home}. */
-    private boolean isAtHomeBehind(Tokens tokens, int to) {
-        for (int i = to; i < Math.min(tokens.count, to + RATION_WORDS); i++) {
-            if ((tokens.before[i] & SENTENCE) != 0 || words.is(tokens, i, PlaceWords.SPAN | PlaceWords.EVENT)) {
-                return false;
-            }
-            if (i > to
-                    && words.is(tokens, i, PlaceWords.HOME)
-                    && (tokens.hash[i] != HOME || words.is(tokens, i - 1, PlaceWords.PREPOSITION))
-                    && tokens.before[i] == Tokens.SPACE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code Homeoffice an zwei Tagen}. */
-    private boolean isHomeRightBefore(Tokens tokens, int from, int to) {
-        int home = from - 1;
-        if (home > 0
-                && tokens.before[from] == Tokens.SPACE
-                && words.is(tokens, home, PlaceWords.PREPOSITION | PlaceWords.LINK)) {
-            home--;
-        }
-        boolean spaced = home >= 0 && (tokens.before[home + 1] & ~Tokens.HYPHEN) == Tokens.SPACE;
-        return spaced
-                && words.is(tokens, home, PlaceWords.HOME)
-                && (to >= tokens.count
-                        || !words.is(tokens, to, PlaceWords.SPAN | PlaceWords.EVENT | PlaceWords.PREPOSITION));
-    }
-
-    /** {@code 3 days at the office}, of no more than a month and no occasion. */
-    private boolean isRightBehind(Tokens tokens, int to, int kinds) {
-        boolean behind = false;
-        for (int i = to; i < Math.min(tokens.count, to + NEXT_WORDS + 2); i++) {
-            if ((tokens.before[i] & (VALUE_END & ~Tokens.DASH)) != 0) {
-                break;
-            }
-            if (words.is(tokens, i, PlaceWords.SPAN | PlaceWords.EVENT)) {
-                return false;
-            }
-            behind |= i < to + 2 && words.is(tokens, i, kinds);
-        }
-        return behind;
     }
 
     /** {@code In our lab in Basel}: a place of work right before, behind a word that says one is there. */
@@ -210,23 +111,6 @@ final class ModeContext {
         return true;
     }
 
-    /** {@code Twice a week there is lunch in the office}. */
-    private boolean isPerk(Tokens tokens, int from, int to) {
-        int low = from;
-        while (low > Math.max(0, from - NEAR_WORDS) && (tokens.before[low] & SENTENCE) == 0) {
-            low--;
-        }
-        for (int i = low; i < Math.min(tokens.count, to + NEAR_WORDS); i++) {
-            if (i >= to && (tokens.before[i] & SENTENCE) != 0) {
-                break;
-            }
-            if (words.is(tokens, i, PlaceWords.PERK)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** {@code Fully remote}: no number of days takes anything from it. */
     boolean entirely(Tokens tokens, Cue cue) {
         for (int i = cue.from(); i < cue.to(); i++) {
@@ -237,110 +121,14 @@ final class ModeContext {
         return false;
     }
 
+    /** Whether a phrase states the mode, as nothing around it denies it or gives it to others. */
     boolean counts(Tokens tokens, int from, int to, WorkMode mode) {
-        if (questions.refused(tokens, to) || questions.asked(tokens, from, to)) {
-            return false;
-        }
-        if (scope.wished(tokens, from, to) || (mode == WorkMode.HYBRID && isTreat(tokens, from))) {
-            return false;
-        }
-        if (refusedBefore(tokens, from, to) || refusedBehind(tokens, to) || scope.refusedAtLast(tokens, to) || scope.outside(tokens, from, to)) {
-            return false;
-        }
-        return mode != WorkMode.REMOTE
-                || !(rationed(tokens, to) || scope.countedByTheYear(tokens, from) || scope.underRefusal(tokens, from));
-    }
-
-    /** {@code Lunch in the office twice a week}. */
-    private boolean isTreat(Tokens tokens, int from) {
-        for (int i = from - 1; i >= Math.max(0, from - 2); i--) {
-            if ((tokens.before[i + 1] & (SENTENCE | Tokens.COMMA | Tokens.COLON | Tokens.STRONG)) != 0) {
-                return false;
-            }
-            if (words.is(tokens, i, PlaceWords.PERK)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean refusedBefore(Tokens tokens, int from, int to) {
-        boolean own = isOwnHome(tokens, from, to);
-        boolean apart = false;
-        int left = 3;
-        for (int i = from - 1; i >= Math.max(0, from - NEAR_WORDS) && left > 0; i--) {
-            if ((tokens.before[i + 1] & (SENTENCE | Tokens.COLON | Tokens.STRONG)) != 0) {
-                return false;
-            }
-            apart |= (tokens.before[i + 1] & Tokens.COMMA) != 0;
-            if (words.is(tokens, i, apart || own ? PlaceWords.NEGATES : PlaceWords.NEGATES | PlaceWords.DISOWNS)) {
-                return true;
-            }
-            if (sentences.is(tokens, i, SentenceWords.RELATIVE)) {
-                // "not a job that can be done from home": of what stands before it
-                left += 3;
-            } else if (apart || left < 3 || !words.is(tokens, i, PlaceWords.JOINS | PlaceWords.HOME | PlaceWords.OFFICE)) {
-                left--;
-            }
-        }
-        return false;
-    }
-
-    /** {@code See patients from your own home}: the home is the reader's, whoever stands before. */
-    private static boolean isOwnHome(Tokens tokens, int from, int to) {
-        boolean your = false;
-        boolean home = false;
-        for (int i = from; i < to; i++) {
-            your |= tokens.hash[i] == YOUR;
-            home |= tokens.hash[i] == HOME;
-        }
-        return your && home;
-    }
-
-    private boolean refusedBehind(Tokens tokens, int to) {
-        for (int i = to; i < Math.min(tokens.count, to + 3); i++) {
-            if ((tokens.before[i] & (SENTENCE | Tokens.COMMA | Tokens.STRONG | Tokens.PIPE)) != 0
-                    || words.is(tokens, i, PlaceWords.CLAUSE)) {
-                return false;
-            }
-            if (words.is(tokens, i, PlaceWords.NEGATES) && !beforeName(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
+        return refusals.counts(tokens, from, to, mode);
     }
 
     /** The word at which what belongs to other ads begins, or the number of words. */
     int end(Tokens tokens) {
         return scope.end(tokens);
-    }
-
-    /** Portuguese {@code remota no Brasil}, {@code no escritório}: a preposition, not a negation. */
-    private boolean beforeName(Tokens tokens, int token) {
-        return words.is(tokens, token, PlaceWords.PREPOSITION)
-                && token + 1 < tokens.count
-                && tokens.before[token + 1] == Tokens.SPACE
-                && (tokens.is(token + 1, Tokens.CAPITAL)
-                        || words.is(tokens, token + 1, PlaceWords.OFFICE | PlaceWords.HOME));
-    }
-
-    /** {@code work remotely up to 20 days a year}, {@code remote for four weeks}: an exception from some other mode. */
-    private boolean rationed(Tokens tokens, int to) {
-        boolean counted = false;
-        for (int i = to; i < Math.min(tokens.count, to + RATION_WORDS); i++) {
-            if ((tokens.before[i] & ~(Tokens.SPACE | Tokens.SLASH | Tokens.HYPHEN)) != 0) {
-                return false;
-            }
-            if (words.is(tokens, i, PlaceWords.SPAN)) {
-                return counted;
-            }
-            boolean number = tokens.is(i, Tokens.NUMBER) || phrases.isFew(tokens, i);
-            counted |= number;
-            if (!number && !words.is(tokens, i, PlaceWords.BETWEEN | PlaceWords.FILLER | PlaceWords.PREPOSITION)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** {@code EU residents only; remote.}: the last word of a note that is too short for a sentence. */
