@@ -214,12 +214,27 @@ final class Clause extends ClauseSites {
         return false;
     }
 
+    /** Where one who does the work comes in, or -1. */
+    private int comes() {
+        int come = first(ModeClues.COME);
+        for (int i = low; i < come; i++) {
+            if (words.is(tokens, i, PlaceWords.READER) || has(i, ModeClues.WHO | ModeClues.FIRM) || isWe(i)) {
+                return first(ModeClues.OTHER) >= 0 ? -1 : come;
+            }
+        }
+        return come >= 0 && has(come, ModeClues.SOME) ? come : -1;
+    }
+
+    private boolean isWe(int i) {
+        return sentences.is(tokens, i, SentenceWords.COMPANY) && tokens.length(i) <= REACH;
+    }
+
     /** {@code Come in on Mondays}, {@code two days there, at home on the others}. */
     private int together() {
         if (any(PlaceWords.EVENT) || anyInSentence(SentenceWords.HOURS)) {
             return -1;
         }
-        int come = first(ModeClues.COME);
+        int come = comes();
         boolean rest = first(ModeClues.REST) >= 0 && distance >= 0;
         for (int i = low; i < high && (come >= 0 || rest); i++) {
             if (has(i, ModeClues.SOME) && !spansDays(i) && (rest || close(i, come))) {

@@ -165,7 +165,7 @@ final class ModeContext {
 
     /** {@code Location: Remote}, {@code our Leeds office (hybrid)}, or a line that begins with the word alone. */
     private boolean isValue(Tokens tokens, int from, int to) {
-        boolean ends = ends(tokens, to);
+        boolean ends = ends(tokens, to) || (tokens.before[to] & Tokens.AMPERSAND) != 0;
         boolean label = ends && to < tokens.count && (tokens.before[to] & Tokens.COLON) != 0;
         if (!ends || (label && tokens.is(to, Tokens.NUMBER))) {
             return false;
@@ -178,6 +178,9 @@ final class ModeContext {
             return (tokens.before[to] & Tokens.CLOSE) != 0
                     && (words.is(tokens, from - 1, PlaceWords.OFFICE | PlaceWords.LABEL)
                             || tokens.is(from - 1, Tokens.CAPITAL));
+        }
+        if ((gap & Tokens.AMPERSAND) != 0 && to < tokens.count && (tokens.before[to] & Tokens.AMPERSAND) != 0) {
+            return true;
         }
         if (gap == Tokens.SPACE && endsLineOfPlace(tokens, from, to)) {
             return true;

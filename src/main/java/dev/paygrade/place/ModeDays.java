@@ -12,6 +12,7 @@ final class ModeDays {
     private static final int BARE = 2;
 
     private static final long HOME = Tokens.hash("home");
+    private static final long ORT = Tokens.hash("ort");
 
     private final PlaceWords words;
     private final ShortWeek shortWeek;
@@ -42,17 +43,22 @@ final class ModeDays {
         boolean part = mode == WorkMode.HYBRID && scope.shortened(tokens, from);
         int wanted = part ? kinds & PlaceWords.HOME : kinds;
         for (int i = from; i > Math.max(0, from - NEAR_WORDS) && (tokens.before[i] & SENTENCE) == 0; i--) {
-            if (words.is(tokens, i - 1, wanted)) {
-                return tokens.hash[i - 1] != HOME || !scope.ofCared(tokens, i - 1);
+            if (words.is(tokens, i - 1, wanted) && !isOfOthers(tokens, i - 1)) {
+                return true;
             }
         }
         int high = Math.min(tokens.count, to + NEAR_WORDS);
         for (int i = to; i < high && (tokens.before[i] & SENTENCE) == 0; i++) {
-            if (words.is(tokens, i, wanted)) {
-                return tokens.hash[i] != HOME || !scope.ofCared(tokens, i);
+            if (words.is(tokens, i, wanted) && !isOfOthers(tokens, i)) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** {@code At his home}, {@code bei Kunden vor Ort}: where those are who are looked after. */
+    private boolean isOfOthers(Tokens tokens, int at) {
+        return (tokens.hash[at] == HOME || tokens.hash[at] == ORT) && scope.ofCared(tokens, at);
     }
 
     /** {@code A four-day week}. */

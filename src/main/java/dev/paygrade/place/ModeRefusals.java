@@ -5,6 +5,7 @@ final class ModeRefusals {
     private static final int SENTENCE = Tokens.STOP | Tokens.LINE;
     private static final int NEAR_WORDS = 12;
     private static final int RATION_WORDS = 7;
+    private static final int TREAT_WORDS = 4;
 
     private static final long HOME = Tokens.hash("home");
     private static final long YOUR = Tokens.hash("your");
@@ -40,7 +41,7 @@ final class ModeRefusals {
 
     /** {@code Lunch in the office twice a week}. */
     private boolean isTreat(Tokens tokens, int from) {
-        for (int i = from - 1; i >= Math.max(0, from - 2); i--) {
+        for (int i = from - 1; i >= Math.max(0, from - TREAT_WORDS); i--) {
             if ((tokens.before[i + 1] & (SENTENCE | Tokens.COMMA | Tokens.COLON | Tokens.STRONG)) != 0) {
                 return false;
             }
