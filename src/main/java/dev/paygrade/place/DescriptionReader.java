@@ -162,7 +162,7 @@ final class DescriptionReader {
             Modes modesFound,
             StatementReader.Statements found) {
         Weight weight = context.weight(tokens, from, to, phrase);
-        WorkMode mode = phrase.mode();
+        WorkMode mode = context.mode(tokens, to, phrase);
         if (mode == null) {
             return to;
         }

@@ -30,6 +30,7 @@ final class ModeContext {
     private final ShortWeek shortWeek;
     private final ModeDays days;
     private final ModeRefusals refusals;
+    private final ModeValues values;
     private final ModeScope scope;
 
     ModeContext(ModePhrases phrases, PlaceWords words, SentenceWords sentences) {
@@ -38,6 +39,7 @@ final class ModeContext {
         this.modes = phrases.table(ModePhrases.Field.DESCRIPTION);
         this.words = words;
         this.scope = new ModeScope(words);
+        this.values = new ModeValues(phrases, words, scope);
         this.refusals = new ModeRefusals(phrases, words, sentences, scope);
         this.shortWeek = new ShortWeek(phrases, words, sentences);
         this.days = new ModeDays(words, shortWeek, scope);
@@ -124,6 +126,12 @@ final class ModeContext {
     /** Whether a phrase states the mode, as nothing around it denies it or gives it to others. */
     boolean counts(Tokens tokens, int from, int to, WorkMode mode) {
         return refusals.counts(tokens, from, to, mode);
+    }
+
+    /** The mode that a phrase states, with the value behind it if it is a label. */
+    @Nullable
+    WorkMode mode(Tokens tokens, int to, Phrase phrase) {
+        return values.mode(tokens, to, phrase);
     }
 
     /** The word at which what belongs to other ads begins, or the number of words. */

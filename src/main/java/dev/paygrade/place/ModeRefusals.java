@@ -29,7 +29,7 @@ final class ModeRefusals {
         if (questions.refused(tokens, to) || questions.asked(tokens, from, to)) {
             return false;
         }
-        if (scope.wished(tokens, from, to) || (mode == WorkMode.HYBRID && isTreat(tokens, from))) {
+        if (scope.wished(tokens, from, to) || (mode == WorkMode.HYBRID && (isTreat(tokens, from) || scope.yearly(tokens, to)))) {
             return false;
         }
         if (refusedBefore(tokens, from, to) || refusedBehind(tokens, to) || scope.refusedAtLast(tokens, to) || scope.outside(tokens, from, to)) {

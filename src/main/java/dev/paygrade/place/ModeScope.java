@@ -51,17 +51,23 @@ final class ModeScope {
     private static final int REFUSED = 128;
     /** Bounds what is not given to some other place or time ({@code abroad}). */
     private static final int AWAY = 256;
+    /** So seldom that it is no part of a week ({@code a year}). */
+    private static final int YEARLY = 512;
+    /** Some of the time ({@code nach Absprache}). */
+    private static final int PARTLY = 1024;
 
-    private static final Map<String, Integer> KINDS = Map.of(
-            "others", OTHERS,
-            "held", HELD,
-            "topic", TOPIC,
-            "end", END,
-            "cared", CARED,
-            "short", SHORT,
-            "wish", WISH,
-            "refused", REFUSED,
-            "away", AWAY);
+    private static final Map<String, Integer> KINDS = Map.ofEntries(
+            Map.entry("others", OTHERS),
+            Map.entry("held", HELD),
+            Map.entry("topic", TOPIC),
+            Map.entry("end", END),
+            Map.entry("cared", CARED),
+            Map.entry("short", SHORT),
+            Map.entry("wish", WISH),
+            Map.entry("refused", REFUSED),
+            Map.entry("away", AWAY),
+            Map.entry("yearly", YEARLY),
+            Map.entry("partly", PARTLY));
 
     private final PhraseTable table = new PhraseTable();
     private final PlaceWords words;
@@ -217,6 +223,24 @@ final class ModeScope {
             }
         }
         return false;
+    }
+
+    /** {@code Four times a year}: whether the number ends before a word. */
+    boolean yearly(Tokens tokens, int to) {
+        return begins(tokens, to, YEARLY);
+    }
+
+    /** Whether words begin that say that something is so some of the time. */
+    boolean partly(Tokens tokens, int at) {
+        return begins(tokens, at, PARTLY);
+    }
+
+    private boolean begins(Tokens tokens, int at, int kind) {
+        if (at >= tokens.count || (tokens.before[at] & SENTENCE) != 0) {
+            return false;
+        }
+        long hit = table.longest(tokens, at);
+        return hit != PhraseTable.NONE && ((int) hit & kind) != 0;
     }
 
     /** {@code Care for him at home}: not where the reader lives. */
