@@ -172,6 +172,9 @@ final class Clause extends ClauseSites {
 
     /** The word that says that a part of the week is worked at home or at the employer's place, or -1. */
     private int part(int away, int there) {
+        if (away < 0 && there < 0 && first(ModeClues.COME) < 0) {
+            return -1;
+        }
         if (any(PlaceWords.PERK) || counts(away >= 0 && there >= 0)) {
             return -1;
         }
