@@ -91,7 +91,7 @@ final class Clause extends ClauseSites {
         }
         worked |= has(at, ModeClues.PERFORMED);
         for (int i = Math.max(low, at - NEAR); i < Math.min(high, at + NEAR + 1); i++) {
-            if (has(i, ModeClues.EVERY | ModeClues.FULL) || (i < at && has(i, ModeClues.MUST))) {
+            if (has(i, ModeClues.EVERY | ModeClues.FULL | ModeClues.RANGE) || (i < at && has(i, ModeClues.MUST))) {
                 return worked;
             }
         }

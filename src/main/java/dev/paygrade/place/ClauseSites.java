@@ -219,7 +219,7 @@ class ClauseSites extends ClauseWords {
             if (small
                     || sentences.is(tokens, i, SentenceWords.WHERE | SentenceWords.ORIGIN)
                     || words.is(tokens, i, PlaceWords.PREPOSITION)) {
-                return named && (denies || speaksOfPosition(i) || first(ModeClues.EVERY) >= 0);
+                return named && (denies || speaksOfPosition(i) || first(ModeClues.EVERY | ModeClues.RANGE) >= 0);
             }
         }
         return false;

@@ -96,7 +96,9 @@ final class DescriptionReader {
             }
         }
         for (Cue cue : found.labelled) {
-            modesFound.strong = wider(modesFound.strong, cue);
+            if (!context.refuses(tokens, cue)) {
+                modesFound.strong = wider(modesFound.strong, cue);
+            }
         }
         boolean denied = readClauses(tokens, end, distant, modesFound);
         if (modesFound.strong == null && modesFound.weak == null && !denied) {

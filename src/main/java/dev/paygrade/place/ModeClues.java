@@ -67,6 +67,9 @@ final class ModeClues {
     /** Leaves no exception of what it stands before ({@code all}). */
     static final int WHOLE = 1 << 26;
 
+    /** All days of the working week, when an office may also just be open ({@code Monday to Friday}). */
+    static final int RANGE = 1 << 27;
+
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("distance", DISTANCE),
             Map.entry("home", HOME),
@@ -94,7 +97,8 @@ final class ModeClues {
             Map.entry("ours", OURS),
             Map.entry("come", COME),
             Map.entry("wish", WISH),
-            Map.entry("whole", WHOLE));
+            Map.entry("whole", WHOLE),
+            Map.entry("range", RANGE));
 
     private final PhraseTable exact = new PhraseTable();
     /** Phrases with numbers and the like, in which {@code a} is also the same as {@code every}. */

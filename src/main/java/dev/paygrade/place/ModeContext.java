@@ -128,6 +128,11 @@ final class ModeContext {
         return refusals.counts(tokens, from, to, mode);
     }
 
+    /** Whether a mode is an item of a list of what is not offered. */
+    boolean refuses(Tokens tokens, Cue cue) {
+        return cue.mode() == WorkMode.REMOTE && scope.underRefusal(tokens, cue.from());
+    }
+
     /** The mode that a phrase states, with the value behind it if it is a label. */
     @Nullable
     WorkMode mode(Tokens tokens, int to, Phrase phrase) {

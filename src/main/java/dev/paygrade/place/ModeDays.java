@@ -29,7 +29,7 @@ final class ModeDays {
         if (isPerk(tokens, from, to)) {
             return false;
         }
-        if (mode == WorkMode.HYBRID && (shortWeek.holds(tokens, from, to) || isShortWeek(tokens, from))) {
+        if (mode == WorkMode.HYBRID && shortWeek.holds(tokens, from, to)) {
             return false;
         }
         int kinds = mode == WorkMode.HYBRID
@@ -59,11 +59,6 @@ final class ModeDays {
     /** {@code At his home}, {@code bei Kunden vor Ort}: where those are who are looked after. */
     private boolean isOfOthers(Tokens tokens, int at) {
         return (tokens.hash[at] == HOME || tokens.hash[at] == ORT) && scope.ofCared(tokens, at);
-    }
-
-    /** {@code A four-day week}. */
-    private static boolean isShortWeek(Tokens tokens, int from) {
-        return (tokens.before[from + 1] & Tokens.HYPHEN) != 0;
     }
 
     /** {@code Office attendance: three days}. */

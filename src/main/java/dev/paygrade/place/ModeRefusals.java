@@ -8,6 +8,7 @@ final class ModeRefusals {
     private static final int TREAT_WORDS = 4;
 
     private static final long HOME = Tokens.hash("home");
+    private static final long WEEK = Tokens.hash("week");
     private static final long YOUR = Tokens.hash("your");
 
     private final ModePhrases phrases;
@@ -29,7 +30,7 @@ final class ModeRefusals {
         if (questions.refused(tokens, to) || questions.asked(tokens, from, to)) {
             return false;
         }
-        if (scope.wished(tokens, from, to) || (mode == WorkMode.HYBRID && (isTreat(tokens, from) || scope.yearly(tokens, to)))) {
+        if (scope.wished(tokens, from, to) || (mode == WorkMode.HYBRID && isSomethingElse(tokens, from, to))) {
             return false;
         }
         if (refusedBefore(tokens, from, to) || refusedBehind(tokens, to) || scope.refusedAtLast(tokens, to) || scope.outside(tokens, from, to)) {
@@ -37,6 +38,17 @@ final class ModeRefusals {
         }
         return mode != WorkMode.REMOTE
                 || !(rationed(tokens, to) || scope.countedByTheYear(tokens, from) || scope.underRefusal(tokens, from));
+    }
+
+    private boolean isSomethingElse(Tokens tokens, int from, int to) {
+        return isTreat(tokens, from) || isShortWeek(tokens, from) || scope.yearly(tokens, to);
+    }
+
+    /** {@code A four-day week}. */
+    private static boolean isShortWeek(Tokens tokens, int from) {
+        return from + 2 < tokens.count
+                && (tokens.before[from + 1] & Tokens.HYPHEN) != 0
+                && tokens.hash[from + 2] == WEEK;
     }
 
     /** {@code Lunch in the office twice a week}. */
