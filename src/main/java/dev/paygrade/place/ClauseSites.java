@@ -116,7 +116,8 @@ class ClauseSites extends ClauseWords {
     }
 
     private void take(int at, int to, int kind, Votes votes) {
-        if (negated(at, to, (kind & REMOTELY) != 0 ? FAR : REACH) || ((kind & (REMOTELY | ModeClues.HOME)) != 0 && wished(at, to))) {
+        if (negated(at, to, (kind & REMOTELY) != 0 ? FAR : REACH)
+                || ((kind & (REMOTELY | ModeClues.HOME)) != 0 && wished(at, to))) {
             if ((kind & (REMOTELY | ModeClues.HOME)) != 0 && ((kind & REMOTELY) != 0 || wished(at, to))) {
                 denies = true;
                 votes.denial = votes.denial == null ? cue(at, at, WorkMode.ONSITE) : votes.denial;

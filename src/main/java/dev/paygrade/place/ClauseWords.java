@@ -110,7 +110,9 @@ class ClauseWords {
         if (to < high && (tokens.before[to] & Tokens.COLON) != 0 && has(to, ModeClues.NOT)) {
             return true;
         }
-        for (int i = to; i < Math.min(high, to + Math.max(reach, behind)) && (tokens.before[i] & (BREAK | Tokens.COMMA)) == 0; i++) {
+        for (int i = to;
+                i < Math.min(high, to + Math.max(reach, behind)) && (tokens.before[i] & (BREAK | Tokens.COMMA)) == 0;
+                i++) {
             if (isNot(i)) {
                 // "on site and not remote": of what stands behind
                 return i == to || !words.is(tokens, i - 1, PlaceWords.JOINS);

@@ -51,9 +51,7 @@ final class ModeContext {
             return Weight.BOUNDED;
         }
         if (phrase.weight() == Weight.NEAR) {
-            return days.count(tokens, from, to, phrase.mode())
-                    ? Weight.PLAIN
-                    : Weight.BOUNDED;
+            return days.count(tokens, from, to, phrase.mode()) ? Weight.PLAIN : Weight.BOUNDED;
         }
         if (phrase.weight() == Weight.PLACED) {
             boolean once = tokens.hash[from] == A;
@@ -167,9 +165,8 @@ final class ModeContext {
                 return false;
             }
             if (i == 0 || (tokens.before[i] & SENTENCE) != 0) {
-                boolean headed = i > 0
-                        && (tokens.before[i] & Tokens.LINE) != 0
-                        && words.is(tokens, i - 1, PlaceWords.LABEL);
+                boolean headed =
+                        i > 0 && (tokens.before[i] & Tokens.LINE) != 0 && words.is(tokens, i - 1, PlaceWords.LABEL);
                 return headed || (i == from - 1 && words.is(tokens, i, PlaceWords.SURE));
             }
         }
@@ -241,9 +238,7 @@ final class ModeContext {
         while (first > 0 && from - first < 2 && tokens.is(first - 1, Tokens.NUMBER) && tokens.before[first] != 0) {
             first--;
         }
-        return first > 0
-                && (tokens.before[first] & Tokens.COLON) != 0
-                && words.is(tokens, first - 1, PlaceWords.LABEL);
+        return first > 0 && (tokens.before[first] & Tokens.COLON) != 0 && words.is(tokens, first - 1, PlaceWords.LABEL);
     }
 
     private boolean isIntroduced(Tokens tokens, int to) {

@@ -32,9 +32,8 @@ final class ModeDays {
         if (mode == WorkMode.HYBRID && shortWeek.holds(tokens, from, to)) {
             return false;
         }
-        int kinds = mode == WorkMode.HYBRID
-                ? PlaceWords.OFFICE | PlaceWords.HOME | PlaceWords.ANYWHERE
-                : PlaceWords.OFFICE;
+        int kinds =
+                mode == WorkMode.HYBRID ? PlaceWords.OFFICE | PlaceWords.HOME | PlaceWords.ANYWHERE : PlaceWords.OFFICE;
         if (to - from == BARE) {
             return isRightBehind(tokens, to, kinds)
                     || isLabelledBefore(tokens, from, kinds)

@@ -33,7 +33,10 @@ final class ModeRefusals {
         if (scope.wished(tokens, from, to) || (mode == WorkMode.HYBRID && isSomethingElse(tokens, from, to))) {
             return false;
         }
-        if (refusedBefore(tokens, from, to) || refusedBehind(tokens, to) || scope.refusedAtLast(tokens, to) || scope.outside(tokens, from, to)) {
+        if (refusedBefore(tokens, from, to)
+                || refusedBehind(tokens, to)
+                || scope.refusedAtLast(tokens, to)
+                || scope.outside(tokens, from, to)) {
             return false;
         }
         return mode != WorkMode.REMOTE
@@ -79,7 +82,9 @@ final class ModeRefusals {
             if (sentences.is(tokens, i, SentenceWords.RELATIVE)) {
                 // "not a job that can be done from home": of what stands before it
                 left += 3;
-            } else if (apart || left < 3 || !words.is(tokens, i, PlaceWords.JOINS | PlaceWords.HOME | PlaceWords.OFFICE)) {
+            } else if (apart
+                    || left < 3
+                    || !words.is(tokens, i, PlaceWords.JOINS | PlaceWords.HOME | PlaceWords.OFFICE)) {
                 left--;
             }
         }

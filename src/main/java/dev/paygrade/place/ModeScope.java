@@ -134,7 +134,9 @@ final class ModeScope {
                 }
             }
             boolean modal = i > 0 && words.is(tokens, i - 1, PlaceWords.HOME);
-            if (!modal && words.is(tokens, i, PlaceWords.READER | PlaceWords.SUBJECT) && !words.is(tokens, i, PlaceWords.LINK)) {
+            if (!modal
+                    && words.is(tokens, i, PlaceWords.READER | PlaceWords.SUBJECT)
+                    && !words.is(tokens, i, PlaceWords.LINK)) {
                 return false;
             }
         }

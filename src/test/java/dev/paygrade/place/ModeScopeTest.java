@@ -12,8 +12,8 @@ class ModeScopeTest {
     private static final PlaceReader READER = new PlaceReader();
 
     private static @Nullable WorkMode mode(String title, String text) {
-        WorkModeReading reading =
-                READER.read(PlaceText.of(null, title, text.replace("\\n", "\n"))).workMode();
+        WorkModeReading reading = READER.read(PlaceText.of(null, title, text.replace("\\n", "\n")))
+                .workMode();
         return reading == null ? null : reading.mode();
     }
 
