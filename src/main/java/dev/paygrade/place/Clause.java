@@ -30,7 +30,7 @@ final class Clause extends ClauseSites {
         int there = presence >= 0 ? presence : asked(attendance) ? attendance : workplace;
         int some = part(away, there);
         if (some >= 0) {
-            votes.add(cue(some, away >= 0 ? away : there, WorkMode.HYBRID));
+            votes.add(cue(some, away >= 0 ? away : there >= 0 ? there : some, WorkMode.HYBRID));
         } else if (away >= 0 && there >= 0 && alternative(Math.min(away, there), Math.max(away, there))) {
             votes.add(cue(away, away, WorkMode.REMOTE));
         } else if (distance >= 0 && isDone(distance)) {
@@ -68,7 +68,7 @@ final class Clause extends ClauseSites {
     }
 
     private void votePresence(Votes votes) {
-        if (any(PlaceWords.EVENT | PlaceWords.PERK)) {
+        if (any(PlaceWords.EVENT) || anyBeside(presence, PlaceWords.PERK)) {
             return;
         }
         Cue cue = cue(presence, presence, WorkMode.ONSITE);
@@ -91,7 +91,7 @@ final class Clause extends ClauseSites {
         }
         worked |= has(at, ModeClues.PERFORMED);
         for (int i = Math.max(low, at - NEAR); i < Math.min(high, at + NEAR + 1); i++) {
-            if (has(i, ModeClues.EVERY | ModeClues.FULL) || (i < at && has(i, ModeClues.MUST))) {
+            if (has(i, ModeClues.EVERY | ModeClues.FULL | ModeClues.RANGE) || (i < at && has(i, ModeClues.MUST))) {
                 return worked;
             }
         }
@@ -118,7 +118,7 @@ final class Clause extends ClauseSites {
             return false;
         }
         if (has(at, ModeClues.DISTANCE)) {
-            return speaksOfPosition(at) || has(at, ModeClues.MAY);
+            return speaksOfPosition(at) || has(at, ModeClues.MAY) || any(PlaceWords.JOINING);
         }
         if (has(at, ModeClues.GRANT)) {
             return near(at, ModeClues.MAY | ModeClues.EVERY, REACH) || isLinked(at);
@@ -172,20 +172,27 @@ final class Clause extends ClauseSites {
 
     /** The word that says that a part of the week is worked at home or at the employer's place, or -1. */
     private int part(int away, int there) {
-        if ((away < 0 && there < 0) || any(PlaceWords.PERK) || counts(away >= 0 && there >= 0)) {
+        if (away < 0 && there < 0 && first(ModeClues.COME) < 0) {
             return -1;
+        }
+        if (any(PlaceWords.PERK) || counts(away >= 0 && there >= 0)) {
+            return -1;
+        }
+        if (there < 0) {
+            int together = together();
+            if (together >= 0 || away < 0) {
+                return together;
+            }
         }
         if (away >= 0 && (there >= 0 || any(PlaceWords.OFFICE))) {
             int seldom = first(ModeClues.SELDOM);
             int some = first(ModeClues.SOME | ModeClues.REST);
             return some < 0 && seldom >= 0 && close(seldom, away) ? seldom : some;
         }
-        if (away < 0 && anyInSentence(SentenceWords.HOURS)) {
-            return -1;
-        }
         int place = away >= 0 ? away : there;
         for (int i = low; i < high; i++) {
             if (!spansDays(i)
+                    && (away >= 0 || !isOfShift(i))
                     && has(i, away >= 0 ? ModeClues.SOME | ModeClues.SELDOM : ModeClues.SOME)
                     && close(i, place)) {
                 boolean beside = place == distance && Math.abs(i - place) <= BESIDE;
@@ -194,6 +201,47 @@ final class Clause extends ClauseSites {
                                 || near(place, ModeClues.MAY | ModeClues.MUST | ModeClues.WHO, NEAR)
                         ? i
                         : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code Three night shifts}, unlike days of an office. */
+    private boolean isOfShift(int at) {
+        for (int i = Math.max(low, at - NEAR); i < Math.min(high, at + NEAR); i++) {
+            boolean day = i == at || (has(i, ModeClues.SOME) && phrases.isFew(tokens, i));
+            if (!day && sentences.is(tokens, i, SentenceWords.HOURS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where one who does the work comes in, or -1. */
+    private int comes() {
+        int come = first(ModeClues.COME);
+        for (int i = low; i < come; i++) {
+            if (words.is(tokens, i, PlaceWords.READER) || has(i, ModeClues.WHO | ModeClues.FIRM) || isWe(i)) {
+                return first(ModeClues.OTHER) >= 0 ? -1 : come;
+            }
+        }
+        return come >= 0 && has(come, ModeClues.SOME) ? come : -1;
+    }
+
+    private boolean isWe(int i) {
+        return sentences.is(tokens, i, SentenceWords.COMPANY) && tokens.length(i) <= REACH;
+    }
+
+    /** {@code Come in on Mondays}, {@code two days there, at home on the others}. */
+    private int together() {
+        if (any(PlaceWords.EVENT) || anyInSentence(SentenceWords.HOURS)) {
+            return -1;
+        }
+        int come = comes();
+        boolean rest = first(ModeClues.REST) >= 0 && distance >= 0;
+        for (int i = low; i < high && (come >= 0 || rest); i++) {
+            if (has(i, ModeClues.SOME) && !spansDays(i) && (rest || close(i, come))) {
+                return i;
             }
         }
         return -1;

@@ -45,13 +45,13 @@ final class ClauseModes {
         this.sentences = sentences;
     }
 
-    /** Reads all sentences of a text. */
-    Reading read(Tokens tokens) {
+    /** Reads the sentences of a text up to a word. */
+    Reading read(Tokens tokens, int end) {
         Votes votes = new Votes();
-        int[] kinds = clues.mark(tokens, 0, tokens.count);
+        int[] kinds = clues.mark(tokens, 0, end);
         int low = 0;
-        for (int i = 1; i <= tokens.count; i++) {
-            if (i == tokens.count || (tokens.before[i] & SENTENCE) != 0) {
+        for (int i = 1; i <= end; i++) {
+            if (i == end || (tokens.before[i] & SENTENCE) != 0) {
                 new Clause(phrases, words, sentences, tokens, kinds, low, i).vote(votes);
                 low = i;
             }
@@ -59,11 +59,14 @@ final class ClauseModes {
         return new Reading(mode(votes), votes.denial != null);
     }
 
-    /** The words that keep a statement that the work is remote to some days, in its sentence or the one before. */
+    /**
+     * The words that keep a statement that the work is remote or on site to some days, in its sentence or the one
+     * before.
+     */
     @Nullable
-    Cue rationed(Tokens tokens, Cue remote) {
-        int low = start(tokens, remote.from());
-        int high = remote.to();
+    Cue rationed(Tokens tokens, Cue stated) {
+        int low = start(tokens, stated.from());
+        int high = stated.to();
         while (high < tokens.count && (tokens.before[high] & SENTENCE) == 0) {
             high++;
         }
@@ -72,6 +75,9 @@ final class ClauseModes {
         Votes votes = new Votes();
         Clause clause = new Clause(phrases, words, sentences, tokens, kinds, low, high);
         clause.vote(votes);
+        if (stated.mode() == WorkMode.ONSITE) {
+            return clause.isAwayToo() ? votes.stated.get(WorkMode.HYBRID) : null;
+        }
         if (low > 0 && clause.first(ModeClues.REST) >= 0) {
             new Clause(phrases, words, sentences, tokens, kinds, before, low).vote(votes);
         }

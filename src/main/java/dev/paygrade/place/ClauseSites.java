@@ -69,11 +69,16 @@ class ClauseSites extends ClauseWords {
             while (to < high && (kinds[to] & kind) != 0) {
                 to++;
             }
-            if (!blocked(i, to) && !qualifies(i, to, kind)) {
+            if ((!blocked(i, to) || allHeldThere(to, kind)) && !qualifies(i, to, kind)) {
                 take(i, to, kind, votes);
             }
             i = to - 1;
         }
+    }
+
+    /** Whether the sentence also names a place away from the employer's. */
+    final boolean isAwayToo() {
+        return distance >= 0 || home >= 0;
     }
 
     /** {@code Unlike our engineers, who are remote,}: the word behind. */
@@ -90,9 +95,30 @@ class ClauseSites extends ClauseWords {
         return from;
     }
 
+    /** {@code All lessons are held in person}, unlike {@code lessons are held in person or online}. */
+    private boolean allHeldThere(int to, int kind) {
+        boolean whole = has(low, ModeClues.WHOLE) || (low + 1 < high && has(low + 1, ModeClues.WHOLE));
+        boolean choice = to < high && words.is(tokens, to, PlaceWords.OR | PlaceWords.JOINS);
+        return whole && !choice && (kind & ModeClues.PRESENCE) != 0;
+    }
+
+    /** {@code If you need days at home, this is not the place for you}. */
+    private boolean wished(int at, int to) {
+        if (!nearBefore(at, ModeClues.WISH)) {
+            return false;
+        }
+        for (int i = to; i < high; i++) {
+            if (has(i, ModeClues.NOT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void take(int at, int to, int kind, Votes votes) {
-        if (negated(at, to)) {
-            if ((kind & REMOTELY) != 0) {
+        if (negated(at, to, (kind & REMOTELY) != 0 ? FAR : REACH)
+                || ((kind & (REMOTELY | ModeClues.HOME)) != 0 && wished(at, to))) {
+            if ((kind & (REMOTELY | ModeClues.HOME)) != 0 && ((kind & REMOTELY) != 0 || wished(at, to))) {
                 denies = true;
                 votes.denial = votes.denial == null ? cue(at, at, WorkMode.ONSITE) : votes.denial;
             } else if ((kind & (ModeClues.PRESENCE | ModeClues.ATTENDANCE)) != 0 && near(at, ModeClues.MUST, REACH)) {
@@ -194,7 +220,7 @@ class ClauseSites extends ClauseWords {
             if (small
                     || sentences.is(tokens, i, SentenceWords.WHERE | SentenceWords.ORIGIN)
                     || words.is(tokens, i, PlaceWords.PREPOSITION)) {
-                return named && (denies || speaksOfPosition(i));
+                return named && (denies || speaksOfPosition(i) || first(ModeClues.EVERY | ModeClues.RANGE) >= 0);
             }
         }
         return false;

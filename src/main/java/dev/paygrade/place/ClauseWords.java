@@ -5,10 +5,14 @@ class ClauseWords {
     static final int BREAK = Tokens.STRONG | Tokens.DASH | Tokens.OPEN | Tokens.CLOSE | Tokens.COLON;
     static final int NEAR = 8;
     static final int BESIDE = 4;
+    /** How far behind a negation may stand: {@code Homeoffice bieten wir für diese Stelle leider nicht an}. */
+    static final int FAR = 9;
+
     static final int REACH = 6;
     /** Characters are words in some scripts. */
     private static final int REACH_OF_CHARACTERS = 12;
 
+    private static final long PAR = Tokens.hash("par");
     private static final long MONTH = Tokens.hash("month");
 
     private static final int FIRST_SPACELESS = 0x3040;
@@ -61,6 +65,15 @@ class ClauseWords {
         return false;
     }
 
+    final boolean nearBefore(int at, int kind) {
+        for (int i = Math.max(low, at - REACH); i < at; i++) {
+            if (has(i, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether no mark but the commas of a place ({@code Aarhus, Denmark}) stands between two words. */
     final boolean close(int a, int b) {
         if (Math.abs(a - b) > NEAR + 2) {
@@ -77,6 +90,11 @@ class ClauseWords {
     }
 
     final boolean negated(int from, int to) {
+        return negated(from, to, REACH);
+    }
+
+    /** @param behind how many words behind the negation may stand */
+    final boolean negated(int from, int to, int behind) {
         int reach = tokens.text.charAt(tokens.start[from]) >= FIRST_SPACELESS ? REACH_OF_CHARACTERS : REACH;
         for (int i = from - 1; i >= Math.max(low, from - reach); i--) {
             if ((tokens.before[i + 1] & (BREAK | Tokens.COMMA)) != 0) {
@@ -85,11 +103,16 @@ class ClauseWords {
             if (isNot(i)) {
                 return true;
             }
+            if (reach <= REACH && sentences.is(tokens, i, SentenceWords.RELATIVE)) {
+                reach += BESIDE;
+            }
         }
         if (to < high && (tokens.before[to] & Tokens.COLON) != 0 && has(to, ModeClues.NOT)) {
             return true;
         }
-        for (int i = to; i < Math.min(high, to + reach) && (tokens.before[i] & (BREAK | Tokens.COMMA)) == 0; i++) {
+        for (int i = to;
+                i < Math.min(high, to + Math.max(reach, behind)) && (tokens.before[i] & (BREAK | Tokens.COMMA)) == 0;
+                i++) {
             if (isNot(i)) {
                 // "on site and not remote": of what stands behind
                 return i == to || !words.is(tokens, i - 1, PlaceWords.JOINS);
@@ -156,6 +179,16 @@ class ClauseWords {
         return false;
     }
 
+    /** Whether a word of the kind stands near, in the same part of the sentence. */
+    final boolean anyBeside(int at, int placeWords) {
+        for (int i = Math.max(low, at - NEAR); i < Math.min(high, at + NEAR); i++) {
+            if (words.is(tokens, i, placeWords)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it is said of the employer as a whole. */
     final boolean ofFirm(int at) {
         boolean firm = false;
@@ -189,7 +222,8 @@ class ClauseWords {
     /** {@code One day a year}: no part of a week; in a month it is if home and office are named. */
     final boolean counts(boolean monthToo) {
         for (int i = low + 1; i < high; i++) {
-            boolean year = sentences.is(tokens, i, SentenceWords.YEAR) && tokens.length(i) > 2;
+            boolean parAn = tokens.hash[i - 1] == PAR && words.is(tokens, i, PlaceWords.SPAN);
+            boolean year = parAn || (sentences.is(tokens, i, SentenceWords.YEAR) && tokens.length(i) > 2);
             if (monthToo && tokens.hash[i] == MONTH) {
                 continue;
             }

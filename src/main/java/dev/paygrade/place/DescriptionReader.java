@@ -75,7 +75,8 @@ final class DescriptionReader {
         int nextMode = 0;
         int nextStatement = 0;
         int nextLine = placed ? 0 : lines.readHead(tokens, hint, found);
-        for (int i = 0; i < tokens.count; i++) {
+        int end = context.end(tokens);
+        for (int i = 0; i < end; i++) {
             if (!firsts.mayBegin(tokens, i) || !pairs.mayBegin(tokens, i, classes)) {
                 continue;
             }
@@ -95,9 +96,11 @@ final class DescriptionReader {
             }
         }
         for (Cue cue : found.labelled) {
-            modesFound.strong = wider(modesFound.strong, cue);
+            if (!context.refuses(tokens, cue)) {
+                modesFound.strong = wider(modesFound.strong, cue);
+            }
         }
-        boolean denied = readClauses(tokens, distant, modesFound);
+        boolean denied = readClauses(tokens, end, distant, modesFound);
         if (modesFound.strong == null && modesFound.weak == null && !denied) {
             modesFound.weak = found.world;
         }
@@ -124,18 +127,18 @@ final class DescriptionReader {
     }
 
     /**
-     * Reads what no phrase has said, and whether what one has said is kept to some days.
+     * Reads up to {@code end} what no phrase has said, and whether what one has said is kept to some days.
      *
      * @return whether working elsewhere is ruled out
      */
-    private boolean readClauses(Tokens tokens, boolean distant, Modes found) {
+    private boolean readClauses(Tokens tokens, int end, boolean distant, Modes found) {
         Cue strong = found.strong;
         if (strong == null || distant) {
-            ClauseModes.Reading read = clauses.read(tokens);
+            ClauseModes.Reading read = clauses.read(tokens, end);
             found.strong = strong == null ? stated(tokens, read.mode(), found.weak) : strong;
             return read.denied();
         }
-        if (strong.mode() == WorkMode.REMOTE && !context.entirely(tokens, strong)) {
+        if (strong.mode() != WorkMode.HYBRID && !context.entirely(tokens, strong)) {
             Cue rationed = clauses.rationed(tokens, strong);
             found.strong = rationed == null ? strong : rationed;
         }
@@ -161,7 +164,7 @@ final class DescriptionReader {
             Modes modesFound,
             StatementReader.Statements found) {
         Weight weight = context.weight(tokens, from, to, phrase);
-        WorkMode mode = phrase.mode();
+        WorkMode mode = context.mode(tokens, to, phrase);
         if (mode == null) {
             return to;
         }

@@ -60,6 +60,16 @@ final class ModeClues {
     /** One of the employer's places, as where one works ({@code at our location}). */
     static final int OURS = 1 << 23;
 
+    /** Being with the others, if some days are named ({@code come in}). */
+    static final int COME = 1 << 24;
+    /** What a reader might look for who is told that it is not here ({@code if you need}). */
+    static final int WISH = 1 << 25;
+    /** Leaves no exception of what it stands before ({@code all}). */
+    static final int WHOLE = 1 << 26;
+
+    /** All days of the working week, when an office may also just be open ({@code Monday to Friday}). */
+    static final int RANGE = 1 << 27;
+
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("distance", DISTANCE),
             Map.entry("home", HOME),
@@ -84,7 +94,11 @@ final class ModeClues {
             Map.entry("who", WHO),
             Map.entry("performed", PERFORMED),
             Map.entry("round", ROUND),
-            Map.entry("ours", OURS));
+            Map.entry("ours", OURS),
+            Map.entry("come", COME),
+            Map.entry("wish", WISH),
+            Map.entry("whole", WHOLE),
+            Map.entry("range", RANGE));
 
     private final PhraseTable exact = new PhraseTable();
     /** Phrases with numbers and the like, in which {@code a} is also the same as {@code every}. */

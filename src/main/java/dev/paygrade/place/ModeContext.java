@@ -8,16 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class ModeContext {
     private static final int SENTENCE = Tokens.STOP | Tokens.LINE;
     private static final int NEAR_WORDS = 12;
-    private static final int RATION_WORDS = 7;
     private static final int NOTE_WORDS = 5;
     private static final int LINK_WORDS = 6;
     private static final int NEXT_WORDS = 4;
-    /** Words in a number of days without their week. */
-    private static final int BARE = 2;
+    private static final long A = Tokens.hash("a");
 
-    private static final long HOME = Tokens.hash("home");
-
-    private static final int VALUE_END = SENTENCE
+    /** Marks that end the value of a label. */
+    static final int VALUE_END = SENTENCE
             | Tokens.COMMA
             | Tokens.OPEN
             | Tokens.CLOSE
@@ -31,15 +28,21 @@ final class ModeContext {
     private final PlaceWords words;
     private final SentenceWords sentences;
     private final ShortWeek shortWeek;
-    private final Questions questions;
+    private final ModeDays days;
+    private final ModeRefusals refusals;
+    private final ModeValues values;
+    private final ModeScope scope;
 
     ModeContext(ModePhrases phrases, PlaceWords words, SentenceWords sentences) {
         this.sentences = sentences;
         this.phrases = phrases;
         this.modes = phrases.table(ModePhrases.Field.DESCRIPTION);
         this.words = words;
-        this.questions = new Questions(words, sentences);
+        this.scope = new ModeScope(words);
+        this.values = new ModeValues(phrases, words, scope);
+        this.refusals = new ModeRefusals(phrases, words, sentences, scope);
         this.shortWeek = new ShortWeek(phrases, words, sentences);
+        this.days = new ModeDays(words, shortWeek, scope);
     }
 
     /** How much a phrase says where it stands; {@code BOUNDED} if it says nothing there. */
@@ -48,12 +51,11 @@ final class ModeContext {
             return Weight.BOUNDED;
         }
         if (phrase.weight() == Weight.NEAR) {
-            return !isPerk(tokens, from, to) && isNearWorkplace(tokens, from, to, phrase.mode())
-                    ? Weight.PLAIN
-                    : Weight.BOUNDED;
+            return days.count(tokens, from, to, phrase.mode()) ? Weight.PLAIN : Weight.BOUNDED;
         }
         if (phrase.weight() == Weight.PLACED) {
-            return isAtWorkplace(tokens, from, SentenceWords.WHERE) ? Weight.PLAIN : Weight.BOUNDED;
+            boolean once = tokens.hash[from] == A;
+            return !once && isAtWorkplace(tokens, from, SentenceWords.WHERE) ? Weight.PLAIN : Weight.BOUNDED;
         }
         if (phrase.weight() != Weight.BOUNDED) {
             return phrase.weight();
@@ -73,76 +75,6 @@ final class ModeContext {
                 && (tokens.before[second] & SENTENCE) == 0
                 && phrases.isWeekday(tokens, second)
                 && phrases.isWeekday(tokens, second - 1);
-    }
-
-    /** {@code 3 days a week} with an office or a home in the same sentence; every day says something of an office. */
-    private boolean isNearWorkplace(Tokens tokens, int from, int to, @Nullable WorkMode mode) {
-        if (mode == WorkMode.HYBRID && shortWeek.holds(tokens, from, to)) {
-            return false;
-        }
-        int kinds = mode == WorkMode.HYBRID ? PlaceWords.OFFICE | PlaceWords.HOME : PlaceWords.OFFICE;
-        if (to - from == BARE) {
-            return isRightBehind(tokens, to, kinds)
-                    || (mode == WorkMode.HYBRID && (isHomeRightBefore(tokens, from, to) || isAtHomeBehind(tokens, to)));
-        }
-        for (int i = from; i > Math.max(0, from - NEAR_WORDS) && (tokens.before[i] & SENTENCE) == 0; i--) {
-            if (words.is(tokens, i - 1, kinds)) {
-                return true;
-            }
-        }
-        int high = Math.min(tokens.count, to + NEAR_WORDS);
-        for (int i = to; i < high && (tokens.before[i] & SENTENCE) == 0; i++) {
-            if (words.is(tokens, i, kinds)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code Two days in Basel, three at home}. */
-    private boolean isAtHomeBehind(Tokens tokens, int to) {
-        for (int i = to; i < Math.min(tokens.count, to + RATION_WORDS); i++) {
-            if ((tokens.before[i] & SENTENCE) != 0 || words.is(tokens, i, PlaceWords.SPAN | PlaceWords.EVENT)) {
-                return false;
-            }
-            if (i > to
-                    && words.is(tokens, i, PlaceWords.HOME)
-                    && (tokens.hash[i] != HOME || words.is(tokens, i - 1, PlaceWords.PREPOSITION))
-                    && tokens.before[i] == Tokens.SPACE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code Homeoffice an zwei Tagen}. */
-    private boolean isHomeRightBefore(Tokens tokens, int from, int to) {
-        int home = from - 1;
-        if (home > 0
-                && tokens.before[from] == Tokens.SPACE
-                && words.is(tokens, home, PlaceWords.PREPOSITION | PlaceWords.LINK)) {
-            home--;
-        }
-        boolean spaced = home >= 0 && (tokens.before[home + 1] & ~Tokens.HYPHEN) == Tokens.SPACE;
-        return spaced
-                && words.is(tokens, home, PlaceWords.HOME)
-                && (to >= tokens.count
-                        || !words.is(tokens, to, PlaceWords.SPAN | PlaceWords.EVENT | PlaceWords.PREPOSITION));
-    }
-
-    /** {@code 3 days at the office}, of no more than a month and no occasion. */
-    private boolean isRightBehind(Tokens tokens, int to, int kinds) {
-        boolean behind = false;
-        for (int i = to; i < Math.min(tokens.count, to + NEXT_WORDS + 2); i++) {
-            if ((tokens.before[i] & (VALUE_END & ~Tokens.DASH)) != 0) {
-                break;
-            }
-            if (words.is(tokens, i, PlaceWords.SPAN | PlaceWords.EVENT)) {
-                return false;
-            }
-            behind |= i < to + 2 && words.is(tokens, i, kinds);
-        }
-        return behind;
     }
 
     /** {@code In our lab in Basel}: a place of work right before, behind a word that says one is there. */
@@ -179,23 +111,6 @@ final class ModeContext {
         return true;
     }
 
-    /** {@code Twice a week there is lunch in the office}. */
-    private boolean isPerk(Tokens tokens, int from, int to) {
-        int low = from;
-        while (low > Math.max(0, from - NEAR_WORDS) && (tokens.before[low] & SENTENCE) == 0) {
-            low--;
-        }
-        for (int i = low; i < Math.min(tokens.count, to + NEAR_WORDS); i++) {
-            if (i >= to && (tokens.before[i] & SENTENCE) != 0) {
-                break;
-            }
-            if (words.is(tokens, i, PlaceWords.PERK)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** {@code Fully remote}: no number of days takes anything from it. */
     boolean entirely(Tokens tokens, Cue cue) {
         for (int i = cue.from(); i < cue.to(); i++) {
@@ -206,58 +121,25 @@ final class ModeContext {
         return false;
     }
 
+    /** Whether a phrase states the mode, as nothing around it denies it or gives it to others. */
     boolean counts(Tokens tokens, int from, int to, WorkMode mode) {
-        if (questions.refused(tokens, to) || questions.asked(tokens, from, to)) {
-            return false;
-        }
-        boolean apart = false;
-        for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
-            if ((tokens.before[i + 1] & (SENTENCE | Tokens.COLON | Tokens.STRONG)) != 0) {
-                break;
-            }
-            apart |= (tokens.before[i + 1] & Tokens.COMMA) != 0;
-            if (words.is(tokens, i, apart ? PlaceWords.NEGATES : PlaceWords.NEGATES | PlaceWords.DISOWNS)) {
-                return false;
-            }
-        }
-        for (int i = to; i < Math.min(tokens.count, to + 3); i++) {
-            if ((tokens.before[i] & (SENTENCE | Tokens.COMMA | Tokens.STRONG | Tokens.PIPE)) != 0
-                    || words.is(tokens, i, PlaceWords.CLAUSE)) {
-                break;
-            }
-            if (words.is(tokens, i, PlaceWords.NEGATES) && !beforeName(tokens, i)) {
-                return false;
-            }
-        }
-        return mode != WorkMode.REMOTE || !rationed(tokens, to);
+        return refusals.counts(tokens, from, to, mode);
     }
 
-    /** Portuguese {@code remota no Brasil}, {@code no escritório}: a preposition, not a negation. */
-    private boolean beforeName(Tokens tokens, int token) {
-        return words.is(tokens, token, PlaceWords.PREPOSITION)
-                && token + 1 < tokens.count
-                && tokens.before[token + 1] == Tokens.SPACE
-                && (tokens.is(token + 1, Tokens.CAPITAL)
-                        || words.is(tokens, token + 1, PlaceWords.OFFICE | PlaceWords.HOME));
+    /** Whether a mode is an item of a list of what is not offered. */
+    boolean refuses(Tokens tokens, Cue cue) {
+        return cue.mode() == WorkMode.REMOTE && scope.underRefusal(tokens, cue.from());
     }
 
-    /** {@code work remotely up to 20 days a year}, {@code remote for four weeks}: an exception from some other mode. */
-    private boolean rationed(Tokens tokens, int to) {
-        boolean counted = false;
-        for (int i = to; i < Math.min(tokens.count, to + RATION_WORDS); i++) {
-            if ((tokens.before[i] & ~(Tokens.SPACE | Tokens.SLASH | Tokens.HYPHEN)) != 0) {
-                return false;
-            }
-            if (words.is(tokens, i, PlaceWords.SPAN)) {
-                return counted;
-            }
-            boolean number = tokens.is(i, Tokens.NUMBER) || phrases.isFew(tokens, i);
-            counted |= number;
-            if (!number && !words.is(tokens, i, PlaceWords.BETWEEN | PlaceWords.FILLER | PlaceWords.PREPOSITION)) {
-                return false;
-            }
-        }
-        return false;
+    /** The mode that a phrase states, with the value behind it if it is a label. */
+    @Nullable
+    WorkMode mode(Tokens tokens, int to, Phrase phrase) {
+        return values.mode(tokens, to, phrase);
+    }
+
+    /** The word at which what belongs to other ads begins, or the number of words. */
+    int end(Tokens tokens) {
+        return scope.end(tokens);
     }
 
     /** {@code EU residents only; remote.}: the last word of a note that is too short for a sentence. */
@@ -266,8 +148,26 @@ final class ModeContext {
             return false;
         }
         for (int i = from; i > from - NOTE_WORDS; i--) {
-            if (i <= 0 || (tokens.before[i] & SENTENCE) != 0) {
+            if (i <= 0 || (tokens.before[i] & (SENTENCE | Tokens.PIPE | Tokens.DASH)) != 0) {
                 return i < from;
+            }
+        }
+        return false;
+    }
+
+    /** {@code US remote.}, or a name with it under {@code Location}: a line of nothing else. */
+    private boolean endsLineOfPlace(Tokens tokens, int from, int to) {
+        if (to < tokens.count && (tokens.before[to] & SENTENCE) == 0) {
+            return false;
+        }
+        for (int i = from - 1; i >= Math.max(0, from - NEXT_WORDS); i--) {
+            if (!tokens.is(i, Tokens.CAPITAL) || !(tokens.before[i + 1] == Tokens.SPACE || i + 1 < from)) {
+                return false;
+            }
+            if (i == 0 || (tokens.before[i] & SENTENCE) != 0) {
+                boolean headed =
+                        i > 0 && (tokens.before[i] & Tokens.LINE) != 0 && words.is(tokens, i - 1, PlaceWords.LABEL);
+                return headed || (i == from - 1 && words.is(tokens, i, PlaceWords.SURE));
             }
         }
         return false;
@@ -275,7 +175,7 @@ final class ModeContext {
 
     /** {@code Location: Remote}, {@code our Leeds office (hybrid)}, or a line that begins with the word alone. */
     private boolean isValue(Tokens tokens, int from, int to) {
-        boolean ends = ends(tokens, to);
+        boolean ends = ends(tokens, to) || (tokens.before[to] & Tokens.AMPERSAND) != 0;
         boolean label = ends && to < tokens.count && (tokens.before[to] & Tokens.COLON) != 0;
         if (!ends || (label && tokens.is(to, Tokens.NUMBER))) {
             return false;
@@ -288,6 +188,12 @@ final class ModeContext {
             return (tokens.before[to] & Tokens.CLOSE) != 0
                     && (words.is(tokens, from - 1, PlaceWords.OFFICE | PlaceWords.LABEL)
                             || tokens.is(from - 1, Tokens.CAPITAL));
+        }
+        if ((gap & Tokens.AMPERSAND) != 0 && to < tokens.count && (tokens.before[to] & Tokens.AMPERSAND) != 0) {
+            return true;
+        }
+        if (gap == Tokens.SPACE && endsLineOfPlace(tokens, from, to)) {
+            return true;
         }
         if ((gap & Tokens.COMMA) != 0 && shortWeek.followsTerms(tokens, from)) {
             return true;
@@ -312,7 +218,7 @@ final class ModeContext {
         if (opens(tokens, from, to) && (mode != WorkMode.ONSITE || named(tokens, to))) {
             return true;
         }
-        if (isLabelled(tokens, from) && isIntroduced(tokens, to)) {
+        if (isLabelled(tokens, from) && (isIntroduced(tokens, to) || ends(tokens, to))) {
             return true;
         }
         return mode == WorkMode.REMOTE && (alternative(tokens, from, to) || offered(tokens, to));
@@ -328,7 +234,11 @@ final class ModeContext {
 
     /** {@code Modalidad: presencial}, whatever stands behind. */
     private boolean isLabelled(Tokens tokens, int from) {
-        return from > 0 && (tokens.before[from] & Tokens.COLON) != 0 && words.is(tokens, from - 1, PlaceWords.LABEL);
+        int first = from;
+        while (first > 0 && from - first < 2 && tokens.is(first - 1, Tokens.NUMBER) && tokens.before[first] != 0) {
+            first--;
+        }
+        return first > 0 && (tokens.before[first] & Tokens.COLON) != 0 && words.is(tokens, first - 1, PlaceWords.LABEL);
     }
 
     private boolean isIntroduced(Tokens tokens, int to) {

@@ -26,6 +26,7 @@ public final class PlaceReader {
     private final AddressReader fieldAddresses = new AddressReader(words, true);
     private final AddressReader textAddresses = new AddressReader(words, false);
     private final TitleFilter titleFilter = new TitleFilter(words);
+    private final TitleModes titleModes;
     private final DescriptionReader descriptions;
     private final TimeZoneFinder timeZones = new TimeZoneFinder();
 
@@ -33,6 +34,7 @@ public final class PlaceReader {
         ModePhrases phrases = new ModePhrases();
         SentenceWords sentences = new SentenceWords();
         cueFinder = new CueFinder(phrases, words);
+        titleModes = new TitleModes(phrases, words, sentences);
         StatementReader statements = new StatementReader(
                 words,
                 sentences,
@@ -135,6 +137,7 @@ public final class PlaceReader {
         List<Cue> cues = cueFinder.find(tokens, Field.TITLE);
         List<Mention> mentions = nameFinder.find(tokens, 0, tokens.count, false, cues);
         titleFilter.addClosing(tokens, mentions, nameFinder);
+        titleModes.dropThings(tokens, cues, mentions);
         timeZones.drop(tokens, mentions);
         List<Mention> kept = titleFilter.keep(tokens, mentions, cues);
         return new Finding("title", tokens, cues, textAddresses.read(tokens, kept, cues, hint));

@@ -253,7 +253,7 @@ final class Tokens {
 
     private boolean percent(int at) {
         int mark = at < text.length() && text.charAt(at) <= ' ' ? at + 1 : at;
-        return mark < text.length() && text.charAt(mark) == '%';
+        return mark < text.length() && (text.charAt(mark) == '%' || Percent.beginsAt(text, mark));
     }
 
     private void grow() {
