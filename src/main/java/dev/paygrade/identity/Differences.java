@@ -284,9 +284,10 @@ final class Differences {
 
     /** Clients of whom no word is the same: what an ad says of one may be cut short or be worded otherwise. */
     private static boolean otherClient(Opening a, Opening b) {
-        return a.gist.isOneLanguage(b.gist)
-                && disjoint(a.said.get(Facet.CLIENT), b.said.get(Facet.CLIENT))
-                && disjoint(client(a), client(b));
+        return disjoint(a.said.get(Facet.CLIENT), b.said.get(Facet.CLIENT))
+                && disjoint(client(a), client(b))
+                // last, since it goes through both texts
+                && a.gist.isOneLanguage(b.gist);
     }
 
     /** The first words of what is said of the client that any ad does not hold. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who hires out of a company field or an address. */
@@ -31,6 +32,7 @@ final class EmployerReader {
     private static final List<String> NOTES = new ArrayList<>();
 
     private static final int SHORTEST = 4;
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
     private static final Set<String> LEGAL = new HashSet<>();
     private static final Set<String> ORNAMENTS = new HashSet<>();
     private static final Set<String> LOOSE = new HashSet<>();
@@ -283,7 +285,7 @@ final class EmployerReader {
 
     private static List<String> list(String name) {
         List<String> words = new ArrayList<>();
-        for (String token : name.strip().split("[\\s,]+")) {
+        for (String token : BETWEEN.split(name.strip())) {
             if (token.startsWith("#")) {
                 // one of a chain's shops
                 continue;

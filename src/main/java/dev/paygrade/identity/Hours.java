@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The times of day in a title, which tell shifts apart however they are spelt. */
 final class Hours {
     private static final Pattern TIME = Pattern.compile(
-            "(?<![\\p{Alnum}$\u20AC\u00A3.,:])(\\d{1,2})(?:(?:[:.](\\d{2}))?\\s?([ap])\\.?m\\b\\.?|[:h](\\d{2})\\b)",
+            "(?=\\d)(?<![\\p{Alnum}$\u20AC\u00A3.,:])(\\d{1,2})(?:(?:[:.](\\d{2}))?\\s?([ap])\\.?m\\b\\.?|[:h](\\d{2})\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private Hours() {}

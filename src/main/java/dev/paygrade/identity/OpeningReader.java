@@ -47,7 +47,7 @@ public final class OpeningReader {
                 .build();
         String location = ad.location() == null ? "" : ad.location();
         List<Address> addresses = addresses(ad.applyUrl(), null);
-        return read(normaliser.read(raw, null, readAt), addresses, location, ad.source());
+        return read(normaliser.readInBrief(raw, readAt), addresses, location, ad.source());
     }
 
     /** Reads what a board's ad became; {@code source} is the board's name or kind, if it says whose it is. */

@@ -50,6 +50,10 @@ final class PlainTitle {
     }
 
     private static int pastGender(String title, int end) {
+        if (Character.isLetterOrDigit(title.charAt(end))) {
+            // none of the endings begins with one
+            return end;
+        }
         for (String ending : GENDERS) {
             int after = end + ending.length();
             if (title.regionMatches(true, end, ending, 0, ending.length())

@@ -14,10 +14,12 @@ enum Shift {
     LATE,
     NIGHT;
 
+    /** Looks for a digit first: most of a text has none, and is passed by at one glance a letter. */
     private static final Pattern FROM_TO = Pattern.compile(
-            "(?<![\\p{Alnum}$\u20AC\u00A3.,:])(\\d{1,2})(?:[:.h](\\d{2}))?\\s?([ap])?(?:\\.?m\\.?)?\\s?(?:-|\u2013|to|until|till|bis|\u00E0|a)\\s?"
+            "(?=\\d)(?<![\\p{Alnum}$\u20AC\u00A3.,:])(\\d{1,2})(?:[:.h](\\d{2}))?\\s?([ap])?(?:\\.?m\\.?)?\\s?(?:-|\u2013|to|until|till|bis|\u00E0|a)\\s?"
                     + "(\\d{1,2})(?:[:.h](\\d{2}))?\\s?([ap])?(?:\\.?m\\.?)?(?!\\p{Alnum})",
             Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST = 8_000;
 
     /** Of a word such as {@code second}, or null for one that names no part of the day. */

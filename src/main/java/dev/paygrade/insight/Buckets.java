@@ -64,9 +64,9 @@ final class Buckets {
     }
 
     /** The counts from there on. */
-    Integer[] counts() {
+    int[] counts() {
         trim();
-        return Arrays.stream(counts).boxed().toArray(Integer[]::new);
+        return counts.clone();
     }
 
     private void trim() {
@@ -93,12 +93,12 @@ final class Buckets {
      * @return p10, p25, p50, p75, p90, low and high end of the interval; null if there is no ad, or if one of them lies
      *     in the open bucket
      */
-    Integer @Nullable [] summary() {
+    int @Nullable [] summary() {
         int n = total();
         if (n == 0) {
             return null;
         }
-        Integer[] summary = new Integer[SHARES.length + 2];
+        int[] summary = new int[SHARES.length + 2];
         for (int i = 0; i < SHARES.length; i++) {
             double rank = SHARES[i] * (n - 1);
             int below = (int) rank;

@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,19 +64,26 @@ final class Histograms {
             }
             put.executeBatch();
         }
+        List<Cell> falling = changes.entrySet().stream()
+                .filter(change -> change.getValue().all < 0)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!falling.isEmpty()) {
+            clear(falling);
+        }
+    }
+
+    private void clear(List<Cell> falling) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
                 "delete from pay_histogram h using unnest(?::bigint[], ?::text[], ?::text[]) c (role_id, level, country) "
                         + "where h.role_id = c.role_id and h.level = c.level and h.country = c.country and h.n_all = 0")) {
-            List<Cell> falling = changes.entrySet().stream()
-                    .filter(change -> change.getValue().all < 0)
-                    .map(Map.Entry::getKey)
-                    .toList();
             cells(statement, falling);
             statement.execute();
         }
     }
 
-    private void bind(PreparedStatement put, Cell cell, Tally tally, int employers) throws SQLException {
+    /** Arrays of plain numbers travel as such, and not as text that both sides have to write and read. */
+    private static void bind(PreparedStatement put, Cell cell, Tally tally, int employers) throws SQLException {
         put.setLong(1, cell.role());
         put.setString(2, cell.level());
         put.setString(3, cell.country());
@@ -85,29 +94,24 @@ final class Histograms {
         put.setInt(8, employers);
         List<Buckets> ends = List.of(tally.low, tally.mid, tally.high);
         for (int i = 0; i < ends.size(); i++) {
-            Integer[] summary = ends.get(i).summary();
-            put.setArray(9 + i, summary == null ? null : connection.createArrayOf("integer", summary));
+            int[] summary = ends.get(i).summary();
+            if (summary == null) {
+                put.setNull(9 + i, Types.ARRAY);
+            } else {
+                put.setObject(9 + i, summary);
+            }
             put.setInt(12 + 2 * i, ends.get(i).from());
-            put.setArray(
-                    13 + 2 * i, connection.createArrayOf("integer", ends.get(i).counts()));
+            put.setObject(13 + 2 * i, ends.get(i).counts());
         }
     }
 
-    private void cells(PreparedStatement statement, Iterable<Cell> cells) throws SQLException {
-        List<Long> roles = new ArrayList<>();
-        List<String> levels = new ArrayList<>();
-        List<String> countries = new ArrayList<>();
-        for (Cell cell : cells) {
-            roles.add(cell.role());
-            levels.add(cell.level());
-            countries.add(cell.country());
-        }
-        statement.setArray(1, connection.createArrayOf("bigint", roles.toArray()));
-        statement.setArray(2, connection.createArrayOf("text", levels.toArray()));
-        statement.setArray(3, connection.createArrayOf("text", countries.toArray()));
+    private static void cells(PreparedStatement statement, Collection<Cell> cells) throws SQLException {
+        statement.setObject(1, cells.stream().mapToLong(Cell::role).toArray());
+        statement.setObject(2, cells.stream().map(Cell::level).toArray(String[]::new));
+        statement.setObject(3, cells.stream().map(Cell::country).toArray(String[]::new));
     }
 
-    private Map<Cell, Stored> load(Iterable<Cell> cells) throws SQLException {
+    private Map<Cell, Stored> load(Collection<Cell> cells) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
                 "select " + COLUMNS
                         + " from pay_histogram join unnest(?::bigint[], ?::text[], ?::text[]) c (role_id, level, country) using (role_id, level, country)")) {
@@ -155,12 +159,15 @@ final class Histograms {
         return summaries;
     }
 
+    /** So many more ads of an employer in a cell, or fewer. */
+    private record Share(Cell cell, long company, int n) {}
+
     /** Counts the ads of each employer; returns how many more employers each cell has now. */
     private Map<Cell, Integer> employers(Map<Cell, Tally> changes) throws SQLException {
-        List<Object[]> rows = new ArrayList<>();
+        List<Share> rows = new ArrayList<>();
         changes.forEach((cell, tally) -> tally.employers.forEach((company, n) -> {
             if (n != 0) {
-                rows.add(new Object[] {cell.role(), cell.level(), cell.country(), company, n});
+                rows.add(new Share(cell, company, n));
             }
         }));
         Map<Cell, Integer> more = new HashMap<>();
@@ -183,7 +190,10 @@ final class Histograms {
                 }
             }
         }
-        List<Object[]> fallen = rows.stream().filter(row -> (int) row[4] < 0).toList();
+        List<Share> fallen = rows.stream().filter(row -> row.n() < 0).toList();
+        if (fallen.isEmpty()) {
+            return more;
+        }
         try (PreparedStatement delete = connection.prepareStatement("""
                 delete from pay_employer e
                 using unnest(?::bigint[], ?::text[], ?::text[], ?::bigint[], ?::int[]) c (role_id, level, country, company_id, n)
@@ -195,14 +205,9 @@ final class Histograms {
         return more;
     }
 
-    private void columns(PreparedStatement statement, List<Object[]> rows) throws SQLException {
-        String[] types = {"bigint", "text", "text", "bigint", "integer"};
-        for (int i = 0; i < types.length; i++) {
-            int column = i;
-            statement.setArray(
-                    i + 1,
-                    connection.createArrayOf(
-                            types[i], rows.stream().map(row -> row[column]).toArray()));
-        }
+    private static void columns(PreparedStatement statement, List<Share> rows) throws SQLException {
+        cells(statement, rows.stream().map(Share::cell).toList());
+        statement.setObject(4, rows.stream().mapToLong(Share::company).toArray());
+        statement.setObject(5, rows.stream().mapToInt(Share::n).toArray());
     }
 }

@@ -2,6 +2,7 @@ package dev.paygrade.insight;
 
 import dev.paygrade.search.Observation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ public record PayHistogram(int from, List<Integer> counts) {
     static PayHistogram of(List<Observation> observations) {
         Buckets buckets = new Buckets();
         observations.forEach(observation -> buckets.add(observation.mid(), 1));
-        return new PayHistogram(buckets.from(), List.of(buckets.counts()));
+        return new PayHistogram(
+                buckets.from(), Arrays.stream(buckets.counts()).boxed().toList());
     }
 
     /**

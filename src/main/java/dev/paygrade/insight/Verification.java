@@ -144,8 +144,8 @@ public record Verification(int compared, int moving, List<String> differences) {
     }
 
     private static List<Integer> summary(Buckets buckets) {
-        Integer[] summary = buckets.summary();
-        return summary == null ? List.of() : Arrays.asList(summary);
+        int[] summary = buckets.summary();
+        return summary == null ? List.of() : Arrays.stream(summary).boxed().toList();
     }
 
     private static void number(List<String> wrong, String what, int is, int expected) {

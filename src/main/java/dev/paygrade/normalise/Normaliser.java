@@ -70,6 +70,16 @@ public final class Normaliser {
 
     /** The same with the country that a board names in a field of its own, or null. */
     public Draft read(RawPosting raw, @Nullable String company, @Nullable String country, Instant readAt) {
+        return read(raw, company, country, readAt, true);
+    }
+
+    /** As much of an ad as tells its opening from others: neither role nor skills, nor the terms but for experience. */
+    public Draft readInBrief(RawPosting raw, Instant readAt) {
+        return read(raw, null, null, readAt, false);
+    }
+
+    private Draft read(
+            RawPosting raw, @Nullable String company, @Nullable String country, Instant readAt, boolean whole) {
         Mended mended = new Mended();
         String title = mended.line("title", raw.title());
         String employer = mended.optional("company", raw.company() == null ? company : raw.company());
@@ -94,14 +104,14 @@ public final class Normaliser {
         Instant posted = PostedReader.read(raw.posted(), readAt).orElse(null);
         LocalDate postedOn =
                 (posted == null ? readAt : posted).atZone(ZoneOffset.UTC).toLocalDate();
-        RoleReading role = roles.read(title).orElse(null);
+        RoleReading role = whole ? roles.read(title).orElse(null) : null;
         Experience years = experience.read(plain).orElse(null);
         LevelReading level = levels.read(stated, title, plain.isEmpty() ? null : plain, years)
                 .orElse(null);
         PaySection.Gathered gathered = pay.gather(
                 raw, payText, title, plain, new PayContext(countries), level == null ? null : level.level(), postedOn);
         List<EmploymentTypeReading> types = employmentTypes.read(type, title, plain.isEmpty() ? null : plain);
-        DescriptionReading said = descriptions.read(plain);
+        DescriptionReading said = whole ? descriptions.read(plain) : DescriptionReading.NONE;
         return new Draft(
                 raw.externalId(),
                 title,

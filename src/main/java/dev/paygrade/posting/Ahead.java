@@ -1,7 +1,9 @@
 package dev.paygrade.posting;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
@@ -14,6 +16,10 @@ import java.util.function.Function;
 final class Ahead<K, T> {
     private final IdentityHashMap<K, FutureTask<T>> tasks = new IdentityHashMap<>();
     private final Function<K, T> work;
+    /** In the order in which other cores take them. */
+    private final List<FutureTask<T>> queue = new ArrayList<>();
+    /** So many of the queue, from its beginning, nobody has taken from its end. */
+    private int left;
 
     private Ahead(Function<K, T> work) {
         this.work = work;
@@ -25,19 +31,28 @@ final class Ahead<K, T> {
         for (K key : keys) {
             FutureTask<T> task = new FutureTask<>(() -> work.apply(key));
             if (ahead.tasks.putIfAbsent(key, task) == null) {
+                ahead.queue.add(task);
                 ForkJoinPool.commonPool().execute(task);
             }
         }
+        ahead.left = ahead.queue.size();
         return ahead;
     }
 
-    /** The value of any key, be it one that was not foreseen; throws what the work throws. */
+    /**
+     * The value of any key, be it one that was not foreseen; throws what the work throws. To be asked by one thread.
+     * While another core is at it, the caller takes the last that wait: on a busy machine that other one may have to
+     * wait for its turn, and the caller would with it.
+     */
     T get(K key) {
         FutureTask<T> task = tasks.get(key);
         if (task == null) {
             return work.apply(key);
         }
         task.run();
+        while (!task.isDone() && left > 0) {
+            queue.get(--left).run();
+        }
         boolean interrupted = false;
         try {
             while (true) {

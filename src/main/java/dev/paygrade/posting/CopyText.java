@@ -2,20 +2,14 @@ package dev.paygrade.posting;
 
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 
 /** Rows in the text format of PostgreSQL's {@code COPY}: several times as fast as inserting them one by one. */
 final class CopyText {
     private static final String NULL = "\\N";
-    /** Characters after which what is written goes on its way. */
-    private static final int PIECE = 16 * 1024;
 
     private final StringBuilder rows = new StringBuilder();
     private boolean begun;
@@ -94,44 +88,32 @@ final class CopyText {
         return rows.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /**
-     * Puts rows into a table, within the caller's transaction; entities not yet flushed come later. The database takes
-     * the first rows while the next are still being written.
-     */
+    /** Characters so far. */
+    int length() {
+        return rows.length();
+    }
+
+    /** What was written, and begins anew. */
+    byte[] take() {
+        byte[] bytes = encoded();
+        rows.setLength(0);
+        return bytes;
+    }
+
+    /** Puts rows into a table, within the caller's transaction; entities not yet flushed come later. */
     static <T> void into(
             EntityManager entities,
             String table,
             List<String> columns,
             Iterable<T> all,
             BiConsumer<CopyText, ? super T> put) {
-        if (!all.iterator().hasNext()) {
-            return;
+        RowStream<T> stream = new RowStream<>(entities, table, columns, put);
+        try {
+            all.forEach(stream::add);
+            stream.end();
+        } catch (RuntimeException | Error e) {
+            stream.abandon(e);
+            throw e;
         }
-        String sql = "copy %s (%s) from stdin".formatted(table, String.join(", ", columns));
-        entities.unwrap(Session.class).doWork(connection -> {
-            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
-            try {
-                CopyText rows = new CopyText();
-                for (T one : all) {
-                    put.accept(rows, one);
-                    if (rows.rows.length() >= PIECE) {
-                        rows.send(copy);
-                    }
-                }
-                rows.send(copy);
-                copy.endCopy();
-            } finally {
-                if (copy.isActive()) {
-                    copy.cancelCopy();
-                }
-            }
-        });
-    }
-
-    private void send(CopyIn copy) throws SQLException {
-        byte[] bytes = encoded();
-        copy.writeToCopy(bytes, 0, bytes.length);
-        copy.flushCopy();
-        rows.setLength(0);
     }
 }

@@ -14,7 +14,10 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Postings, sightings and keys that a batch makes. They wait here, and then go to their tables by COPY. */
+/**
+ * Postings, sightings and keys that a batch makes, on their way to their tables by COPY. Postings may go while the rest
+ * of the batch is still looked at; sightings and keys, which refer to them, wait.
+ */
 final class FreshRows {
     static final List<String> POSTING = List.of(
             "id",
@@ -93,6 +96,7 @@ final class FreshRows {
     private static final ObjectWriter JSON = JsonMapper.builder().build().writer();
 
     private final EntityManager entities;
+    private final RowStream<Waiting> postings;
     private final Map<Long, Waiting> waiting = new LinkedHashMap<>();
     private final List<Sighting> sightings = new ArrayList<>();
     /** By key: rows that come in the order of an index cost it least. */
@@ -100,6 +104,10 @@ final class FreshRows {
 
     FreshRows(EntityManager entities) {
         this.entities = entities;
+        this.postings = new RowStream<>(entities, "posting", POSTING, (rows, one) -> {
+            one.posting.description = one.description == null ? null : one.description.get();
+            put(rows, one.posting);
+        });
     }
 
     /** @param description null for a posting that has none */
@@ -125,18 +133,35 @@ final class FreshRows {
         return waiting.containsKey(posting.id);
     }
 
-    /** Whether a posting that waits here will have a description. */
-    boolean describes(Posting posting) {
-        Waiting one = waiting.get(posting.id);
-        return one != null && one.description != null;
+    /**
+     * Sends the postings that wait on their way: nothing changes them any more but by a statement. None can be made
+     * before {@link #pause} or {@link #write}.
+     */
+    void flow() {
+        waiting.values().forEach(postings::add);
+        waiting.clear();
+    }
+
+    /** Lets the caller make statements of his own; what was sent is in its table then. */
+    void pause() {
+        flow();
+        postings.end();
+    }
+
+    /** Writes all that some work adds, part of it while that is still going on. */
+    void all(Runnable work) {
+        try {
+            work.run();
+            write();
+        } catch (RuntimeException | Error e) {
+            postings.abandon(e);
+            throw e;
+        }
     }
 
     /** Writes all that waits, and forgets it. */
     void write() {
-        CopyText.into(entities, "posting", POSTING, waiting.values(), (rows, one) -> {
-            one.posting.description = one.description == null ? null : one.description.get();
-            put(rows, one.posting);
-        });
+        pause();
         CopyText.into(entities, "sighting", SIGHTING, sightings, FreshRows::put);
         CopyText.into(
                 entities,
@@ -145,7 +170,6 @@ final class FreshRows {
                 keys.entrySet(),
                 (rows, key) -> key.getValue()
                         .forEach(id -> rows.text(key.getKey()).plain(id).endRow()));
-        waiting.clear();
         sightings.clear();
         keys.clear();
     }

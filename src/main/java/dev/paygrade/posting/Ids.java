@@ -1,8 +1,8 @@
 package dev.paygrade.posting;
 
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
 
 /** Ids drawn from a sequence block by block; what a batch leaves over serves the next one. Safe for many threads. */
 final class Ids {
@@ -10,18 +10,27 @@ final class Ids {
     private static final int BLOCK = 50;
 
     private final String sequence;
-    private final Queue<Long> left = new ArrayDeque<>();
+    private final Deque<Long> left = new ArrayDeque<>();
 
     Ids(String sequence) {
         this.sequence = sequence;
     }
 
-    /**
-     * An id that nobody else has.
-     *
-     * @param wanted how many the caller may ask for, this one included
-     */
-    synchronized long next(Database database, int wanted) {
+    /** So many ids that nobody else has. */
+    synchronized Deque<Long> take(Database database, int wanted) {
+        Deque<Long> taken = new ArrayDeque<>(wanted);
+        while (taken.size() < wanted) {
+            taken.add(next(database, wanted - taken.size()));
+        }
+        return taken;
+    }
+
+    /** Takes back, for the next one who asks, what was not used. */
+    synchronized void giveBack(Deque<Long> unused) {
+        unused.descendingIterator().forEachRemaining(left::addFirst);
+    }
+
+    private long next(Database database, int wanted) {
         if (left.isEmpty()) {
             for (long first : database.query(
                     "select nextval(cast(? as regclass)) from generate_series(1, ?)",

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -291,14 +292,15 @@ public class Ingest {
             Map<Long, Twins.Near> nearly = new LinkedHashMap<>();
             Map<Long, Set<String>> linked = new LinkedHashMap<>();
             List<Long> touched = new ArrayList<>();
-            int[] left = {fresh.size()};
-            fresh.forEach((incoming, draft) -> {
+            Deque<Long> ids = postingIds.take(database, fresh.size());
+            Deque<Long> seen = sightingIds.take(database, fresh.size());
+            rows.all(() -> fresh.forEach((incoming, draft) -> {
                 Opening opening = openings.get(draft);
                 Twins.Twin twin = twin(draft, known, opening, candidates, shown);
                 Posting posting;
                 if (twin == null) {
                     posting = mapped.get(incoming);
-                    posting.id = postingIds.next(database, left[0]);
+                    posting.id = ids.remove();
                     posting.identity = known.containsKey(String.valueOf(draft.identity())) ? null : draft.identity();
                     rows.add(posting, draft.html() == null ? null : () -> described.get(draft), opening);
                     if (posting.identity != null) {
@@ -312,21 +314,19 @@ public class Ingest {
                     stored.added();
                 } else {
                     posting = twin.posting();
+                    if (posting.closedAt != null) {
+                        rows.pause();
+                    }
                     reopen(posting, now, stored);
                     linked.computeIfAbsent(posting.id, id -> new HashSet<>()).addAll(opening.keys());
                     candidates.link(posting, opening);
                     stored.linked();
                 }
                 Sighting sighting = sighting(incoming, draft, posting);
-                sighting.id = Math.toIntExact(sightingIds.next(database, left[0]--));
+                sighting.id = Math.toIntExact(seen.remove());
                 sighting.origin = opening.origin();
                 sighting.linkReason = twin == null ? null : twin.reason();
-                if (twin != null
-                        && shown.givesWayTo(
-                                opening.origin(),
-                                posting,
-                                rows.describes(posting) || posting.description != null,
-                                draft)) {
+                if (twin != null && shown.givesWayTo(opening.origin(), posting, posting.description != null, draft)) {
                     rows.write();
                     succeed(posting.id, draft, twin.reason(), candidates);
                     sighting.linkReason = null;
@@ -343,8 +343,9 @@ public class Ingest {
                     touched.add(posting.id);
                 }
                 stored.seen(sighting.id);
-            });
-            rows.write();
+                rows.flow();
+            }));
+            postingIds.giveBack(ids);
             twins.store(keys);
             twins.add(linked);
             Featured.refresh(entities, touched);

@@ -16,9 +16,11 @@ class Witnesses {
     private static final int MOST = 12;
 
     private final EntityManager entities;
+    private final Database database;
 
-    Witnesses(EntityManager entities) {
+    Witnesses(EntityManager entities, Database database) {
         this.entities = entities;
+        this.database = database;
     }
 
     /** Its components are the columns of the statement that reads it. */
@@ -55,30 +57,33 @@ class Witnesses {
     /** By posting. What a person joined is no witness: he knows that it is one opening, whatever it says. */
     Map<Long, List<Said>> of(Collection<Long> postingIds) {
         Map<Long, List<Said>> said = new HashMap<>();
-        for (Object row : entities.createNativeQuery("""
-                        select s.posting_id, w.title, w.employer, w.places, w.pay, w.url, w.requisition,
-                            array_to_string(w.types, ',')
-                        from sighting s join sighting_words w on w.sighting_id = s.id
-                        where s.posting_id = any(cast(:ids as bigint[])) and s.link_reason is not null
-                          and s.link_reason <> :byHand
-                        order by s.id desc""")
-                .setParameter("ids", postingIds.toArray(Long[]::new))
-                .setParameter("byHand", Links.JOINED)
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
-            List<Said> heard = said.computeIfAbsent(((Number) columns[0]).longValue(), id -> new ArrayList<>());
-            if (heard.size() < MOST) {
-                String types = (String) columns[7];
-                heard.add(new Said(
-                        (String) columns[1],
-                        (String) columns[2],
-                        (String) columns[3],
-                        (String) columns[4],
-                        (String) columns[5],
-                        (String) columns[6],
-                        types.isEmpty() ? List.of() : List.of(types.split(","))));
-            }
+        if (postingIds.isEmpty()) {
+            return said;
         }
+        record Heard(long postingId, Said said) {}
+        database.query(
+                        """
+                        select s.posting_id, w.title, w.employer, w.places, w.pay, w.url, w.requisition, w.types
+                        from sighting s join sighting_words w on w.sighting_id = s.id
+                        where s.posting_id = any(?) and s.link_reason is not null and s.link_reason <> ?
+                        order by s.id desc""",
+                        List.of(postingIds.toArray(Long[]::new), Links.JOINED),
+                        row -> new Heard(
+                                row.getLong(1),
+                                new Said(
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getString(4),
+                                        row.getString(5),
+                                        row.getString(6),
+                                        row.getString(7),
+                                        List.of((String[]) row.getArray(8).getArray()))))
+                .forEach(one -> {
+                    List<Said> heard = said.computeIfAbsent(one.postingId(), id -> new ArrayList<>());
+                    if (heard.size() < MOST) {
+                        heard.add(one.said());
+                    }
+                });
         return said;
     }
 }

@@ -14,6 +14,10 @@ public record DescriptionReading(
         List<BenefitReading> benefits,
         @Nullable VisaReading visa,
         List<IndustryReading> industries) {
+    /** Of no description. */
+    public static final DescriptionReading NONE =
+            new DescriptionReading(List.of(), List.of(), List.of(), null, List.of());
+
     public DescriptionReading {
         skills = List.copyOf(skills);
         education = List.copyOf(education);

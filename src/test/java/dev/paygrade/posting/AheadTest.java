@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -37,5 +40,34 @@ class AheadTest {
 
         assertThat(ahead.get("7")).isEqualTo(7);
         assertThatThrownBy(() -> ahead.get("seven")).isInstanceOf(NumberFormatException.class);
+    }
+
+    @Test
+    void whoWaitsForAnotherWorksOutWhatNobodyHasBegun() {
+        int others = ForkJoinPool.commonPool().getParallelism();
+        CountDownLatch begun = new CountDownLatch(others);
+        CountDownLatch last = new CountDownLatch(1);
+        List<Integer> keys = IntStream.rangeClosed(0, others).boxed().toList();
+
+        // every other core waits for the value that stands last
+        Ahead<Integer, Boolean> ahead = Ahead.of(keys, key -> {
+            if (key == others) {
+                last.countDown();
+                return true;
+            }
+            begun.countDown();
+            return await(last);
+        });
+
+        assertThat(await(begun)).isTrue();
+        assertThat(ahead.get(keys.getFirst())).isTrue();
+    }
+
+    private static boolean await(CountDownLatch latch) {
+        try {
+            return latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -226,4 +226,17 @@ class IngestTest {
         assertThat(ofPostings("pay_max")).containsExactly("80000");
         assertThat(ofPostings("requisition")).containsExactly("R-1");
     }
+
+    @Test
+    void takesTheKeysAlongWithAPosting() {
+        board.read(
+                "ingest-a",
+                MONDAY,
+                ad("1").build(),
+                ad("2").company("Razorbill Maps").build());
+        board.sql("delete from posting where employer = 'Kittiwake Analytics'");
+        assertThat(column("select distinct p.employer from posting_key k left join posting p on p.id = k.posting_id"
+                        + " where k.key like 'k:kittiwake%' or k.key like 'k:razorbill%'"))
+                .containsExactly("Razorbill Maps");
+    }
 }
