@@ -144,6 +144,15 @@ record Employer(
                                 word.length() >= SHORTEST_WORD && name.startsWith(word) && other.words.contains(word));
     }
 
+    /** Both begin with one word that is no trade: "MHP Consulting" and "MHP - A Porsche Company". */
+    boolean beginsAs(Employer other) {
+        return keys.stream().anyMatch(other::isBegunBy) || other.keys.stream().anyMatch(this::isBegunBy);
+    }
+
+    private boolean isBegunBy(String key) {
+        return key.length() >= SHORTEST_CORE && loose.startsWith(key) && words.contains(key);
+    }
+
     private boolean goesOn(Employer other) {
         return keys.stream().anyMatch(key -> other.keys.stream().anyMatch(key::startsWith));
     }

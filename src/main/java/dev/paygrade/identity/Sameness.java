@@ -42,10 +42,11 @@ public final class Sameness {
         }
         Likeness title = title();
         boolean sameAddress = sharesAddress(title);
+        boolean proven = sameAddress && isProven();
         boolean sameNumber = !Collections.disjoint(a.requisitions, b.requisitions)
                 || (title != Likeness.OTHER || sharesWord()) && Numbers.shared(a, b);
         boolean sameRequisition = sameNumber && mayBeOneEmployer(title);
-        Rule veto = Differences.of(a, b, sameAddress || sameRequisition);
+        Rule veto = Differences.of(a, b, proven || sameRequisition);
         if (veto != null) {
             return apart(veto);
         }
@@ -230,6 +231,11 @@ public final class Sameness {
         return clients.stream().anyMatch(client -> employer.employer.keys().contains(client.replace("-", "")));
     }
 
+    /** No page that others may share, and no number that two employers may have. */
+    private boolean isProven() {
+        return a.addresses.stream().anyMatch(one -> b.addresses.stream().anyMatch(one::provenBy));
+    }
+
     private boolean sharesAddress(Likeness title) {
         boolean others = title == Likeness.OTHER && a.title.foreign() == b.title.foreign();
         for (Address one : a.addresses) {
@@ -255,9 +261,22 @@ public final class Sameness {
     private boolean mayBeOneEmployer(Likeness title) {
         return switch (a.employer.match(b.employer)) {
             case SAME, CLOSE, UNKNOWN -> true;
-            case KIN, EXTENDED -> title != Likeness.OTHER && place(true) == null;
-            case DIFFERENT -> title != Likeness.OTHER && a.employer.sharesName(b.employer) && place(true) == null;
+            case KIN, EXTENDED -> (title != Likeness.OTHER || sharesWord()) && place(true) == null;
+            case DIFFERENT -> title != Likeness.OTHER && place(true) == null && isOneNumberOf(title);
         };
+    }
+
+    /** Names that are two, where a number that both call the opening's says that they are one: a firm and its parent. */
+    private boolean isOneNumberOf(Likeness title) {
+        if (a.employer.sharesName(b.employer)) {
+            return true;
+        }
+        boolean role = title == Likeness.SAME || title == Likeness.TRANSLATED || title == Likeness.NARROWER;
+        return role
+                && Boards.areTwoSites(a, b)
+                && PayMatch.of(a.pay, b.pay) != PayMatch.APART
+                && !Texts.of(a, b).unlike()
+                && (a.employer.beginsAs(b.employer) || Numbers.named(a, b));
     }
 
     /** One title names the other's city, and its place is but wider. */
