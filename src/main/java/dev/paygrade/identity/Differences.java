@@ -226,7 +226,7 @@ final class Differences {
         if (other) {
             boolean bothSay = !a.title.facet(Facet.SHIFT).isEmpty()
                     && !b.title.facet(Facet.SHIFT).isEmpty();
-            return bothSay || !saysNight(a, b) && (one.size() != 1 || !one.equals(theirs));
+            return bothSay || !saysNight(a, b) && !saysAgain(a, b) && (one.size() != 1 || !one.equals(theirs));
         }
         return !linked
                 && one.size() == 1
@@ -242,6 +242,15 @@ final class Differences {
                 && other.said.getOrDefault(Facet.SHIFT, NIGHTS).equals(NIGHTS)
                 && other.gist.says(NIGHT)
                 && Texts.of(a, b).close();
+    }
+
+    /** One title names shifts, and the other text the same and no other: "Evenings and weekends." */
+    private static boolean saysAgain(Opening a, Opening b) {
+        Opening named = a.title.facet(Facet.SHIFT).isEmpty() ? b : a;
+        Opening other = named == a ? b : a;
+        Set<String> shifts = named.title.facet(Facet.SHIFT);
+        return other.said.getOrDefault(Facet.SHIFT, shifts).equals(shifts)
+                && other.gist.recurring().equals(shifts);
     }
 
     private static Set<Shift> shifts(Opening opening) {

@@ -76,7 +76,7 @@ record Employer(
             // "Acorn Labs" may be "Acorn", and "Acorn Consulting" another
             return goesOn(other) || other.goesOn(this) ? Match.CLOSE : Match.EXTENDED;
         }
-        if (isTypo(loose, other.loose)) {
+        if (isTypo(loose, other.loose) || bare(loose).equals(bare(other.loose))) {
             return Match.CLOSE;
         }
         if (isKin(other) && (parts.containsAll(other.parts) || other.parts.containsAll(parts))) {
@@ -163,6 +163,11 @@ record Employer(
                 && loose.length() > other.loose.length()
                 && loose.startsWith(other.loose)
                 && other.words.stream().allMatch(word -> words.contains(word) || EmployerReader.isForm(word));
+    }
+
+    /** "zuerich" as "zurich": German writes the dots of a letter as an e where it has none. */
+    private static String bare(String name) {
+        return name.replace("ae", "a").replace("oe", "o").replace("ue", "u");
     }
 
     /** One letter too many, too few or wrong, in a name long enough. */

@@ -122,8 +122,25 @@ final class EmployerReader {
                 name = name.substring(0, at);
             }
         }
+        int seat = pastForm(name);
+        if (seat > 0) {
+            branch.addAll(list(name.substring(seat)));
+            name = name.substring(0, seat) + " ";
+        }
         branch.removeIf(word -> isForm(word) || NOBODY.contains(word));
         return named(bracketed(turned(name)), where, branch, units, client);
+    }
+
+    /** Where the name ends that goes on with a place behind its form: "Acorn SA, Lugano"; 0 if it does not. */
+    private static int pastForm(String name) {
+        int comma = name.indexOf(", ");
+        if (comma < 1 || name.indexOf('(') >= 0) {
+            return 0;
+        }
+        List<String> front = list(name.substring(0, comma));
+        List<String> back = list(name.substring(comma));
+        boolean form = front.size() > 1 && LEGAL.contains(front.getLast());
+        return form && back.stream().noneMatch(EmployerReader::isForm) ? comma : 0;
     }
 
     /** "Larkin, City of" as others write it. */

@@ -65,6 +65,11 @@ final class Gist {
         return made;
     }
 
+    /** Shifts that are worked again and again. */
+    Set<String> recurring() {
+        return Shift.again(text);
+    }
+
     private Gist(String text) {
         this.text = text;
     }

@@ -41,6 +41,18 @@ final class References {
         return bare.toString();
     }
 
+    /** Two numbers of one series: the same letters before as many digits. */
+    static boolean areAlike(String one, String other) {
+        int letters = 0;
+        while (letters < one.length() && !Character.isDigit(one.charAt(letters))) {
+            letters++;
+        }
+        return one.length() == other.length()
+                && other.startsWith(one.substring(0, letters))
+                && letters < other.length()
+                && Character.isDigit(other.charAt(letters));
+    }
+
     private static boolean isJoint(char c) {
         return c == '/' || c == '-' || c == '_';
     }

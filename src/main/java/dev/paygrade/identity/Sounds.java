@@ -36,8 +36,14 @@ final class Sounds {
     /** Classes of consonants in a row, without vowels and without what is doubled. */
     static String of(String name) {
         StringBuilder sound = new StringBuilder();
-        String plain =
-                name.replace("ph", "f").replace("ck", "k").replace("ch", "k").replace("sh", "s");
+        String plain = name.replace("shch", "s")
+                .replace("ph", "f")
+                .replace("ck", "k")
+                .replace("ch", "k")
+                .replace("sh", "s")
+                .replace("zh", "s")
+                .replace("kh", "h")
+                .replace("ts", "s");
         for (int i = 0; i < plain.length(); i++) {
             String one = one(plain.charAt(i));
             for (int k = 0; k < one.length(); k++) {

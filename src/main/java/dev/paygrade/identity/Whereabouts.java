@@ -164,7 +164,12 @@ record Whereabouts(
         while (end < location.length() && ",;|/(".indexOf(location.charAt(end)) < 0) {
             end++;
         }
-        String first = Words.slug(location.substring(0, end));
+        int begin = 0;
+        while (begin < end && (Character.isDigit(location.charAt(begin)) || location.charAt(begin) == ' ')) {
+            // a postal code
+            begin++;
+        }
+        String first = Words.slug(location.substring(begin < end ? begin : 0, end));
         return first.equals("x") || location.indexOf(';') >= 0 ? "" : first;
     }
 
@@ -239,6 +244,9 @@ record Whereabouts(
             Set<String> named = countries.isEmpty() ? other.countries : countries;
             if (wider.stream().anyMatch(region -> named.equals(COUNTRIES.get(region)))) {
                 return Match.SAME;
+            }
+            if (Regions.hold(wider, named)) {
+                return Match.AREA;
             }
             return wider.contains("WORLD") ? Match.VAGUE : Match.OTHER_REGION;
         }

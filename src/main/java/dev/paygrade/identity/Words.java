@@ -29,6 +29,8 @@ final class Words {
         OFFERED,
         PEER,
         MONTHS,
+        /** As MONTHS, of twelve each. */
+        YEARS,
         SHIFT,
         LANGUAGE,
         SEASON,
@@ -64,6 +66,7 @@ final class Words {
             Kind.FOREIGN,
             Kind.CONTRACT,
             Kind.MONTHS,
+            Kind.YEARS,
             Kind.SHIFT,
             Kind.LANGUAGE,
             Kind.SEASON)));
