@@ -146,11 +146,12 @@ final class Differences {
                     && Titles.compare(a, b) == Titles.Likeness.UNREAD) {
                 return false;
             }
-            boolean house = loud.grades().isEmpty() && isHouseGrade(loud.codes(), Set.of());
+            boolean house = loud.grades().isEmpty()
+                    && (isHouseGrade(loud.codes(), Set.of()) || Alternatives.names(loud, quiet.core()));
             if (house && Texts.of(a, b).alike()) {
                 return false;
             }
-            return !linked && (a.level == null || a.level != b.level || PayMatch.of(a.pay, b.pay) == PayMatch.APART);
+            return !linked && (a.level == null || a.level != b.level || PayMatch.of(a, b) == PayMatch.APART);
         }
         if (one.grades().equals(other.grades())) {
             return !one.codes().equals(other.codes())
@@ -204,7 +205,7 @@ final class Differences {
                 && b.pay != null
                 && a.pay.period() == PayPeriod.DAY
                 && b.pay.period() == PayPeriod.DAY
-                && PayMatch.of(a.pay, b.pay) == PayMatch.SAME;
+                && PayMatch.of(a, b) == PayMatch.SAME;
     }
 
     /** One description says only that the contract is permanent, the other only that it ends. */

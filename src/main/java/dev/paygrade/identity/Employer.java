@@ -76,7 +76,7 @@ record Employer(
             // "Acorn Labs" may be "Acorn", and "Acorn Consulting" another
             return goesOn(other) || other.goesOn(this) ? Match.CLOSE : Match.EXTENDED;
         }
-        if (isTypo(loose, other.loose) || bare(loose).equals(bare(other.loose))) {
+        if (isTypo(loose, other.loose) || isDotted(other)) {
             return Match.CLOSE;
         }
         if (isKin(other) && (parts.containsAll(other.parts) || other.parts.containsAll(parts))) {
@@ -121,6 +121,15 @@ record Employer(
         return core.length() >= RARE_CORE;
     }
 
+    /** One is written in the signs of Chinese, of which the sound is not known, and the other in letters. */
+    boolean isUnread(Employer other) {
+        return isChinese(loose) != isChinese(other.loose) && !loose.isEmpty() && !other.loose.isEmpty();
+    }
+
+    private static boolean isChinese(String name) {
+        return name.codePoints().anyMatch(Character::isIdeographic);
+    }
+
     /** "\u30BD\u30E9\u30EA\u30F3\u30AF", where the other is "Soralink". */
     private boolean soundsAs(Employer other) {
         if (Sounds.isForeign(core) == Sounds.isForeign(other.core)) {
@@ -163,6 +172,11 @@ record Employer(
                 && loose.length() > other.loose.length()
                 && loose.startsWith(other.loose)
                 && other.words.stream().allMatch(word -> words.contains(word) || EmployerReader.isForm(word));
+    }
+
+    private boolean isDotted(Employer other) {
+        return bare(loose).equals(bare(other.loose))
+                || keys.stream().anyMatch(key -> other.keys.stream().anyMatch(one -> bare(key).equals(bare(one))));
     }
 
     /** "zuerich" as "zurich": German writes the dots of a letter as an e where it has none. */

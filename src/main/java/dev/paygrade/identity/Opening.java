@@ -22,6 +22,9 @@ public final class Opening {
     final Set<String> contracts;
     final Whereabouts where;
     final @Nullable Headline pay;
+    /** The pay names its currency by more than a sign that several share. */
+    final boolean coined;
+
     final Sketch description;
     final Gist gist;
     final Map<Facet, Set<String>> said;
@@ -43,6 +46,7 @@ public final class Opening {
             Set<String> contracts,
             Whereabouts where,
             @Nullable Headline pay,
+            boolean coined,
             Sketch description,
             Gist gist,
             Map<Facet, Set<String>> said,
@@ -58,6 +62,7 @@ public final class Opening {
         this.contracts = Set.copyOf(contracts);
         this.where = where;
         this.pay = pay;
+        this.coined = coined;
         this.description = description;
         this.gist = gist;
         this.said = Map.copyOf(said);

@@ -61,7 +61,7 @@ public final class Sameness {
             return apart(Rule.OTHER_EMPLOYER);
         }
         Texts texts = Texts.of(a, b);
-        PayMatch pay = PayMatch.of(a.pay, b.pay);
+        PayMatch pay = PayMatch.of(a, b);
         return compare(employer, isReworded(employer, title, texts, pay) ? Likeness.SYNONYM : title, texts, pay);
     }
 
@@ -112,11 +112,18 @@ public final class Sameness {
             return match;
         }
         return switch (match) {
-            case DIFFERENT -> Naming.ofEither(a, b) || isCousin() ? Employer.Match.KIN : match;
+            case DIFFERENT -> Naming.ofEither(a, b) || isCousin() || isUnread() ? Employer.Match.KIN : match;
             case UNKNOWN ->
                 a.employer.known() != b.employer.known() && Naming.ofEither(a, b) ? Employer.Match.CLOSE : match;
             case SAME, CLOSE, KIN, EXTENDED -> match;
         };
+    }
+
+    /** Names in two scripts, of which all else says that they may be one. */
+    private boolean isUnread() {
+        return a.employer.isUnread(b.employer)
+                && Boards.areTwoSites(a, b)
+                && (PayMatch.isOneRange(a, b) || Texts.of(a, b).alike());
     }
 
     /** Of two names with one beginning, that tell of one opening on two sites. */
@@ -124,7 +131,7 @@ public final class Sameness {
         return a.employer.sharesName(b.employer)
                 && Boards.areTwoSites(a, b)
                 && a.employer.branch().equals(b.employer.branch())
-                && (!a.gist.isOneLanguage(b.gist) || Texts.of(a, b).close() || PayMatch.isOneRange(a.pay, b.pay));
+                && (!a.gist.isOneLanguage(b.gist) || Texts.of(a, b).close() || PayMatch.isOneRange(a, b));
     }
 
     private Verdict compare(Employer.Match employer, Likeness title, Texts texts, PayMatch pay) {
@@ -149,7 +156,8 @@ public final class Sameness {
             case SAME -> score += add(Rule.SAME_EMPLOYER, 0.4);
             case CLOSE, KIN, EXTENDED, DIFFERENT -> score += add(Rule.SIMILAR_EMPLOYER, 0.33);
             case UNKNOWN -> {
-                if (!texts.copied()) {
+                boolean told = texts.alike() && twoSites && title == Likeness.SAME && pay == PayMatch.SAME;
+                if (!texts.copied() && !(told && place == Whereabouts.Match.SAME)) {
                     return apart(Rule.TOO_LITTLE);
                 }
             }
@@ -233,11 +241,16 @@ public final class Sameness {
 
     /** No page that others may share, and no number that two employers may have. */
     private boolean isProven() {
-        return a.addresses.stream().anyMatch(one -> b.addresses.stream().anyMatch(one::provenBy));
+        return Naming.leads(a, b)
+                || Naming.leads(b, a)
+                || a.addresses.stream().anyMatch(one -> b.addresses.stream().anyMatch(one::provenBy));
     }
 
     private boolean sharesAddress(Likeness title) {
         boolean others = title == Likeness.OTHER && a.title.foreign() == b.title.foreign();
+        if (title != Likeness.OTHER && (Naming.leads(a, b) || Naming.leads(b, a))) {
+            return true;
+        }
         for (Address one : a.addresses) {
             for (Address other : b.addresses) {
                 boolean shared = one.provenBy(other) || one.leadsWhere(other) && isOneEmployer();
@@ -274,7 +287,7 @@ public final class Sameness {
         boolean role = title == Likeness.SAME || title == Likeness.TRANSLATED || title == Likeness.NARROWER;
         return role
                 && Boards.areTwoSites(a, b)
-                && PayMatch.of(a.pay, b.pay) != PayMatch.APART
+                && PayMatch.of(a, b) != PayMatch.APART
                 && !Texts.of(a, b).unlike()
                 && (a.employer.beginsAs(b.employer) || Numbers.named(a, b));
     }
@@ -284,6 +297,11 @@ public final class Sameness {
         return one.where.match(other.where) == Whereabouts.Match.OPEN
                 && other.where.cityNames().stream()
                         .anyMatch(city -> one.title.core().containsAll(List.of(city.split("-"))));
+    }
+
+    /** A board knows one of them by all that their names have in common. */
+    private static boolean isTenant(Opening one, Opening other) {
+        return one.tenants.contains(other.employer.core()) && one.origin != other.origin;
     }
 
     private boolean isRare() {
@@ -307,7 +325,7 @@ public final class Sameness {
         boolean confirmed = texts.alike() || pay == PayMatch.SAME;
         return switch (employer) {
             case SAME, CLOSE, UNKNOWN -> true;
-            case KIN -> may && (confirmed || pay == PayMatch.OPEN && isRare());
+            case KIN -> may && (confirmed || pay == PayMatch.OPEN && (isRare() || isTenant(a, b) || isTenant(b, a)));
             case EXTENDED -> may && confirmed;
             case DIFFERENT -> false;
         };

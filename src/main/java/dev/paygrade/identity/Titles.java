@@ -70,13 +70,14 @@ final class Titles {
             aside(left, a.title, mine, theirs);
         } else if (mine.stream().anyMatch(theirs::contains) && Texts.of(a, b).alike()) {
             said(left, right, a.gist, b.gist);
+            told(left, right, a, b);
         }
         if (left.isEmpty() && right.isEmpty()) {
             boolean nothing = mine.stream().noneMatch(theirs::contains);
             return nothing && !joined && !mine.isEmpty() && !theirs.isEmpty() ? Likeness.OTHER : Likeness.SAME;
         }
         boolean languages = a.title.foreign() != b.title.foreign() || !a.gist.isOneLanguage(b.gist);
-        if (languages && isTranslation(mine, theirs)) {
+        if (languages && isTranslation(bare(a, b), bare(b, a))) {
             return Texts.of(a, b).apart() && !near(mine).equals(near(theirs)) ? Likeness.NARROWER : Likeness.TRANSLATED;
         }
         if (left.isEmpty() || right.isEmpty()) {
@@ -86,6 +87,10 @@ final class Titles {
         }
         if (near(mine).equals(near(theirs))) {
             return Likeness.SYNONYM;
+        }
+        if ((Alternatives.isPart(a.title, b.title) || Alternatives.isPart(b.title, a.title))
+                && Texts.of(a, b).alike()) {
+            return Likeness.NARROWER;
         }
         if (!isUnread(a.title, left, b.title) && !isUnread(b.title, right, a.title)) {
             return Likeness.OTHER;
@@ -133,6 +138,17 @@ final class Titles {
         boolean allRight = right.stream().allMatch(mine::says);
         if (allLeft != allRight) {
             (allLeft ? left : right).clear();
+        }
+    }
+
+    /** Takes out what both texts say, but for words for a person: each title picks another part of one text. */
+    private static void told(Set<String> left, Set<String> right, Opening a, Opening b) {
+        Set<String> all = new HashSet<>(left);
+        all.addAll(right);
+        boolean both = all.stream().allMatch(word -> a.gist.says(word) && b.gist.says(word) && !Vocabulary.isHead(word));
+        if (both && Texts.of(a, b).close() && Boards.areTwoSites(a, b)) {
+            left.clear();
+            right.clear();
         }
     }
 
@@ -259,13 +275,16 @@ final class Titles {
         if (length < 2 || length > LONGEST_INITIALS) {
             return null;
         }
-        for (int from = 0; from + length <= words.size(); from++) {
+        for (int from = 0; from + 1 < words.size(); from++) {
+            int to = from;
             int n = 0;
-            while (n < length && words.get(from + n).charAt(0) == initials.charAt(n)) {
-                n++;
+            while (n < length && to < words.size() && words.get(to).charAt(0) == initials.charAt(n)) {
+                // "it" stands for two words itself
+                n += words.get(to).length() == 2 && initials.startsWith(words.get(to), n) ? 2 : 1;
+                to++;
             }
-            if (n == length) {
-                return words.subList(from, from + length);
+            if (n == length && to - from > 1) {
+                return words.subList(from, to);
             }
         }
         return null;
@@ -304,6 +323,13 @@ final class Titles {
             other.clear();
         }
         return joined;
+    }
+
+    /** Without what stands behind a dash or in brackets and is told by the other text or is a tool. */
+    private static Set<String> bare(Opening one, Opening other) {
+        Set<String> bare = new HashSet<>(one.title.core());
+        bare.removeIf(word -> !one.title.head().contains(word) && (Words.isStack(word) || other.gist.says(word)));
+        return bare.isEmpty() ? one.title.core() : bare;
     }
 
     private static boolean isTranslation(Set<String> mine, Set<String> theirs) {
