@@ -180,7 +180,7 @@ record Employer(
     }
 
     /** "zuerich" as "zurich": German writes the dots of a letter as an e where it has none. */
-    private static String bare(String name) {
+    static String bare(String name) {
         return name.replace("ae", "a").replace("oe", "o").replace("ue", "u");
     }
 

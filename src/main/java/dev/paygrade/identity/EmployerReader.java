@@ -186,11 +186,15 @@ final class EmployerReader {
         Set<String> keys = new HashSet<>();
         keys.add(canonical.replace(" ", ""));
         String initials = bare.size() >= 3 ? initials(bare) : "";
+        Set<String> rooms = new HashSet<>(branch);
         if (inner != null) {
             String other = String.join(" ", strip(list(inner), false));
             if (other.length() >= 2 && !ORNAMENTS.contains(other) && !NOBODY.contains(other) && !isBatch(other)) {
                 String alias = ALIASES.getOrDefault(other, other);
                 keys.add(alias.replace(" ", ""));
+                if (!alias.equals(initials)) {
+                    rooms.addAll(list(inner));
+                }
             }
         }
         String loose = canonical.equals(name) ? loose(words, where) : canonical.replace(" ", "");
@@ -201,7 +205,7 @@ final class EmployerReader {
                 core(words),
                 parts(words),
                 singular(words),
-                Set.copyOf(branch),
+                Set.copyOf(rooms),
                 units,
                 AGENCIES.contains(canonical) || words.stream().anyMatch(RECRUITERS::contains),
                 client);

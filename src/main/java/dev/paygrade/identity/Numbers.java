@@ -19,7 +19,9 @@ final class Numbers {
     private static boolean says(Opening ad, Opening other) {
         boolean beside = ad.said.containsKey(Facet.BESIDE);
         for (String id : own(other)) {
-            if (digits(id) >= FEWEST_DIGITS && ad.requisitions.contains(id)) {
+            if (digits(id) >= FEWEST_DIGITS
+                    && (ad.requisitions.contains(id) || isRare(id) && ad.requisitions.stream()
+                            .anyMatch(one -> References.isPrefixed(one, id)))) {
                 return true;
             }
         }
@@ -33,7 +35,9 @@ final class Numbers {
 
     /** Whether one text gives as the opening's a number under which the other keeps it, and one that few share. */
     static boolean named(Opening a, Opening b) {
-        return own(a).stream().anyMatch(id -> digits(id) > FEWEST_DIGITS && own(b).contains(id))
+        Set<String> theirs = new HashSet<>();
+        own(b).forEach(id -> theirs.add(References.bareOfLetters(id)));
+        return own(a).stream().anyMatch(id -> isRare(id) && theirs.contains(References.bareOfLetters(id)))
                 && !(a.requisitions.isEmpty() && b.requisitions.isEmpty());
     }
 
@@ -80,6 +84,10 @@ final class Numbers {
     private static boolean isLong(String id) {
         boolean lettered = Character.isLetter(id.charAt(0)) && id.length() == SHORTEST - 1;
         return (id.length() >= SHORTEST || lettered) && digits(id) >= FEWEST_DIGITS;
+    }
+
+    private static boolean isRare(String id) {
+        return digits(id) > FEWEST_DIGITS || id.length() >= SHORTEST && digits(id) == FEWEST_DIGITS;
     }
 
     private static long digits(String id) {

@@ -18,6 +18,8 @@ public final class Sameness {
 
     private static final double CERTAIN = 0.98;
     private static final double APART = 0.02;
+    /** Shingles shared by texts of which one is the other, or its beginning. */
+    private static final double REPEATED = 0.9;
 
     private final Opening a;
     private final Opening b;
@@ -77,7 +79,7 @@ public final class Sameness {
         return title == Likeness.OTHER
                 && employer != Employer.Match.DIFFERENT
                 && texts.close()
-                && pay == PayMatch.SAME
+                && (pay == PayMatch.SAME || pay == PayMatch.OPEN && isRepeated())
                 && a.where.match(b.where) == Whereabouts.Match.SAME
                 && Boards.areTwoSites(a, b)
                 && sharesWord()
@@ -139,11 +141,11 @@ public final class Sameness {
         if (!client && !isOneEmployer(employer, title, texts, pay)) {
             return apart(Rule.OTHER_EMPLOYER);
         }
-        Rule place = place(texts.alike());
+        Rule place = isTold(texts) ? null : place(texts.alike());
         if (place != null) {
             return apart(place);
         }
-        Rule board = board(texts);
+        Rule board = board(title, texts);
         return board == null ? weigh(employer, title, texts, pay) : apart(board);
     }
 
@@ -175,6 +177,11 @@ public final class Sameness {
         return verdict(score + texts(title, texts, pay), null);
     }
 
+    /** One text holds the other. */
+    private boolean isRepeated() {
+        return a.description.containment(b.description) >= REPEATED;
+    }
+
     private static boolean hiresForOthers(Opening opening) {
         return opening.employer.agency() || opening.said.containsKey(Facet.CLIENT);
     }
@@ -195,9 +202,13 @@ public final class Sameness {
     }
 
     /** Two employers of one name, or one that lists two openings. */
-    private @Nullable Rule board(Texts texts) {
+    private @Nullable Rule board(Likeness title, Texts texts) {
+        boolean retold = (hiresForOthers(a) || hiresForOthers(b)) && !isRepeated();
         return switch (Boards.of(a, b)) {
-            case TWICE -> texts.apart() || texts.two() ? Rule.OTHER_DESCRIPTION : null;
+            case TWICE ->
+                texts.apart() || texts.two() || retold
+                        ? Rule.OTHER_DESCRIPTION
+                        : title == Likeness.NARROWER && !texts.copied() ? Rule.OTHER_TITLE : null;
             case APART -> texts.alike() ? null : Rule.OTHER_BOARD;
             case DOUBTFUL -> texts.unlike() ? Rule.OTHER_BOARD : null;
             case OPEN -> null;
@@ -219,6 +230,19 @@ public final class Sameness {
     private double add(Rule rule, double weight) {
         reasons.add(rule.reason());
         return weight;
+    }
+
+    /** One site names the town of the employer, and one text says that the work is in the other's. */
+    private boolean isTold(Texts texts) {
+        return texts.copied()
+                && Boards.areTwoSites(a, b)
+                && a.where.match(b.where) == Whereabouts.Match.OTHER_CITY
+                && a.where.isOfOneCountry(b.where)
+                && (isNamed(a.where, b) && isNamed(a.where, a) || isNamed(b.where, a) && isNamed(b.where, b));
+    }
+
+    private static boolean isNamed(Whereabouts where, Opening ad) {
+        return where.cityNames().stream().anyMatch(city -> ad.gist.mentions(city.replace("-", "")));
     }
 
     /** @param alike the descriptions tell of one opening */
@@ -275,16 +299,19 @@ public final class Sameness {
         return switch (a.employer.match(b.employer)) {
             case SAME, CLOSE, UNKNOWN -> true;
             case KIN, EXTENDED -> (title != Likeness.OTHER || sharesWord()) && place(true) == null;
-            case DIFFERENT -> title != Likeness.OTHER && place(true) == null && isOneNumberOf(title);
+            case DIFFERENT -> place(true) == null && isOneNumberOf(title);
         };
     }
 
     /** Names that are two, where a number that both call the opening's says that they are one: a firm and its parent. */
     private boolean isOneNumberOf(Likeness title) {
-        if (a.employer.sharesName(b.employer)) {
+        if (title != Likeness.OTHER && a.employer.sharesName(b.employer)) {
             return true;
         }
-        boolean role = title == Likeness.SAME || title == Likeness.TRANSLATED || title == Likeness.NARROWER;
+        boolean role = title == Likeness.SAME
+                || title == Likeness.TRANSLATED
+                || title == Likeness.NARROWER
+                || !a.gist.isOneLanguage(b.gist) && a.employer.beginsAs(b.employer);
         return role
                 && Boards.areTwoSites(a, b)
                 && PayMatch.of(a, b) != PayMatch.APART
@@ -297,6 +324,11 @@ public final class Sameness {
         return one.where.match(other.where) == Whereabouts.Match.OPEN
                 && other.where.cityNames().stream()
                         .anyMatch(city -> one.title.core().containsAll(List.of(city.split("-"))));
+    }
+
+    /** Each is on a site that bears its own name. */
+    private boolean ownTwoHouses() {
+        return a.origin == Origin.EMPLOYER && b.origin == Origin.EMPLOYER && Boards.areTwoSites(a, b);
     }
 
     /** A board knows one of them by all that their names have in common. */
@@ -326,7 +358,7 @@ public final class Sameness {
         return switch (employer) {
             case SAME, CLOSE, UNKNOWN -> true;
             case KIN -> may && (confirmed || pay == PayMatch.OPEN && (isRare() || isTenant(a, b) || isTenant(b, a)));
-            case EXTENDED -> may && confirmed;
+            case EXTENDED -> may && confirmed && (texts.alike() || !ownTwoHouses());
             case DIFFERENT -> false;
         };
     }

@@ -181,6 +181,7 @@ final class Titles {
             String twin = null;
             for (String other : right) {
                 if (Employer.isTypo(word, other)
+                        || Employer.bare(word).equals(Employer.bare(other))
                         || isClipped(word, other)
                         || isClipped(other, word)
                         || isForm(word, other)) {

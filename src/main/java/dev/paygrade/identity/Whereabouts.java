@@ -253,6 +253,10 @@ record Whereabouts(
         return countries.equals(other.countries) && regions.equals(other.regions) ? Match.SAME : Match.VAGUE;
     }
 
+    boolean isOfOneCountry(Whereabouts other) {
+        return countries.isEmpty() || other.countries.isEmpty() || !Collections.disjoint(countries, other.countries);
+    }
+
     /** A place without a city, and one with. */
     private static Match wide(Whereabouts wide, Whereabouts narrow) {
         boolean remote = wide.mode == WorkMode.REMOTE;

@@ -38,6 +38,8 @@ final class Words {
         EMPLOYER,
         REQ,
         BESIDE,
+        /** Holds a word of another kind, and means nothing. */
+        PLAIN,
         /** A number behind it is a name. */
         NUMBERED,
         /** Stands beside the name of a place: "city". */
@@ -82,6 +84,7 @@ final class Words {
             Kind.MONTHS,
             Kind.SAID,
             Kind.OFFERED,
+            Kind.PLAIN,
             Kind.TOLD)));
 
     /** Heads on which Germanic languages build one word: {@code entwickler} of {@code Webentwickler}. */
