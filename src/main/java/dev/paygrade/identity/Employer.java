@@ -131,7 +131,7 @@ record Employer(
     }
 
     /** "\u30BD\u30E9\u30EA\u30F3\u30AF", where the other is "Soralink". */
-    private boolean soundsAs(Employer other) {
+    boolean soundsAs(Employer other) {
         if (Sounds.isForeign(core) == Sounds.isForeign(other.core)) {
             return false;
         }

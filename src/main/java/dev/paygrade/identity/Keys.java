@@ -20,6 +20,7 @@ final class Keys {
     private static final int DIGITS = 2;
 
     private static final int SHORTEST_TENANT = 4;
+    private static final int LONG = 7;
 
     private final Opening opening;
     private final Set<String> keys = new LinkedHashSet<>();
@@ -49,10 +50,15 @@ final class Keys {
             }
         }
         String core = String.join(" ", new TreeSet<>(opening.title.core()));
-        Set<String> numbers = new LinkedHashSet<>(opening.requisitions);
-        numbers.addAll(Numbers.ids(opening));
+        Set<String> numbers = Numbers.quoted(opening);
+        for (String number : numbers) {
+            if (isOfOne(number)) {
+                keys.add("r:" + number);
+            } else {
+                names.forEach(name -> keys.add("r:" + name + " " + number));
+            }
+        }
         for (String name : names) {
-            numbers.forEach(requisition -> keys.add("r:" + name + " " + requisition));
             if (!core.isEmpty()) {
                 keys.add("k:" + name + " " + core);
             }
@@ -65,6 +71,11 @@ final class Keys {
             opening.gist.hallmarks().forEach(mark -> keys.add("g:" + sound + " " + mark));
         }
         return keys;
+    }
+
+    /** So long a number that few employers share it, whatever they are called; no year. */
+    private static boolean isOfOne(String number) {
+        return number.length() >= LONG && !number.startsWith("20");
     }
 
     private void titles(String employer) {

@@ -1,6 +1,7 @@
 package dev.paygrade.identity;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Whether an ad names the number under which the other's board or employer keeps the opening. */
@@ -9,6 +10,9 @@ final class Numbers {
     private static final int SHORTEST = 6;
 
     private static final int FEWEST_DIGITS = 4;
+
+    /** Longer ones are made by machines for machines. */
+    private static final int LONGEST = 16;
 
     private Numbers() {}
 
@@ -79,6 +83,18 @@ final class Numbers {
         }
         ids.removeIf(id -> !isLong(id));
         return ids;
+    }
+
+    /** Those of the numbers that another ad may quote: none of a collector of ads, and none that is no number. */
+    static Set<String> quoted(Opening opening) {
+        Set<String> quoted = new LinkedHashSet<>();
+        for (String id : own(opening)) {
+            String bare = References.bareOfLetters(id);
+            if (id.length() <= LONGEST && (opening.requisitions.contains(id) || isLong(id))) {
+                quoted.add(bare);
+            }
+        }
+        return quoted;
     }
 
     private static boolean isLong(String id) {

@@ -208,7 +208,9 @@ public final class Sameness {
             case TWICE ->
                 texts.apart() || texts.two() || retold
                         ? Rule.OTHER_DESCRIPTION
-                        : title == Likeness.NARROWER && !texts.copied() ? Rule.OTHER_TITLE : null;
+                        : title == Likeness.NARROWER && !texts.copied() && a.gist.isOneLanguage(b.gist)
+                                ? Rule.OTHER_TITLE
+                                : null;
             case APART -> texts.alike() ? null : Rule.OTHER_BOARD;
             case DOUBTFUL -> texts.unlike() ? Rule.OTHER_BOARD : null;
             case OPEN -> null;
@@ -311,7 +313,8 @@ public final class Sameness {
         boolean role = title == Likeness.SAME
                 || title == Likeness.TRANSLATED
                 || title == Likeness.NARROWER
-                || !a.gist.isOneLanguage(b.gist) && a.employer.beginsAs(b.employer);
+                || !a.gist.isOneLanguage(b.gist)
+                        && (a.employer.beginsAs(b.employer) || a.employer.sharesName(b.employer));
         return role
                 && Boards.areTwoSites(a, b)
                 && PayMatch.of(a, b) != PayMatch.APART
@@ -328,7 +331,20 @@ public final class Sameness {
 
     /** Each is on a site that bears its own name. */
     private boolean ownTwoHouses() {
-        return a.origin == Origin.EMPLOYER && b.origin == Origin.EMPLOYER && Boards.areTwoSites(a, b);
+        return Boards.areTwoSites(a, b) && isHouse(a) && isHouse(b);
+    }
+
+    private static boolean isHouse(Opening opening) {
+        String core = opening.employer.core();
+        return !core.isEmpty()
+                && opening.addresses.stream()
+                        .anyMatch(address -> !address.certain()
+                                && address.host().replace("-", "").startsWith(core));
+    }
+
+    /** Names that sound alike in two scripts, on two sites in two languages. */
+    private boolean isOneSound() {
+        return a.employer.soundsAs(b.employer) && Boards.areTwoSites(a, b) && !a.gist.isOneLanguage(b.gist);
     }
 
     /** A board knows one of them by all that their names have in common. */
@@ -351,13 +367,14 @@ public final class Sameness {
         boolean there = place == Whereabouts.Match.SAME
                 || place == Whereabouts.Match.OPEN && texts.alike() && isRare()
                 || place == Whereabouts.Match.AREA
+                || isTold(texts)
                 || isInTitle(a, b)
                 || isInTitle(b, a);
         boolean may = fits && there && !texts.unlike();
         boolean confirmed = texts.alike() || pay == PayMatch.SAME;
         return switch (employer) {
             case SAME, CLOSE, UNKNOWN -> true;
-            case KIN -> may && (confirmed || pay == PayMatch.OPEN && (isRare() || isTenant(a, b) || isTenant(b, a)));
+            case KIN -> may && (texts.alike() || !ownTwoHouses()) && (confirmed || pay == PayMatch.OPEN && (isRare() || isOneSound() || isTenant(a, b) || isTenant(b, a)));
             case EXTENDED -> may && confirmed && (texts.alike() || !ownTwoHouses());
             case DIFFERENT -> false;
         };

@@ -19,6 +19,7 @@ final class Titles {
     /** Greek, the first script behind Latin. */
     private static final int FIRST_OTHER = 0x370;
 
+    private static final int SHORTEST_FRONT = 7;
     private static final int SHORTEST_TITLE = 8;
     private static final int LONGEST_INITIALS = 5;
     private static final Set<String> SHIFTS = Set.of("shift", "schicht");
@@ -184,7 +185,9 @@ final class Titles {
                         || Employer.bare(word).equals(Employer.bare(other))
                         || isClipped(word, other)
                         || isClipped(other, word)
-                        || isForm(word, other)) {
+                        || isForm(word, other)
+                        || isLonger(word, other)
+                        || isLonger(other, word)) {
                     twin = other;
                 }
             }
@@ -346,6 +349,16 @@ final class Titles {
         long shared = both.size() + cognates;
         int all = one.size() + other.size();
         return all > 0 && (double) shared / all >= TRANSLATED;
+    }
+
+    /** "sekundarstufe" and "sekundar": a compound, and what it begins with, where its end names no one. */
+    private static boolean isLonger(String word, String begin) {
+        return begin.length() >= SHORTEST_FRONT
+                && word.length() > begin.length() + 2
+                && word.startsWith(begin)
+                && Vocabulary.isStrange(word)
+                && Vocabulary.isStrange(begin)
+                && Words.head(word) < 0;
     }
 
     /** A word of English and its form in a language that is not known: "logistics" and "logistiek". */

@@ -48,6 +48,9 @@ record Whereabouts(
 
     private static final Map<String, String> SHORT_NAMES = Map.of("US", "usa", "GB", "uk", "AE", "uae");
 
+    /** Countries that write the dots of a letter as an e where they have none. */
+    private static final Set<String> GERMAN = Set.of("DE", "AT", "CH", "LI");
+
     private static final int MOST_CITIES = 3;
     private static final int SHORTEST_NAME = 4;
 
@@ -100,7 +103,7 @@ record Whereabouts(
         for (Place place : draft.place().places()) {
             if (place.city() != null) {
                 String slug = Words.slug(place.city());
-                cities.add(spelt(slug) + "@" + country(place));
+                cities.add(spelt(GERMAN.contains(country(place)) ? Employer.bare(slug) : slug) + "@" + country(place));
                 words.addAll(Arrays.asList(slug.split("-")));
             } else if (place.region() != null) {
                 states.add(Words.slug(place.region()));
