@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param initials of a name of three words or more, or empty; only a name that is no more than initials is matched by them
  * @param loose the name without words that sites leave out now and then, of which its place is one
  * @param core the name without all that says only what an employer does or what form it has
+ * @param stem the first word of the core, under which longer and shorter forms of the name are looked for
  * @param parts all words of the name but forms and what joins them; those of a trade in English
  * @param words those of the name, which a title may repeat
  * @param branch words of the house or shop that stands behind the name
@@ -24,6 +25,7 @@ record Employer(
         String initials,
         String loose,
         String core,
+        String stem,
         Set<String> parts,
         Set<String> words,
         Set<String> branch,
@@ -31,7 +33,7 @@ record Employer(
         boolean agency,
         @Nullable String client) {
     static final Employer UNKNOWN =
-            new Employer(Set.of(), "", "", "", Set.of(), Set.of(), Set.of(), Set.of(), false, null);
+            new Employer(Set.of(), "", "", "", "", Set.of(), Set.of(), Set.of(), Set.of(), false, null);
 
     private static final int SHORTEST_WITH_TYPO = 7;
     private static final int SHORTEST_STEM = 4;

@@ -203,6 +203,7 @@ final class EmployerReader {
                 initials,
                 loose,
                 core(words),
+                stem(words),
                 parts(words),
                 singular(words),
                 Set.copyOf(rooms),
@@ -228,11 +229,25 @@ final class EmployerReader {
     private static String core(List<String> words) {
         StringBuilder core = new StringBuilder();
         for (String word : words) {
-            if (!isForm(word) && !isLoose(word) && !JOINING.contains(word) && !TRADES.containsKey(word)) {
+            if (isCore(word)) {
                 core.append(word);
             }
         }
         return core.toString();
+    }
+
+    /** The first word of the core that is long enough to tell, or the whole core. */
+    private static String stem(List<String> words) {
+        for (String word : words) {
+            if (isCore(word) && word.length() >= SHORTEST) {
+                return word;
+            }
+        }
+        return core(words);
+    }
+
+    private static boolean isCore(String word) {
+        return !isForm(word) && !isLoose(word) && !JOINING.contains(word) && !TRADES.containsKey(word);
     }
 
     private static Set<String> parts(List<String> words) {

@@ -160,9 +160,7 @@ public final class Opening {
      * none, and the other way round. An employer has many teams, and no need to compare them all.
      */
     public Set<String> sought() {
-        Set<String> sought = new LinkedHashSet<>();
-        keys().forEach(key -> sought.add(Keys.sought(key)));
-        return sought;
+        return Keys.sought(keys());
     }
 
     private static String cut(String block) {
