@@ -185,6 +185,11 @@ final class EmployerReader {
         String canonical = ALIASES.getOrDefault(plain, ALIASES.getOrDefault(name, alias(bare, name)));
         Set<String> keys = new HashSet<>();
         keys.add(canonical.replace(" ", ""));
+        String dotted = outer.strip();
+        if (dotted.indexOf('.') > 2 && dotted.indexOf(' ') < 0 && dotted.indexOf('.') < dotted.length() - 2) {
+            // "Noi.se", where others write "Noise"
+            keys.add(Words.slug(dotted.replace(".", "")).replace("-", ""));
+        }
         String initials = bare.size() >= 3 ? initials(bare) : "";
         Set<String> rooms = new HashSet<>(branch);
         if (inner != null) {
