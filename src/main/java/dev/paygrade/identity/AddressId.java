@@ -51,7 +51,9 @@ final class AddressId {
         }
         int first = group(segment, 0);
         int leading = leading(segment);
-        if (leading >= FEWEST && (leading == length || segment.charAt(leading) == '-') && !isYear(segment, 0, leading)) {
+        if (leading >= FEWEST
+                && (leading == length || segment.charAt(leading) == '-')
+                && !isYear(segment, 0, leading)) {
             int next = leading == length ? leading : group(segment, leading + 1);
             boolean whole = next - leading > FEWEST && leading(segment.substring(leading + 1)) == next - leading - 1;
             return segment.substring(0, whole && !isYear(segment, leading + 1, next) ? next : leading)

@@ -192,9 +192,7 @@ final class AddressReader {
     /** An employer's own site may name its openings by words: {@code ?id=analyst-power}. */
     private static boolean tells(@Nullable Site site, String name, String value) {
         int digits = AddressId.digits(value, 0, value.length());
-        return Words.isSource(name)
-                ? digits >= FEWEST_DIGITS
-                : digits > 0 || site == null && value.indexOf('-') > 0;
+        return Words.isSource(name) ? digits >= FEWEST_DIGITS : digits > 0 || site == null && value.indexOf('-') > 0;
     }
 
     private static boolean hasDigit(String text) {

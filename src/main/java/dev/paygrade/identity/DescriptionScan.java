@@ -159,7 +159,11 @@ final class DescriptionScan {
             char c = text.charAt(i);
             if (c >= '0' && c <= '9') {
                 digits++;
-            } else if (!Letters.isSpaced(c) && c != '-' && c != '_' && !isSlash(text, i) && !isInNumber(text, from, i)) {
+            } else if (!Letters.isSpaced(c)
+                    && c != '-'
+                    && c != '_'
+                    && !isSlash(text, i)
+                    && !isInNumber(text, from, i)) {
                 break;
             }
             if (Letters.isSpaced(c)) {

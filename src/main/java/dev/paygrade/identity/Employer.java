@@ -178,7 +178,9 @@ record Employer(
 
     private boolean isDotted(Employer other) {
         return bare(loose).equals(bare(other.loose))
-                || keys.stream().anyMatch(key -> other.keys.stream().anyMatch(one -> bare(key).equals(bare(one))));
+                || keys.stream()
+                        .anyMatch(key ->
+                                other.keys.stream().anyMatch(one -> bare(key).equals(bare(one))));
     }
 
     /** "zuerich" as "zurich": German writes the dots of a letter as an e where it has none. */

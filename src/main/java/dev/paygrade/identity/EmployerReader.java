@@ -122,34 +122,13 @@ final class EmployerReader {
                 name = name.substring(0, at);
             }
         }
-        int seat = pastForm(name);
+        int seat = CompanyField.pastForm(name);
         if (seat > 0) {
             branch.addAll(list(name.substring(seat)));
             name = name.substring(0, seat) + " ";
         }
         branch.removeIf(word -> isForm(word) || NOBODY.contains(word));
-        return named(bracketed(turned(name)), where, branch, units, client);
-    }
-
-    /** Where the name ends that goes on with a place behind its form: "Acorn SA, Lugano"; 0 if it does not. */
-    private static int pastForm(String name) {
-        int comma = name.indexOf(", ");
-        if (comma < 1 || name.indexOf('(') >= 0) {
-            return 0;
-        }
-        List<String> front = list(name.substring(0, comma));
-        List<String> back = list(name.substring(comma));
-        boolean form = front.size() > 1 && LEGAL.contains(front.getLast());
-        return form && back.stream().noneMatch(EmployerReader::isForm) ? comma : 0;
-    }
-
-    /** "Larkin, City of" as others write it. */
-    private static String turned(String name) {
-        int comma = name.indexOf(", ");
-        String end = name.strip();
-        return comma > 1 && end.endsWith(" of")
-                ? " " + end.substring(comma + 1) + name.substring(0, comma) + " "
-                : name;
+        return named(bracketed(CompanyField.turned(name)), where, branch, units, client);
     }
 
     /** Writes a second name as others do. */
@@ -322,7 +301,8 @@ final class EmployerReader {
         return String.join(" ", strip(list(name), false));
     }
 
-    private static List<String> list(String name) {
+    /** The words of a name, spelt as others spell them. */
+    static List<String> list(String name) {
         List<String> words = new ArrayList<>();
         for (String token : name.strip().split("[\\s,]+")) {
             if (token.startsWith("#")) {
@@ -390,6 +370,10 @@ final class EmployerReader {
     /** A word that names do with or without. */
     static boolean isForm(String word) {
         return STARTS.contains(word) || isOrnament(word, false);
+    }
+
+    static boolean isLegal(String word) {
+        return LEGAL.contains(word);
     }
 
     /** A word that sites leave out where all else agrees. */

@@ -32,14 +32,13 @@ final class Keys {
     /** Keys of others to look for: titles that go on where this one ends, and those that end where this one goes on. */
     static Set<String> sought(Set<String> keys) {
         Set<String> sought = new LinkedHashSet<>();
-        boolean whole = keys.stream().noneMatch(key -> key.startsWith(HEAD));
         for (String key : keys) {
             if (key.startsWith(HEAD)) {
                 sought.add(WHOLE + key.substring(HEAD.length()));
                 continue;
             }
             sought.add(key);
-            if (whole && key.startsWith(WHOLE)) {
+            if (key.startsWith(WHOLE)) {
                 sought.add(HEAD + key.substring(WHOLE.length()));
             }
         }

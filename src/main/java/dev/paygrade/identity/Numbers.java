@@ -24,8 +24,9 @@ final class Numbers {
         boolean beside = ad.said.containsKey(Facet.BESIDE);
         for (String id : own(other)) {
             if (digits(id) >= FEWEST_DIGITS
-                    && (ad.requisitions.contains(id) || isRare(id) && ad.requisitions.stream()
-                            .anyMatch(one -> References.isPrefixed(one, id)))) {
+                    && (ad.requisitions.contains(id)
+                            || isRare(id)
+                                    && ad.requisitions.stream().anyMatch(one -> References.isPrefixed(one, id)))) {
                 return true;
             }
         }

@@ -126,7 +126,9 @@ public final class OpeningReader {
         for (PayRange range : draft.pay()) {
             String words = range.evidence().quote();
             if (currency.equals(range.currency())
-                    && (words.contains(currency) || words.contains(sign) || words.contains(currency.substring(0, 2) + "$"))) {
+                    && (words.contains(currency)
+                            || words.contains(sign)
+                            || words.contains(currency.substring(0, 2) + "$"))) {
                 return true;
             }
         }

@@ -14,7 +14,8 @@ final class Regions {
     private static final Map<String, Set<String>> MEMBERS = new HashMap<>();
 
     static {
-        WordList.rows("world-regions.csv").forEach(row -> MEMBERS.put(row.get(0), Set.of(row.get(2).split(" "))));
+        WordList.rows("world-regions.csv")
+                .forEach(row -> MEMBERS.put(row.get(0), Set.of(row.get(2).split(" "))));
     }
 
     private Regions() {}

@@ -141,7 +141,7 @@ public final class Sameness {
         if (!client && !isOneEmployer(employer, title, texts, pay)) {
             return apart(Rule.OTHER_EMPLOYER);
         }
-        Rule place = isTold(texts) ? null : place(texts.alike());
+        Rule place = Premises.areTold(a, b, texts) ? null : place(texts.alike());
         if (place != null) {
             return apart(place);
         }
@@ -234,19 +234,6 @@ public final class Sameness {
         return weight;
     }
 
-    /** One site names the town of the employer, and one text says that the work is in the other's. */
-    private boolean isTold(Texts texts) {
-        return texts.copied()
-                && Boards.areTwoSites(a, b)
-                && a.where.match(b.where) == Whereabouts.Match.OTHER_CITY
-                && a.where.isOfOneCountry(b.where)
-                && (isNamed(a.where, b) && isNamed(a.where, a) || isNamed(b.where, a) && isNamed(b.where, b));
-    }
-
-    private static boolean isNamed(Whereabouts where, Opening ad) {
-        return where.cityNames().stream().anyMatch(city -> ad.gist.mentions(city.replace("-", "")));
-    }
-
     /** @param alike the descriptions tell of one opening */
     private @Nullable Rule place(boolean alike) {
         return switch (a.where.match(b.where)) {
@@ -329,22 +316,9 @@ public final class Sameness {
                         .anyMatch(city -> one.title.core().containsAll(List.of(city.split("-"))));
     }
 
-    /** Each is on a site that bears its own name. */
-    private boolean ownTwoHouses() {
-        return Boards.areTwoSites(a, b) && isHouse(a) && isHouse(b);
-    }
-
-    private static boolean isHouse(Opening opening) {
-        String core = opening.employer.core();
-        return !core.isEmpty()
-                && opening.addresses.stream()
-                        .anyMatch(address -> !address.certain()
-                                && address.host().replace("-", "").startsWith(core));
-    }
-
-    /** Names that sound alike in two scripts, on two sites in two languages. */
+    /** Names that sound alike in two scripts, on two sites. */
     private boolean isOneSound() {
-        return a.employer.soundsAs(b.employer) && Boards.areTwoSites(a, b) && !a.gist.isOneLanguage(b.gist);
+        return a.employer.soundsAs(b.employer) && Boards.areTwoSites(a, b);
     }
 
     /** A board knows one of them by all that their names have in common. */
@@ -367,15 +341,20 @@ public final class Sameness {
         boolean there = place == Whereabouts.Match.SAME
                 || place == Whereabouts.Match.OPEN && texts.alike() && isRare()
                 || place == Whereabouts.Match.AREA
-                || isTold(texts)
+                || Premises.areTold(a, b, texts)
                 || isInTitle(a, b)
                 || isInTitle(b, a);
         boolean may = fits && there && !texts.unlike();
         boolean confirmed = texts.alike() || pay == PayMatch.SAME;
         return switch (employer) {
             case SAME, CLOSE, UNKNOWN -> true;
-            case KIN -> may && (texts.alike() || !ownTwoHouses()) && (confirmed || pay == PayMatch.OPEN && (isRare() || isOneSound() || isTenant(a, b) || isTenant(b, a)));
-            case EXTENDED -> may && confirmed && (texts.alike() || !ownTwoHouses());
+            case KIN ->
+                may
+                        && (texts.alike() || !Premises.areTwoHouses(a, b))
+                        && (confirmed
+                                || pay == PayMatch.OPEN
+                                        && (isRare() || isOneSound() || isTenant(a, b) || isTenant(b, a)));
+            case EXTENDED -> may && confirmed && (texts.alike() || !Premises.areTwoHouses(a, b));
             case DIFFERENT -> false;
         };
     }

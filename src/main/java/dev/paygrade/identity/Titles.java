@@ -2,10 +2,8 @@ package dev.paygrade.identity;
 
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Compares the titles of two openings, each word against what the other ad says of employer and place. */
 final class Titles {
@@ -21,7 +19,6 @@ final class Titles {
 
     private static final int SHORTEST_FRONT = 7;
     private static final int SHORTEST_TITLE = 8;
-    private static final int LONGEST_INITIALS = 5;
     private static final Set<String> SHIFTS = Set.of("shift", "schicht");
 
     enum Likeness {
@@ -54,17 +51,19 @@ final class Titles {
         Set<String> left = left(a, b);
         Set<String> right = left(b, a);
         shifts(left, right, a.title, b.title);
-        spelt(left, a.title, b.title);
-        spelt(right, b.title, a.title);
+        Initials.spelt(left, a.title, b.title);
+        Initials.spelt(right, b.title, a.title);
         Set<String> spelt = new HashSet<>(left);
-        abbreviated(left, right, a.title, b.title);
-        abbreviated(right, spelt, b.title, a.title);
+        Initials.abbreviated(left, right, a.title, b.title);
+        Initials.abbreviated(right, spelt, b.title, a.title);
         left.retainAll(spelt);
         either(left, a.title);
         either(right, b.title);
         boolean joined = pair(left, right);
         cut(left, right, a.title, b.title);
         cut(right, left, b.title, a.title);
+        again(left, a.title);
+        again(right, b.title);
         if (left.isEmpty()) {
             aside(right, b.title, theirs, mine);
         } else if (right.isEmpty()) {
@@ -142,11 +141,20 @@ final class Titles {
         }
     }
 
+    /** Takes out what repeats in brackets, by another word of its class, what stands before them in another language. */
+    private static void again(Set<String> left, Title title) {
+        left.removeIf(word -> title.foreign()
+                && !title.head().contains(word)
+                && !Words.near(word).isEmpty()
+                && title.head().stream().anyMatch(before -> Words.near(before).equals(Words.near(word))));
+    }
+
     /** Takes out what both texts say, but for words for a person: each title picks another part of one text. */
     private static void told(Set<String> left, Set<String> right, Opening a, Opening b) {
         Set<String> all = new HashSet<>(left);
         all.addAll(right);
-        boolean both = all.stream().allMatch(word -> a.gist.says(word) && b.gist.says(word) && !Vocabulary.isHead(word));
+        boolean both =
+                all.stream().allMatch(word -> a.gist.says(word) && b.gist.says(word) && !Vocabulary.isHead(word));
         if (both && Texts.of(a, b).close() && Boards.areTwoSites(a, b)) {
             left.clear();
             right.clear();
@@ -246,52 +254,6 @@ final class Titles {
             left.removeAll(SHIFTS);
             right.removeAll(SHIFTS);
         }
-    }
-
-    /** Takes out the initials of words that stand beside them, or of words that the other title has in their stead. */
-    private static void abbreviated(Set<String> left, Set<String> right, Title mine, Title theirs) {
-        for (String word : Set.copyOf(left)) {
-            if (initialed(word, mine.order()) != null) {
-                left.remove(word);
-                continue;
-            }
-            List<String> words = initialed(word, theirs.order());
-            if (words != null) {
-                left.remove(word);
-                words.forEach(right::remove);
-            }
-        }
-    }
-
-    /** Takes out words whose initials stand beside them, where the other title has but the initials. */
-    private static void spelt(Set<String> left, Title mine, Title theirs) {
-        for (String word : mine.core()) {
-            List<String> words = theirs.core().contains(word) ? initialed(word, mine.order()) : null;
-            if (words != null && words.stream().noneMatch(theirs.core()::contains)) {
-                words.forEach(left::remove);
-            }
-        }
-    }
-
-    /** Words in a row of which these are the initials, or null. */
-    private static @Nullable List<String> initialed(String initials, List<String> words) {
-        int length = initials.length();
-        if (length < 2 || length > LONGEST_INITIALS) {
-            return null;
-        }
-        for (int from = 0; from + 1 < words.size(); from++) {
-            int to = from;
-            int n = 0;
-            while (n < length && to < words.size() && words.get(to).charAt(0) == initials.charAt(n)) {
-                // "it" stands for two words itself
-                n += words.get(to).length() == 2 && initials.startsWith(words.get(to), n) ? 2 : 1;
-                to++;
-            }
-            if (n == length && to - from > 1) {
-                return words.subList(from, to);
-            }
-        }
-        return null;
     }
 
     /** "mktg" of "marketing": no vowel of its own, and all its letters in their order. */
