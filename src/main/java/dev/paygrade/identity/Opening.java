@@ -124,9 +124,14 @@ public final class Opening {
         }
         tenants.forEach(tenant -> blocks.add(cut("e:" + tenant)));
         if (!employer.core().isEmpty()) {
+            blocks.add(cut("e:" + employer.stem()));
             blocks.add(cut("s:" + Sounds.of(employer.core())));
         }
         where.cityNames().forEach(city -> blocks.add(cut("w:" + city)));
+        if (pay != null && pay.min() != null && pay.max() != null) {
+            // names in two scripts may share nothing else
+            blocks.add(cut("p:" + pay.min().stripTrailingZeros() + "-" + pay.max().stripTrailingZeros()));
+        }
         requisitions.forEach(requisition -> blocks.add(cut("r:" + requisition)));
         Numbers.ids(this).forEach(id -> blocks.add(cut("r:" + id)));
         if (!title.core().isEmpty()) {
