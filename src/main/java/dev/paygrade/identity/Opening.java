@@ -130,7 +130,8 @@ public final class Opening {
         where.cityNames().forEach(city -> blocks.add(cut("w:" + city)));
         if (pay != null && pay.min() != null && pay.max() != null) {
             // names in two scripts may share nothing else
-            blocks.add(cut("p:" + pay.min().stripTrailingZeros() + "-" + pay.max().stripTrailingZeros()));
+            blocks.add(
+                    cut("p:" + pay.min().stripTrailingZeros() + "-" + pay.max().stripTrailingZeros()));
         }
         requisitions.forEach(requisition -> blocks.add(cut("r:" + requisition)));
         Numbers.ids(this).forEach(id -> blocks.add(cut("r:" + id)));
