@@ -26,6 +26,8 @@ record Address(
     /** One comment there holds all openings of an employer. */
     private static final String COMMENTS = "hackernews";
 
+    private static final int COUNTED = 6;
+
     /** A page on which an employer may offer several openings: no board gives it a number. */
     boolean listsMany() {
         return origin == Origin.AGGREGATOR ? scope.equals(COMMENTS) : !certain && id == null;
@@ -38,6 +40,15 @@ record Address(
 
     /** Both lead to one ad, whoever is said to have written it. */
     boolean provenBy(Address other) {
-        return leadsWhere(other) && (certain || host.equals(other.host) && path.equals(other.path));
+        return leadsWhere(other) && (certain || host.equals(other.host) && (path.equals(other.path) || isCounted()));
+    }
+
+    /** So long a number that a site has counted all its ads to reach it, and no year. */
+    private boolean isCounted() {
+        return id != null
+                && id.length() >= COUNTED
+                && id.charAt(0) != '0'
+                && !id.startsWith("20")
+                && id.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

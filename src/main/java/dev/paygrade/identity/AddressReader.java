@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class AddressReader {
     private static final int LONGEST = 2_000;
     private static final int DEEPEST = 3;
-    private static final int UUID = 36;
+    private static final int FEWEST_DIGITS = 3;
 
     private AddressReader() {}
 
@@ -63,7 +63,7 @@ final class AddressReader {
                 byParameter = value.toLowerCase(Locale.ROOT);
             } else if (byParameter == null
                     && ((site != null && site.parameters().contains(parameter.substring(0, equals)))
-                            || (Words.isParameter(name) && hasDigit(value)))) {
+                            || (Words.isParameter(name) && tells(site, name, value)))) {
                 byParameter = value.toLowerCase(Locale.ROOT);
             }
         }
@@ -77,7 +77,7 @@ final class AddressReader {
             List<String> segments,
             @Nullable String byParameter,
             @Nullable String board) {
-        String id = byParameter == null ? idOf(segments) : byParameter;
+        String id = byParameter == null ? AddressId.of(segments, site != null) : byParameter;
         if (id == null && site != null && site.tenantIds() && isNumber(segments)) {
             // a small employer counts its own ads from one
             id = segments.getLast();
@@ -173,58 +173,6 @@ final class AddressReader {
         };
     }
 
-    private static @Nullable String idOf(List<String> segments) {
-        for (int i = segments.size() - 1; i >= 0; i--) {
-            if (i > 0 && segments.get(i - 1).equals("o")) {
-                return segments.get(i).toLowerCase(Locale.ROOT);
-            }
-            String id = idIn(segments.get(i));
-            if (id != null) {
-                return id.toLowerCase(Locale.ROOT);
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String idIn(String segment) {
-        int length = segment.length();
-        if (length >= UUID && isUuid(segment.substring(length - UUID))) {
-            return segment.substring(length - UUID);
-        }
-        int under = segment.lastIndexOf('_');
-        if (under >= 0 && under < length - 1 && digits(segment, under + 1, length) >= 3) {
-            return withoutCopy(segment.substring(under + 1));
-        }
-        int leading = 0;
-        while (leading < length && isDigit(segment.charAt(leading))) {
-            leading++;
-        }
-        if (leading >= 3 && (leading == length || segment.charAt(leading) == '-') && !isYear(segment, 0, leading)) {
-            return segment.substring(0, leading);
-        }
-        int trailing = length;
-        while (trailing > 0 && isDigit(segment.charAt(trailing - 1))) {
-            trailing--;
-        }
-        if (length - trailing >= 3
-                && trailing > 0
-                && "-~.".indexOf(segment.charAt(trailing - 1)) >= 0
-                && !isYear(segment, trailing, length)) {
-            boolean prefixed = trailing <= 4 && trailing >= 2;
-            return prefixed ? segment.replace("-", "") : segment.substring(trailing);
-        }
-        int dash = Math.max(segment.lastIndexOf('-'), segment.lastIndexOf('~')) + 1;
-        boolean code = length - dash >= 6 && digits(segment, dash, length) >= 3;
-        return code ? segment.substring(dash) : null;
-    }
-
-    /** {@code R-123-1} is a second page for {@code R-123}. */
-    private static String withoutCopy(String id) {
-        int dash = id.lastIndexOf('-');
-        boolean copy = dash > 0 && id.length() - dash <= 3 && digits(id, 0, dash) >= 3;
-        return (copy ? id.substring(0, dash) : id).replace("-", "");
-    }
-
     private static boolean isSpecific(String segment) {
         String[] words = segment.toLowerCase(Locale.ROOT).split("[-_+ ]");
         int telling = 0;
@@ -236,42 +184,19 @@ final class AddressReader {
         return telling >= 3;
     }
 
-    private static boolean isUuid(String text) {
-        int dashes = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
-            if (dash ? c != '-' : Character.digit(c, 16) < 0) {
-                return false;
-            }
-            dashes += dash ? 1 : 0;
-        }
-        return dashes == 4;
-    }
-
-    private static boolean isYear(String text, int from, int to) {
-        return to - from == 4 && (text.startsWith("20", from) || text.startsWith("19", from));
-    }
-
-    private static int digits(String text, int from, int to) {
-        int digits = 0;
-        for (int i = from; i < to; i++) {
-            digits += isDigit(text.charAt(i)) ? 1 : 0;
-        }
-        return digits;
-    }
-
     private static boolean isNumber(List<String> segments) {
         String last = segments.isEmpty() ? "" : segments.getLast();
-        return !last.isEmpty() && digits(last, 0, last.length()) == last.length();
+        return !last.isEmpty() && AddressId.digits(last, 0, last.length()) == last.length();
+    }
+
+    /** An employer's own site may name its openings by words: {@code ?id=analyst-power}. */
+    private static boolean tells(@Nullable Site site, String name, String value) {
+        int digits = AddressId.digits(value, 0, value.length());
+        return Words.isSource(name) ? digits >= FEWEST_DIGITS : digits > 0 || site == null && value.indexOf('-') > 0;
     }
 
     private static boolean hasDigit(String text) {
-        return digits(text, 0, text.length()) > 0;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return AddressId.digits(text, 0, text.length()) > 0;
     }
 
     private static String decode(String text) {

@@ -20,7 +20,8 @@ final class Alternatives {
             Title front = TitleScan.of(text.substring(0, open));
             Title bracket = TitleScan.of(text.substring(open + 1, close));
             // "Data Quality Specialist (Datan laadun asiantuntija)" either way round
-            if (other.size() > 1 && is(bracket, front, other) || bracket.foreign() && is(front, bracket, other)) {
+            if (other.size() > 1 && is(bracket, front, other)
+                    || (bracket.foreign() || !bracket.codes().isEmpty()) && is(front, bracket, other)) {
                 return true;
             }
         }
@@ -35,11 +36,42 @@ final class Alternatives {
         return false;
     }
 
+    /** Whether one of two names between strokes is the other title, or all of it but a word. */
+    static boolean isPart(Title title, Title other) {
+        for (String mark : BREAKS) {
+            int at = title.text().indexOf(mark);
+            if (at > 0) {
+                return isBegun(TitleScan.of(title.text().substring(0, at)), other)
+                        || isBegun(TitleScan.of(title.text().substring(at + mark.length())), other);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBegun(Title half, Title other) {
+        return !half.core().isEmpty()
+                && half.core().size() + half.grades().size() > 1
+                && half.grades().equals(other.grades())
+                && other.core().containsAll(half.core())
+                && other.core().size() - half.core().size() <= 1;
+    }
+
     private static boolean is(Title named, Title rest, Set<String> other) {
         return named.core().equals(other)
                 && !rest.core().isEmpty()
                 && (rest.foreign()
                         || rest.core().equals(other)
+                        || isOtherHead(rest, other)
                         || rest.core().stream().noneMatch(other::contains));
+    }
+
+    /** "Technical Author" of "Technical Author / Technical Writer": all but the word for the person. */
+    private static boolean isOtherHead(Title rest, Set<String> other) {
+        return rest.core().size() == other.size()
+                && other.size() > 1
+                && rest.core().stream().filter(other::contains).count() == other.size() - 1
+                && rest.core().stream()
+                        .filter(word -> !other.contains(word))
+                        .allMatch(word -> Vocabulary.isHead(word) || !Vocabulary.isStrange(word));
     }
 }

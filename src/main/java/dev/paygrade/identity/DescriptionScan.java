@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class DescriptionScan {
     private static final int LONGEST = 20_000;
     private static final int LONGEST_NAME = 40;
+    private static final int YEAR = 4;
     private static final String[] ARTICLES = {
         "join-", "is-", "ist-", "a-", "an-", "the-", "our-", "your-", "this-", "we-", "ein-", "eine-", "einen-", "une-",
         "un-"
@@ -76,8 +77,10 @@ final class DescriptionScan {
                 from++;
             }
             String id = number(text, from);
-            if (id != null && from > end) {
-                put(facets, Facet.REQUISITION, id);
+            boolean year = id != null && id.length() == YEAR && (id.startsWith("20") || id.startsWith("19"));
+            boolean brief = id != null && word.value().equals("long") && id.length() <= YEAR;
+            if (id != null && from > end && !year && !brief) {
+                requisition(facets, id);
             }
         } else if (word.kind() == Kind.CLIENT) {
             String name = name(text, end);
@@ -119,6 +122,13 @@ final class DescriptionScan {
         }
     }
 
+    /** A text names its own opening first; another number of the same form is of another one. */
+    private static void requisition(Map<Facet, Set<String>> facets, String id) {
+        Set<String> before = facets.getOrDefault(Facet.REQUISITION, Set.of());
+        boolean another = before.stream().anyMatch(one -> !one.equals(id) && References.areAlike(one, id));
+        put(facets, another ? Facet.BESIDE : Facet.REQUISITION, another ? "" : id);
+    }
+
     /** The number before "months" where a contract is spoken of, or null. */
     private static @Nullable String months(String text, int end) {
         int from = Math.max(0, end - NEAR);
@@ -149,7 +159,11 @@ final class DescriptionScan {
             char c = text.charAt(i);
             if (c >= '0' && c <= '9') {
                 digits++;
-            } else if (!Letters.isSpaced(c) && c != '-' && c != '_' && !isSlash(text, i)) {
+            } else if (!Letters.isSpaced(c)
+                    && c != '-'
+                    && c != '_'
+                    && !isSlash(text, i)
+                    && !isInNumber(text, from, i)) {
                 break;
             }
             if (Letters.isSpaced(c)) {
@@ -157,6 +171,16 @@ final class DescriptionScan {
             }
         }
         return digits >= 3 ? id.toString() : null;
+    }
+
+    /** The space of "KS 2025/0092". */
+    private static boolean isInNumber(String text, int from, int i) {
+        return text.charAt(i) == ' '
+                && i - from > 1
+                && i - from < YEAR
+                && i + 1 < text.length()
+                && Character.isDigit(text.charAt(i + 1))
+                && text.substring(from, i).chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean isSlash(String text, int i) {

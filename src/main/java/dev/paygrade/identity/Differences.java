@@ -146,11 +146,12 @@ final class Differences {
                     && Titles.compare(a, b) == Titles.Likeness.UNREAD) {
                 return false;
             }
-            boolean house = loud.grades().isEmpty() && isHouseGrade(loud.codes(), Set.of());
+            boolean house = loud.grades().isEmpty()
+                    && (isHouseGrade(loud.codes(), Set.of()) || Alternatives.names(loud, quiet.core()));
             if (house && Texts.of(a, b).alike()) {
                 return false;
             }
-            return !linked && (a.level == null || a.level != b.level || PayMatch.of(a.pay, b.pay) == PayMatch.APART);
+            return !linked && (a.level == null || a.level != b.level || PayMatch.of(a, b) == PayMatch.APART);
         }
         if (one.grades().equals(other.grades())) {
             return !one.codes().equals(other.codes())
@@ -204,7 +205,7 @@ final class Differences {
                 && b.pay != null
                 && a.pay.period() == PayPeriod.DAY
                 && b.pay.period() == PayPeriod.DAY
-                && PayMatch.of(a.pay, b.pay) == PayMatch.SAME;
+                && PayMatch.of(a, b) == PayMatch.SAME;
     }
 
     /** One description says only that the contract is permanent, the other only that it ends. */
@@ -226,7 +227,7 @@ final class Differences {
         if (other) {
             boolean bothSay = !a.title.facet(Facet.SHIFT).isEmpty()
                     && !b.title.facet(Facet.SHIFT).isEmpty();
-            return bothSay || !saysNight(a, b) && (one.size() != 1 || !one.equals(theirs));
+            return bothSay || !saysNight(a, b) && !saysAgain(a, b) && (one.size() != 1 || !one.equals(theirs));
         }
         return !linked
                 && one.size() == 1
@@ -242,6 +243,15 @@ final class Differences {
                 && other.said.getOrDefault(Facet.SHIFT, NIGHTS).equals(NIGHTS)
                 && other.gist.says(NIGHT)
                 && Texts.of(a, b).close();
+    }
+
+    /** One title names shifts, and the other text the same and no other: "Evenings and weekends." */
+    private static boolean saysAgain(Opening a, Opening b) {
+        Opening named = a.title.facet(Facet.SHIFT).isEmpty() ? b : a;
+        Opening other = named == a ? b : a;
+        Set<String> shifts = named.title.facet(Facet.SHIFT);
+        return other.said.getOrDefault(Facet.SHIFT, shifts).equals(shifts)
+                && other.gist.recurring().equals(shifts);
     }
 
     private static Set<Shift> shifts(Opening opening) {

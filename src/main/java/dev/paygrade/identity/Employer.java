@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param initials of a name of three words or more, or empty; only a name that is no more than initials is matched by them
  * @param loose the name without words that sites leave out now and then, of which its place is one
  * @param core the name without all that says only what an employer does or what form it has
+ * @param stem the first word of the core, under which longer and shorter forms of the name are looked for
  * @param parts all words of the name but forms and what joins them; those of a trade in English
  * @param words those of the name, which a title may repeat
  * @param branch words of the house or shop that stands behind the name
@@ -24,6 +25,7 @@ record Employer(
         String initials,
         String loose,
         String core,
+        String stem,
         Set<String> parts,
         Set<String> words,
         Set<String> branch,
@@ -31,7 +33,7 @@ record Employer(
         boolean agency,
         @Nullable String client) {
     static final Employer UNKNOWN =
-            new Employer(Set.of(), "", "", "", Set.of(), Set.of(), Set.of(), Set.of(), false, null);
+            new Employer(Set.of(), "", "", "", "", Set.of(), Set.of(), Set.of(), Set.of(), false, null);
 
     private static final int SHORTEST_WITH_TYPO = 7;
     private static final int SHORTEST_STEM = 4;
@@ -76,7 +78,7 @@ record Employer(
             // "Acorn Labs" may be "Acorn", and "Acorn Consulting" another
             return goesOn(other) || other.goesOn(this) ? Match.CLOSE : Match.EXTENDED;
         }
-        if (isTypo(loose, other.loose)) {
+        if (isTypo(loose, other.loose) || isDotted(other)) {
             return Match.CLOSE;
         }
         if (isKin(other) && (parts.containsAll(other.parts) || other.parts.containsAll(parts))) {
@@ -121,8 +123,17 @@ record Employer(
         return core.length() >= RARE_CORE;
     }
 
+    /** One is written in the signs of Chinese, of which the sound is not known, and the other in letters. */
+    boolean isUnread(Employer other) {
+        return isChinese(loose) != isChinese(other.loose) && !loose.isEmpty() && !other.loose.isEmpty();
+    }
+
+    private static boolean isChinese(String name) {
+        return name.codePoints().anyMatch(Character::isIdeographic);
+    }
+
     /** "\u30BD\u30E9\u30EA\u30F3\u30AF", where the other is "Soralink". */
-    private boolean soundsAs(Employer other) {
+    boolean soundsAs(Employer other) {
         if (Sounds.isForeign(core) == Sounds.isForeign(other.core)) {
             return false;
         }
@@ -144,6 +155,15 @@ record Employer(
                                 word.length() >= SHORTEST_WORD && name.startsWith(word) && other.words.contains(word));
     }
 
+    /** Both begin with one word that is no trade: "MHP Consulting" and "MHP - A Porsche Company". */
+    boolean beginsAs(Employer other) {
+        return keys.stream().anyMatch(other::isBegunBy) || other.keys.stream().anyMatch(this::isBegunBy);
+    }
+
+    private boolean isBegunBy(String key) {
+        return key.length() >= SHORTEST_CORE && loose.startsWith(key) && words.contains(key);
+    }
+
     private boolean goesOn(Employer other) {
         return keys.stream().anyMatch(key -> other.keys.stream().anyMatch(key::startsWith));
     }
@@ -154,6 +174,18 @@ record Employer(
                 && loose.length() > other.loose.length()
                 && loose.startsWith(other.loose)
                 && other.words.stream().allMatch(word -> words.contains(word) || EmployerReader.isForm(word));
+    }
+
+    private boolean isDotted(Employer other) {
+        return bare(loose).equals(bare(other.loose))
+                || keys.stream()
+                        .anyMatch(key ->
+                                other.keys.stream().anyMatch(one -> bare(key).equals(bare(one))));
+    }
+
+    /** "zuerich" as "zurich": German writes the dots of a letter as an e where it has none. */
+    static String bare(String name) {
+        return name.replace("ae", "a").replace("oe", "o").replace("ue", "u");
     }
 
     /** One letter too many, too few or wrong, in a name long enough. */

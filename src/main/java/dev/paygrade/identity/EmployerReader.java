@@ -124,17 +124,13 @@ final class EmployerReader {
                 name = name.substring(0, at);
             }
         }
+        int seat = CompanyField.pastForm(name);
+        if (seat > 0) {
+            branch.addAll(list(name.substring(seat)));
+            name = name.substring(0, seat) + " ";
+        }
         branch.removeIf(word -> isForm(word) || NOBODY.contains(word));
-        return named(bracketed(turned(name)), where, branch, units, client);
-    }
-
-    /** "Larkin, City of" as others write it. */
-    private static String turned(String name) {
-        int comma = name.indexOf(", ");
-        String end = name.strip();
-        return comma > 1 && end.endsWith(" of")
-                ? " " + end.substring(comma + 1) + name.substring(0, comma) + " "
-                : name;
+        return named(bracketed(CompanyField.turned(name)), where, branch, units, client);
     }
 
     /** Writes a second name as others do. */
@@ -170,12 +166,21 @@ final class EmployerReader {
         String canonical = ALIASES.getOrDefault(plain, ALIASES.getOrDefault(name, alias(bare, name)));
         Set<String> keys = new HashSet<>();
         keys.add(canonical.replace(" ", ""));
+        String dotted = outer.strip();
+        if (dotted.indexOf('.') > 2 && dotted.indexOf(' ') < 0 && dotted.indexOf('.') < dotted.length() - 2) {
+            // "Noi.se", where others write "Noise"
+            keys.add(Words.slug(dotted.replace(".", "")).replace("-", ""));
+        }
         String initials = bare.size() >= 3 ? initials(bare) : "";
+        Set<String> rooms = new HashSet<>(branch);
         if (inner != null) {
             String other = String.join(" ", strip(list(inner), false));
             if (other.length() >= 2 && !ORNAMENTS.contains(other) && !NOBODY.contains(other) && !isBatch(other)) {
                 String alias = ALIASES.getOrDefault(other, other);
                 keys.add(alias.replace(" ", ""));
+                if (!alias.equals(initials)) {
+                    rooms.addAll(list(inner));
+                }
             }
         }
         String loose = canonical.equals(name) ? loose(words, where) : canonical.replace(" ", "");
@@ -184,9 +189,10 @@ final class EmployerReader {
                 initials,
                 loose,
                 core(words),
+                stem(words),
                 parts(words),
                 singular(words),
-                Set.copyOf(branch),
+                Set.copyOf(rooms),
                 units,
                 AGENCIES.contains(canonical) || words.stream().anyMatch(RECRUITERS::contains),
                 client);
@@ -209,11 +215,25 @@ final class EmployerReader {
     private static String core(List<String> words) {
         StringBuilder core = new StringBuilder();
         for (String word : words) {
-            if (!isForm(word) && !isLoose(word) && !JOINING.contains(word) && !TRADES.containsKey(word)) {
+            if (isCore(word)) {
                 core.append(word);
             }
         }
         return core.toString();
+    }
+
+    /** The first word of the core that is long enough to tell, or the whole core. */
+    private static String stem(List<String> words) {
+        for (String word : words) {
+            if (isCore(word) && word.length() >= SHORTEST) {
+                return word;
+            }
+        }
+        return core(words);
+    }
+
+    private static boolean isCore(String word) {
+        return !isForm(word) && !isLoose(word) && !JOINING.contains(word) && !TRADES.containsKey(word);
     }
 
     private static Set<String> parts(List<String> words) {
@@ -283,7 +303,8 @@ final class EmployerReader {
         return String.join(" ", strip(list(name), false));
     }
 
-    private static List<String> list(String name) {
+    /** The words of a name, spelt as others spell them. */
+    static List<String> list(String name) {
         List<String> words = new ArrayList<>();
         for (String token : BETWEEN.split(name.strip())) {
             if (token.startsWith("#")) {
@@ -351,6 +372,10 @@ final class EmployerReader {
     /** A word that names do with or without. */
     static boolean isForm(String word) {
         return STARTS.contains(word) || isOrnament(word, false);
+    }
+
+    static boolean isLegal(String word) {
+        return LEGAL.contains(word);
     }
 
     /** A word that sites leave out where all else agrees. */

@@ -65,6 +65,11 @@ final class Gist {
         return made;
     }
 
+    /** Shifts that are worked again and again. */
+    Set<String> recurring() {
+        return Shift.again(text);
+    }
+
     private Gist(String text) {
         this.text = text;
     }
@@ -164,6 +169,25 @@ final class Gist {
             }
         }
         return false;
+    }
+
+    /** Whether a text names a page, and no other one of its host: with or without what addresses begin with. */
+    boolean leadsTo(String host, String path) {
+        boolean named = false;
+        for (int at = text.indexOf(host); at >= 0; at = text.indexOf(host, at + 1)) {
+            int from = at + host.length() + 1;
+            int end = from + path.length();
+            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            boolean page = begins && from < text.length() && text.charAt(from - 1) == '/';
+            if (page) {
+                named = text.regionMatches(true, from, path, 0, path.length())
+                        && (end >= text.length() || " \n\t.,;)>\"'?#".indexOf(text.charAt(end)) >= 0);
+                if (!named) {
+                    return false;
+                }
+            }
+        }
+        return named;
     }
 
     /** Whether a name stands in the text, however its words are divided. */

@@ -12,13 +12,21 @@ final class Hours {
     private static final Pattern TIME = Pattern.compile(
             "(?=\\d)(?<![\\p{Alnum}$\u20AC\u00A3.,:])(\\d{1,2})(?:(?:[:.](\\d{2}))?\\s?([ap])\\.?m\\b\\.?|[:h](\\d{2})\\b)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHORT =
+            Pattern.compile("\\b(\\d{1,2})([ap])(\\s?[-\u2013]\\s?)(\\d{1,2})([ap])\\b", Pattern.CASE_INSENSITIVE);
 
     private Hours() {}
+
+    /** "7p-7a" as others write it. */
+    private static String full(String title) {
+        Matcher matcher = SHORT.matcher(title);
+        return matcher.find() ? matcher.replaceAll("$1$2m$3$4$5m") : title;
+    }
 
     /** In minutes from midnight and in the order of the text, as {@code 870-1380}; empty if there are none. */
     static String of(String title) {
         List<String> times = new ArrayList<>();
-        Matcher matcher = TIME.matcher(title);
+        Matcher matcher = TIME.matcher(full(title));
         while (matcher.find()) {
             times.add(String.valueOf(minutes(matcher)));
         }
@@ -26,7 +34,7 @@ final class Hours {
     }
 
     static String without(String title) {
-        return TIME.matcher(title).replaceAll(" ");
+        return TIME.matcher(full(title)).replaceAll(" ");
     }
 
     private static int minutes(MatchResult time) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keys under which an opening is stored and looked for among very many. */
 final class Keys {
-    /** Begins the key of a title without a part behind a dash, and {@link #HEAD} of what stands before one. */
+    /** Begins the key of a whole title, and {@link #HEAD} of what stands before a dash. */
     private static final String WHOLE = "c:";
 
     private static final String HEAD = "d:";
@@ -20,6 +20,7 @@ final class Keys {
     private static final int DIGITS = 2;
 
     private static final int SHORTEST_TENANT = 4;
+    private static final int LONG = 7;
 
     private final Opening opening;
     private final Set<String> keys = new LinkedHashSet<>();
@@ -28,9 +29,20 @@ final class Keys {
         this.opening = opening;
     }
 
-    static String sought(String key) {
-        boolean whole = key.startsWith(WHOLE);
-        return whole || key.startsWith(HEAD) ? (whole ? HEAD : WHOLE) + key.substring(WHOLE.length()) : key;
+    /** Keys of others to look for: titles that go on where this one ends, and those that end where this one goes on. */
+    static Set<String> sought(Set<String> keys) {
+        Set<String> sought = new LinkedHashSet<>();
+        for (String key : keys) {
+            if (key.startsWith(HEAD)) {
+                sought.add(WHOLE + key.substring(HEAD.length()));
+                continue;
+            }
+            sought.add(key);
+            if (key.startsWith(WHOLE)) {
+                sought.add(HEAD + key.substring(WHOLE.length()));
+            }
+        }
+        return sought;
     }
 
     Set<String> all() {
@@ -49,39 +61,49 @@ final class Keys {
             }
         }
         String core = String.join(" ", new TreeSet<>(opening.title.core()));
-        Set<String> numbers = new LinkedHashSet<>(opening.requisitions);
-        numbers.addAll(Numbers.ids(opening));
+        Set<String> numbers = Numbers.quoted(opening);
+        for (String number : numbers) {
+            if (isOfOne(number)) {
+                keys.add("r:" + number);
+            } else {
+                names.forEach(name -> keys.add("r:" + name + " " + number));
+            }
+        }
         for (String name : names) {
-            numbers.forEach(requisition -> keys.add("r:" + name + " " + requisition));
             if (!core.isEmpty()) {
                 keys.add("k:" + name + " " + core);
             }
         }
         if (!opening.employer.core().isEmpty()) {
-            titles(opening.employer.core());
+            titles(opening.employer.core(), opening.employer.stem());
+            pay(Sounds.of(opening.employer.stem()));
             String sound = Sounds.of(opening.employer.core());
-            pay(sound);
             // a longer text is mostly of the employer, and would bring all its openings together
             opening.gist.hallmarks().forEach(mark -> keys.add("g:" + sound + " " + mark));
         }
         return keys;
     }
 
-    private void titles(String employer) {
+    /** So long a number that few employers share it, whatever they are called; no year. */
+    private static boolean isOfOne(String number) {
+        return number.length() >= LONG && !number.startsWith("20");
+    }
+
+    private void titles(String employer, String stem) {
         Set<String> plain = plain(opening.title.core());
         if (!plain.isEmpty()) {
             keys.add("k:" + employer + " " + String.join(" ", plain));
         }
         Set<String> main = main(opening.title.core());
         Set<String> head = main(opening.title.head());
-        String kind = opening.title.head().equals(opening.title.core()) ? WHOLE : HEAD;
+        boolean whole = opening.title.head().equals(opening.title.core());
         for (String city : opening.where.cityNames()) {
             if (isTelling(main)) {
-                keys.add("m:" + employer + " " + String.join(" ", main) + " " + city);
+                keys.add(WHOLE + stem + " " + String.join(" ", main) + " " + city);
             }
-            if (isTelling(head)) {
+            if (isTelling(head) && !whole) {
                 // a team behind a dash is named by one ad and left out by another, but hardly in another city
-                keys.add(kind + employer + " " + String.join(" ", head) + " " + city);
+                keys.add(HEAD + stem + " " + String.join(" ", head) + " " + city);
             }
         }
     }

@@ -14,6 +14,16 @@ final class Naming {
         return names(a, b) || names(b, a);
     }
 
+    /** Whether a text leads to the page of the other ad, and to no other page there. */
+    static boolean leads(Opening ad, Opening other) {
+        for (Address address : other.addresses) {
+            if (address.path().indexOf('/') > 0 && ad.gist.leadsTo(address.host(), address.path())) {
+                return !ad.said.containsKey(Facet.BESIDE);
+            }
+        }
+        return false;
+    }
+
     private static boolean names(Opening ad, Opening other) {
         Set<String> names = new HashSet<>(other.employer.keys());
         names.add(other.employer.loose());

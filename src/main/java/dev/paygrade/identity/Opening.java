@@ -22,6 +22,9 @@ public final class Opening {
     final Set<String> contracts;
     final Whereabouts where;
     final @Nullable Headline pay;
+    /** The pay names its currency by more than a sign that several share. */
+    final boolean coined;
+
     final Sketch description;
     final Gist gist;
     final Map<Facet, Set<String>> said;
@@ -43,6 +46,7 @@ public final class Opening {
             Set<String> contracts,
             Whereabouts where,
             @Nullable Headline pay,
+            boolean coined,
             Sketch description,
             Gist gist,
             Map<Facet, Set<String>> said,
@@ -58,6 +62,7 @@ public final class Opening {
         this.contracts = Set.copyOf(contracts);
         this.where = where;
         this.pay = pay;
+        this.coined = coined;
         this.description = description;
         this.gist = gist;
         this.said = Map.copyOf(said);
@@ -119,9 +124,15 @@ public final class Opening {
         }
         tenants.forEach(tenant -> blocks.add(cut("e:" + tenant)));
         if (!employer.core().isEmpty()) {
+            blocks.add(cut("e:" + employer.stem()));
             blocks.add(cut("s:" + Sounds.of(employer.core())));
         }
         where.cityNames().forEach(city -> blocks.add(cut("w:" + city)));
+        if (pay != null && pay.min() != null && pay.max() != null) {
+            // names in two scripts may share nothing else
+            blocks.add(
+                    cut("p:" + pay.min().stripTrailingZeros() + "-" + pay.max().stripTrailingZeros()));
+        }
         requisitions.forEach(requisition -> blocks.add(cut("r:" + requisition)));
         Numbers.ids(this).forEach(id -> blocks.add(cut("r:" + id)));
         if (!title.core().isEmpty()) {
@@ -155,9 +166,7 @@ public final class Opening {
      * none, and the other way round. An employer has many teams, and no need to compare them all.
      */
     public Set<String> sought() {
-        Set<String> sought = new LinkedHashSet<>();
-        keys().forEach(key -> sought.add(Keys.sought(key)));
-        return sought;
+        return Keys.sought(keys());
     }
 
     private static String cut(String block) {

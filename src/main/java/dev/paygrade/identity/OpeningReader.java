@@ -4,8 +4,10 @@ import dev.paygrade.employment.EmploymentType;
 import dev.paygrade.employment.EmploymentTypeReading;
 import dev.paygrade.level.LevelReading;
 import dev.paygrade.normalise.Draft;
+import dev.paygrade.normalise.Headline;
 import dev.paygrade.normalise.Normaliser;
 import dev.paygrade.normalise.Slug;
+import dev.paygrade.pay.PayRange;
 import dev.paygrade.source.RawPosting;
 import dev.paygrade.text.Letters;
 import java.time.Instant;
@@ -97,6 +99,7 @@ public final class OpeningReader {
                 contracts(draft, title, said),
                 where,
                 draft.headline(),
+                isCoined(draft),
                 Sketch.of(draft.plainText()),
                 Gist.of(draft.plainText()),
                 said,
@@ -110,6 +113,26 @@ public final class OpeningReader {
                         draft.payText(),
                         draft.plainText(),
                         location));
+    }
+
+    /** "AUD 90,000" and "A$90k", not "$90k". */
+    private static boolean isCoined(Draft draft) {
+        Headline pay = draft.headline();
+        if (pay == null || pay.currency() == null) {
+            return false;
+        }
+        String currency = pay.currency();
+        String sign = currency.substring(0, 1) + "$";
+        for (PayRange range : draft.pay()) {
+            String words = range.evidence().quote();
+            if (currency.equals(range.currency())
+                    && (words.contains(currency)
+                            || words.contains(sign)
+                            || words.contains(currency.substring(0, 2) + "$"))) {
+                return true;
+            }
+        }
+        return draft.payText() != null && draft.payText().contains(currency);
     }
 
     private static Set<String> requisitions(Draft draft, Title title, Map<Facet, Set<String>> said) {

@@ -23,11 +23,13 @@ enum PayMatch {
     /** One sign stands for all of these, and which one is meant is guessed from the rest of the ad. */
     private static final Set<String> DOLLARS = Set.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD");
 
-    static PayMatch of(@Nullable Headline one, @Nullable Headline other) {
+    static PayMatch of(Opening opening, Opening another) {
+        Headline one = opening.pay;
+        Headline other = another.pay;
         if (one == null || other == null || one.kind() != other.kind() || one.kind() == PayKind.ESTIMATE) {
             return OPEN;
         }
-        if (isRepeated(one, other)) {
+        if (isRepeated(one, other, opening.coined && another.coined)) {
             return SAME;
         }
         AnnualPay a = one.annual();
@@ -47,16 +49,25 @@ enum PayMatch {
     }
 
     /** A range that both write in the same way, which two employers seldom do. */
-    static boolean isOneRange(@Nullable Headline one, @Nullable Headline other) {
-        return one != null && other != null && one.kind() == other.kind() && isRepeated(one, other);
+    static boolean isOneRange(Opening opening, Opening another) {
+        Headline one = opening.pay;
+        Headline other = another.pay;
+        return one != null
+                && other != null
+                && one.kind() == other.kind()
+                && isRepeated(one, other, opening.coined && another.coined);
     }
 
-    /** Two amounts that both write, whatever period or currency one of them leaves to be guessed. */
-    private static boolean isRepeated(Headline one, Headline other) {
+    /**
+     * Two amounts that both write, whatever period or currency one of them leaves to be guessed.
+     *
+     * @param coined both say which dollar they mean
+     */
+    private static boolean isRepeated(Headline one, Headline other, boolean coined) {
         boolean currency = one.currency() == null
                 || other.currency() == null
                 || one.currency().equals(other.currency())
-                || DOLLARS.contains(one.currency()) && DOLLARS.contains(other.currency());
+                || !coined && DOLLARS.contains(one.currency()) && DOLLARS.contains(other.currency());
         return currency
                 && one.min() != null
                 && one.max() != null

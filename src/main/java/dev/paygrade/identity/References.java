@@ -41,6 +41,34 @@ final class References {
         return bare.toString();
     }
 
+    /** Two numbers of one series: the same letters before as many digits. */
+    static boolean areAlike(String one, String other) {
+        int letters = 0;
+        while (letters < one.length() && !Character.isDigit(one.charAt(letters))) {
+            letters++;
+        }
+        return one.length() == other.length()
+                && other.startsWith(one.substring(0, letters))
+                && letters < other.length()
+                && Character.isDigit(other.charAt(letters));
+    }
+
+    /** "22011" of "DOC-22011", where enough is left. */
+    static String bareOfLetters(String id) {
+        int letters = 0;
+        while (letters < id.length() && Character.isLetter(id.charAt(letters))) {
+            letters++;
+        }
+        String rest = id.substring(letters);
+        boolean digits = rest.length() > FEWEST_DIGITS && rest.chars().allMatch(Character::isDigit);
+        return digits ? rest : id;
+    }
+
+    /** One is the other with letters before it. */
+    static boolean isPrefixed(String one, String other) {
+        return one.length() != other.length() && bareOfLetters(one).equals(bareOfLetters(other));
+    }
+
     private static boolean isJoint(char c) {
         return c == '/' || c == '-' || c == '_';
     }

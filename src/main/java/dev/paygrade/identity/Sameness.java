@@ -18,6 +18,8 @@ public final class Sameness {
 
     private static final double CERTAIN = 0.98;
     private static final double APART = 0.02;
+    /** Shingles shared by texts of which one is the other, or its beginning. */
+    private static final double REPEATED = 0.9;
 
     private final Opening a;
     private final Opening b;
@@ -42,10 +44,11 @@ public final class Sameness {
         }
         Likeness title = title();
         boolean sameAddress = sharesAddress(title);
+        boolean proven = sameAddress && isProven();
         boolean sameNumber = !Collections.disjoint(a.requisitions, b.requisitions)
                 || (title != Likeness.OTHER || sharesWord()) && Numbers.shared(a, b);
         boolean sameRequisition = sameNumber && mayBeOneEmployer(title);
-        Rule veto = Differences.of(a, b, sameAddress || sameRequisition);
+        Rule veto = Differences.of(a, b, proven || sameRequisition);
         if (veto != null) {
             return apart(veto);
         }
@@ -60,7 +63,7 @@ public final class Sameness {
             return apart(Rule.OTHER_EMPLOYER);
         }
         Texts texts = Texts.of(a, b);
-        PayMatch pay = PayMatch.of(a.pay, b.pay);
+        PayMatch pay = PayMatch.of(a, b);
         return compare(employer, isReworded(employer, title, texts, pay) ? Likeness.SYNONYM : title, texts, pay);
     }
 
@@ -76,7 +79,7 @@ public final class Sameness {
         return title == Likeness.OTHER
                 && employer != Employer.Match.DIFFERENT
                 && texts.close()
-                && pay == PayMatch.SAME
+                && (pay == PayMatch.SAME || pay == PayMatch.OPEN && isRepeated())
                 && a.where.match(b.where) == Whereabouts.Match.SAME
                 && Boards.areTwoSites(a, b)
                 && sharesWord()
@@ -111,11 +114,18 @@ public final class Sameness {
             return match;
         }
         return switch (match) {
-            case DIFFERENT -> Naming.ofEither(a, b) || isCousin() ? Employer.Match.KIN : match;
+            case DIFFERENT -> Naming.ofEither(a, b) || isCousin() || isUnread() ? Employer.Match.KIN : match;
             case UNKNOWN ->
                 a.employer.known() != b.employer.known() && Naming.ofEither(a, b) ? Employer.Match.CLOSE : match;
             case SAME, CLOSE, KIN, EXTENDED -> match;
         };
+    }
+
+    /** Names in two scripts, of which all else says that they may be one. */
+    private boolean isUnread() {
+        return a.employer.isUnread(b.employer)
+                && Boards.areTwoSites(a, b)
+                && (PayMatch.isOneRange(a, b) || Texts.of(a, b).alike());
     }
 
     /** Of two names with one beginning, that tell of one opening on two sites. */
@@ -123,7 +133,7 @@ public final class Sameness {
         return a.employer.sharesName(b.employer)
                 && Boards.areTwoSites(a, b)
                 && a.employer.branch().equals(b.employer.branch())
-                && (!a.gist.isOneLanguage(b.gist) || Texts.of(a, b).close() || PayMatch.isOneRange(a.pay, b.pay));
+                && (!a.gist.isOneLanguage(b.gist) || Texts.of(a, b).close() || PayMatch.isOneRange(a, b));
     }
 
     private Verdict compare(Employer.Match employer, Likeness title, Texts texts, PayMatch pay) {
@@ -131,11 +141,11 @@ public final class Sameness {
         if (!client && !isOneEmployer(employer, title, texts, pay)) {
             return apart(Rule.OTHER_EMPLOYER);
         }
-        Rule place = place(texts.alike());
+        Rule place = Premises.areTold(a, b, texts) ? null : place(texts.alike());
         if (place != null) {
             return apart(place);
         }
-        Rule board = board(texts);
+        Rule board = board(title, texts);
         return board == null ? weigh(employer, title, texts, pay) : apart(board);
     }
 
@@ -148,7 +158,8 @@ public final class Sameness {
             case SAME -> score += add(Rule.SAME_EMPLOYER, 0.4);
             case CLOSE, KIN, EXTENDED, DIFFERENT -> score += add(Rule.SIMILAR_EMPLOYER, 0.33);
             case UNKNOWN -> {
-                if (!texts.copied()) {
+                boolean told = texts.alike() && twoSites && title == Likeness.SAME && pay == PayMatch.SAME;
+                if (!texts.copied() && !(told && place == Whereabouts.Match.SAME)) {
                     return apart(Rule.TOO_LITTLE);
                 }
             }
@@ -164,6 +175,11 @@ public final class Sameness {
             score += add(Rule.OTHER_PAY, texts.copied() ? -0.1 : -0.5);
         }
         return verdict(score + texts(title, texts, pay), null);
+    }
+
+    /** One text holds the other. */
+    private boolean isRepeated() {
+        return a.description.containment(b.description) >= REPEATED;
     }
 
     private static boolean hiresForOthers(Opening opening) {
@@ -186,9 +202,15 @@ public final class Sameness {
     }
 
     /** Two employers of one name, or one that lists two openings. */
-    private @Nullable Rule board(Texts texts) {
+    private @Nullable Rule board(Likeness title, Texts texts) {
+        boolean retold = (hiresForOthers(a) || hiresForOthers(b)) && !isRepeated();
         return switch (Boards.of(a, b)) {
-            case TWICE -> texts.apart() || texts.two() ? Rule.OTHER_DESCRIPTION : null;
+            case TWICE ->
+                texts.apart() || texts.two() || retold
+                        ? Rule.OTHER_DESCRIPTION
+                        : title == Likeness.NARROWER && !texts.copied() && a.gist.isOneLanguage(b.gist)
+                                ? Rule.OTHER_TITLE
+                                : null;
             case APART -> texts.alike() ? null : Rule.OTHER_BOARD;
             case DOUBTFUL -> texts.unlike() ? Rule.OTHER_BOARD : null;
             case OPEN -> null;
@@ -230,8 +252,18 @@ public final class Sameness {
         return clients.stream().anyMatch(client -> employer.employer.keys().contains(client.replace("-", "")));
     }
 
+    /** No page that others may share, and no number that two employers may have. */
+    private boolean isProven() {
+        return Naming.leads(a, b)
+                || Naming.leads(b, a)
+                || a.addresses.stream().anyMatch(one -> b.addresses.stream().anyMatch(one::provenBy));
+    }
+
     private boolean sharesAddress(Likeness title) {
         boolean others = title == Likeness.OTHER && a.title.foreign() == b.title.foreign();
+        if (title != Likeness.OTHER && (Naming.leads(a, b) || Naming.leads(b, a))) {
+            return true;
+        }
         for (Address one : a.addresses) {
             for (Address other : b.addresses) {
                 boolean shared = one.provenBy(other) || one.leadsWhere(other) && isOneEmployer();
@@ -255,9 +287,26 @@ public final class Sameness {
     private boolean mayBeOneEmployer(Likeness title) {
         return switch (a.employer.match(b.employer)) {
             case SAME, CLOSE, UNKNOWN -> true;
-            case KIN, EXTENDED -> title != Likeness.OTHER && place(true) == null;
-            case DIFFERENT -> title != Likeness.OTHER && a.employer.sharesName(b.employer) && place(true) == null;
+            case KIN, EXTENDED -> (title != Likeness.OTHER || sharesWord()) && place(true) == null;
+            case DIFFERENT -> place(true) == null && isOneNumberOf(title);
         };
+    }
+
+    /** Names that are two, where a number that both call the opening's says that they are one: a firm and its parent. */
+    private boolean isOneNumberOf(Likeness title) {
+        if (title != Likeness.OTHER && a.employer.sharesName(b.employer)) {
+            return true;
+        }
+        boolean role = title == Likeness.SAME
+                || title == Likeness.TRANSLATED
+                || title == Likeness.NARROWER
+                || !a.gist.isOneLanguage(b.gist)
+                        && (a.employer.beginsAs(b.employer) || a.employer.sharesName(b.employer));
+        return role
+                && Boards.areTwoSites(a, b)
+                && PayMatch.of(a, b) != PayMatch.APART
+                && !Texts.of(a, b).unlike()
+                && (a.employer.beginsAs(b.employer) || Numbers.named(a, b));
     }
 
     /** One title names the other's city, and its place is but wider. */
@@ -265,6 +314,16 @@ public final class Sameness {
         return one.where.match(other.where) == Whereabouts.Match.OPEN
                 && other.where.cityNames().stream()
                         .anyMatch(city -> one.title.core().containsAll(List.of(city.split("-"))));
+    }
+
+    /** Names that sound alike in two scripts, on two sites. */
+    private boolean isOneSound() {
+        return a.employer.soundsAs(b.employer) && Boards.areTwoSites(a, b);
+    }
+
+    /** A board knows one of them by all that their names have in common. */
+    private static boolean isTenant(Opening one, Opening other) {
+        return one.tenants.contains(other.employer.core()) && one.origin != other.origin;
     }
 
     private boolean isRare() {
@@ -282,14 +341,20 @@ public final class Sameness {
         boolean there = place == Whereabouts.Match.SAME
                 || place == Whereabouts.Match.OPEN && texts.alike() && isRare()
                 || place == Whereabouts.Match.AREA
+                || Premises.areTold(a, b, texts)
                 || isInTitle(a, b)
                 || isInTitle(b, a);
         boolean may = fits && there && !texts.unlike();
         boolean confirmed = texts.alike() || pay == PayMatch.SAME;
         return switch (employer) {
             case SAME, CLOSE, UNKNOWN -> true;
-            case KIN -> may && (confirmed || pay == PayMatch.OPEN && isRare());
-            case EXTENDED -> may && confirmed;
+            case KIN ->
+                may
+                        && (texts.alike() || !Premises.areTwoHouses(a, b))
+                        && (confirmed
+                                || pay == PayMatch.OPEN
+                                        && (isRare() || isOneSound() || isTenant(a, b) || isTenant(b, a)));
+            case EXTENDED -> may && confirmed && (texts.alike() || !Premises.areTwoHouses(a, b));
             case DIFFERENT -> false;
         };
     }

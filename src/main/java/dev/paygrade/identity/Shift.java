@@ -1,6 +1,7 @@
 package dev.paygrade.identity;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -20,6 +21,9 @@ enum Shift {
                     + "(\\d{1,2})(?:[:.h](\\d{2}))?\\s?([ap])?(?:\\.?m\\.?)?(?!\\p{Alnum})",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern AGAIN =
+            Pattern.compile("\\b(night|evening|weekend|morning|afternoon)s\\b", Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST = 8_000;
 
     /** Of a word such as {@code second}, or null for one that names no part of the day. */
@@ -30,6 +34,16 @@ enum Shift {
             case "day", "first", "morning" -> DAY;
             default -> null;
         };
+    }
+
+    /** Shifts that a text names by a plural, as those that are worked again and again: "evenings and weekends". */
+    static Set<String> again(String text) {
+        Set<String> again = new HashSet<>();
+        Matcher matcher = AGAIN.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        while (matcher.find()) {
+            again.add(matcher.group(1).toLowerCase(Locale.ROOT));
+        }
+        return again;
     }
 
     /** Those in which the hours lie that a text names: "7 pm to 7 am". */

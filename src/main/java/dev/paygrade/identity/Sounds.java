@@ -4,6 +4,7 @@ import dev.paygrade.text.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** How a name sounds, whatever the script: its consonants, of which those that scripts confuse are one. */
 final class Sounds {
@@ -33,11 +34,21 @@ final class Sounds {
         return name.chars().anyMatch(c -> OTHERS.containsKey((char) c) || isSyllable((char) c));
     }
 
+    /** The one sound of "ng" at the end of a syllable. */
+    private static final Pattern NG = Pattern.compile("ng(?![aeiouylrw])");
+
     /** Classes of consonants in a row, without vowels and without what is doubled. */
     static String of(String name) {
         StringBuilder sound = new StringBuilder();
-        String plain =
-                name.replace("ph", "f").replace("ck", "k").replace("ch", "k").replace("sh", "s");
+        String plain = name.replace("shch", "s")
+                .replace("ph", "f")
+                .replace("ck", "k")
+                .replace("ch", "k")
+                .replace("sh", "s")
+                .replace("zh", "s")
+                .replace("kh", "h")
+                .replace("ts", "s");
+        plain = NG.matcher(plain).replaceAll("n");
         for (int i = 0; i < plain.length(); i++) {
             String one = one(plain.charAt(i));
             for (int k = 0; k < one.length(); k++) {

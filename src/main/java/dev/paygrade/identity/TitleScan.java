@@ -16,6 +16,7 @@ import java.util.Set;
 final class TitleScan {
     private static final int LONGEST = 600;
     private static final int LONGEST_MARKET = 5;
+    private static final int MONTHS = 12;
     private static final Set<String> RANKS = Set.of("head", "director", "assistant");
     private final String title;
     private final Set<String> core = new HashSet<>();
@@ -329,6 +330,19 @@ final class TitleScan {
         return true;
     }
 
+    /** "12 Monate" and "1 year" are one length, and no number of a team. */
+    private void lasts(String count, int months) {
+        if (count.isEmpty()) {
+            return;
+        }
+        boolean whole = count.length() <= 2 && count.chars().allMatch(Character::isDigit);
+        put(Facet.DURATION, whole ? String.valueOf(Integer.parseInt(count) * months) : count);
+        codes.remove(Words.code(count));
+        if (whole) {
+            facets.getOrDefault(Facet.NUMBER, new HashSet<>()).remove(count);
+        }
+    }
+
     /** The "head" of "Vertriebsleiter" is a grade, as it is in "Head of Sales". */
     private void translated(String token) {
         if (RANKS.contains(token)) {
@@ -358,12 +372,8 @@ final class TitleScan {
                     put(Facet.CONTRACT, word.value());
                 }
             }
-            case MONTHS -> {
-                if (!before.isEmpty()) {
-                    put(Facet.DURATION, before);
-                    codes.remove(Words.code(before));
-                }
-            }
+            case MONTHS -> lasts(before, 1);
+            case YEARS -> lasts(before, MONTHS);
             case SHIFT -> {
                 // "3 days in the office"
                 if (before.isEmpty() || !word.value().equals("day")) {

@@ -2,10 +2,8 @@ package dev.paygrade.identity;
 
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Compares the titles of two openings, each word against what the other ad says of employer and place. */
 final class Titles {
@@ -19,8 +17,8 @@ final class Titles {
     /** Greek, the first script behind Latin. */
     private static final int FIRST_OTHER = 0x370;
 
+    private static final int SHORTEST_FRONT = 7;
     private static final int SHORTEST_TITLE = 8;
-    private static final int LONGEST_INITIALS = 5;
     private static final Set<String> SHIFTS = Set.of("shift", "schicht");
 
     enum Likeness {
@@ -53,30 +51,33 @@ final class Titles {
         Set<String> left = left(a, b);
         Set<String> right = left(b, a);
         shifts(left, right, a.title, b.title);
-        spelt(left, a.title, b.title);
-        spelt(right, b.title, a.title);
+        Initials.spelt(left, a.title, b.title);
+        Initials.spelt(right, b.title, a.title);
         Set<String> spelt = new HashSet<>(left);
-        abbreviated(left, right, a.title, b.title);
-        abbreviated(right, spelt, b.title, a.title);
+        Initials.abbreviated(left, right, a.title, b.title);
+        Initials.abbreviated(right, spelt, b.title, a.title);
         left.retainAll(spelt);
         either(left, a.title);
         either(right, b.title);
         boolean joined = pair(left, right);
         cut(left, right, a.title, b.title);
         cut(right, left, b.title, a.title);
+        again(left, a.title);
+        again(right, b.title);
         if (left.isEmpty()) {
             aside(right, b.title, theirs, mine);
         } else if (right.isEmpty()) {
             aside(left, a.title, mine, theirs);
         } else if (mine.stream().anyMatch(theirs::contains) && Texts.of(a, b).alike()) {
             said(left, right, a.gist, b.gist);
+            told(left, right, a, b);
         }
         if (left.isEmpty() && right.isEmpty()) {
             boolean nothing = mine.stream().noneMatch(theirs::contains);
             return nothing && !joined && !mine.isEmpty() && !theirs.isEmpty() ? Likeness.OTHER : Likeness.SAME;
         }
         boolean languages = a.title.foreign() != b.title.foreign() || !a.gist.isOneLanguage(b.gist);
-        if (languages && isTranslation(mine, theirs)) {
+        if (languages && isTranslation(bare(a, b), bare(b, a))) {
             return Texts.of(a, b).apart() && !near(mine).equals(near(theirs)) ? Likeness.NARROWER : Likeness.TRANSLATED;
         }
         if (left.isEmpty() || right.isEmpty()) {
@@ -86,6 +87,10 @@ final class Titles {
         }
         if (near(mine).equals(near(theirs))) {
             return Likeness.SYNONYM;
+        }
+        if ((Alternatives.isPart(a.title, b.title) || Alternatives.isPart(b.title, a.title))
+                && Texts.of(a, b).alike()) {
+            return Likeness.NARROWER;
         }
         if (!isUnread(a.title, left, b.title) && !isUnread(b.title, right, a.title)) {
             return Likeness.OTHER;
@@ -136,6 +141,26 @@ final class Titles {
         }
     }
 
+    /** Takes out what repeats in brackets, by another word of its class, what stands before them in another language. */
+    private static void again(Set<String> left, Title title) {
+        left.removeIf(word -> title.foreign()
+                && !title.head().contains(word)
+                && !Words.near(word).isEmpty()
+                && title.head().stream().anyMatch(before -> Words.near(before).equals(Words.near(word))));
+    }
+
+    /** Takes out what both texts say, but for words for a person: each title picks another part of one text. */
+    private static void told(Set<String> left, Set<String> right, Opening a, Opening b) {
+        Set<String> all = new HashSet<>(left);
+        all.addAll(right);
+        boolean both =
+                all.stream().allMatch(word -> a.gist.says(word) && b.gist.says(word) && !Vocabulary.isHead(word));
+        if (both && Texts.of(a, b).close() && Boards.areTwoSites(a, b)) {
+            left.clear();
+            right.clear();
+        }
+    }
+
     /** Takes out what is said aside, but for what the work is done with where the other ad names something else. */
     private static void aside(Set<String> left, Title title, Set<String> core, Set<String> other) {
         boolean stacks = other.stream().anyMatch(Words::isStack);
@@ -165,9 +190,12 @@ final class Titles {
             String twin = null;
             for (String other : right) {
                 if (Employer.isTypo(word, other)
+                        || Employer.bare(word).equals(Employer.bare(other))
                         || isClipped(word, other)
                         || isClipped(other, word)
-                        || isForm(word, other)) {
+                        || isForm(word, other)
+                        || isLonger(word, other)
+                        || isLonger(other, word)) {
                     twin = other;
                 }
             }
@@ -228,49 +256,6 @@ final class Titles {
         }
     }
 
-    /** Takes out the initials of words that stand beside them, or of words that the other title has in their stead. */
-    private static void abbreviated(Set<String> left, Set<String> right, Title mine, Title theirs) {
-        for (String word : Set.copyOf(left)) {
-            if (initialed(word, mine.order()) != null) {
-                left.remove(word);
-                continue;
-            }
-            List<String> words = initialed(word, theirs.order());
-            if (words != null) {
-                left.remove(word);
-                words.forEach(right::remove);
-            }
-        }
-    }
-
-    /** Takes out words whose initials stand beside them, where the other title has but the initials. */
-    private static void spelt(Set<String> left, Title mine, Title theirs) {
-        for (String word : mine.core()) {
-            List<String> words = theirs.core().contains(word) ? initialed(word, mine.order()) : null;
-            if (words != null && words.stream().noneMatch(theirs.core()::contains)) {
-                words.forEach(left::remove);
-            }
-        }
-    }
-
-    /** Words in a row of which these are the initials, or null. */
-    private static @Nullable List<String> initialed(String initials, List<String> words) {
-        int length = initials.length();
-        if (length < 2 || length > LONGEST_INITIALS) {
-            return null;
-        }
-        for (int from = 0; from + length <= words.size(); from++) {
-            int n = 0;
-            while (n < length && words.get(from + n).charAt(0) == initials.charAt(n)) {
-                n++;
-            }
-            if (n == length) {
-                return words.subList(from, from + length);
-            }
-        }
-        return null;
-    }
-
     /** "mktg" of "marketing": no vowel of its own, and all its letters in their order. */
     private static boolean isClipped(String shorter, String word) {
         if (shorter.length() < 3 || shorter.length() >= word.length() || shorter.charAt(0) != word.charAt(0)) {
@@ -306,6 +291,13 @@ final class Titles {
         return joined;
     }
 
+    /** Without what stands behind a dash or in brackets and is told by the other text or is a tool. */
+    private static Set<String> bare(Opening one, Opening other) {
+        Set<String> bare = new HashSet<>(one.title.core());
+        bare.removeIf(word -> !one.title.head().contains(word) && (Words.isStack(word) || other.gist.says(word)));
+        return bare.isEmpty() ? one.title.core() : bare;
+    }
+
     private static boolean isTranslation(Set<String> mine, Set<String> theirs) {
         Set<String> one = near(mine);
         Set<String> other = near(theirs);
@@ -319,6 +311,16 @@ final class Titles {
         long shared = both.size() + cognates;
         int all = one.size() + other.size();
         return all > 0 && (double) shared / all >= TRANSLATED;
+    }
+
+    /** "sekundarstufe" and "sekundar": a compound, and what it begins with, where its end names no one. */
+    private static boolean isLonger(String word, String begin) {
+        return begin.length() >= SHORTEST_FRONT
+                && word.length() > begin.length() + 2
+                && word.startsWith(begin)
+                && Vocabulary.isStrange(word)
+                && Vocabulary.isStrange(begin)
+                && Words.head(word) < 0;
     }
 
     /** A word of English and its form in a language that is not known: "logistics" and "logistiek". */

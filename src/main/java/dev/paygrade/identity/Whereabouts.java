@@ -48,6 +48,9 @@ record Whereabouts(
 
     private static final Map<String, String> SHORT_NAMES = Map.of("US", "usa", "GB", "uk", "AE", "uae");
 
+    /** Countries that write the dots of a letter as an e where they have none. */
+    private static final Set<String> GERMAN = Set.of("DE", "AT", "CH", "LI");
+
     private static final int MOST_CITIES = 3;
     private static final int SHORTEST_NAME = 4;
 
@@ -100,7 +103,7 @@ record Whereabouts(
         for (Place place : draft.place().places()) {
             if (place.city() != null) {
                 String slug = Words.slug(place.city());
-                cities.add(spelt(slug) + "@" + country(place));
+                cities.add(spelt(GERMAN.contains(country(place)) ? Employer.bare(slug) : slug) + "@" + country(place));
                 words.addAll(Arrays.asList(slug.split("-")));
             } else if (place.region() != null) {
                 states.add(Words.slug(place.region()));
@@ -164,7 +167,12 @@ record Whereabouts(
         while (end < location.length() && ",;|/(".indexOf(location.charAt(end)) < 0) {
             end++;
         }
-        String first = Words.slug(location.substring(0, end));
+        int begin = 0;
+        while (begin < end && (Character.isDigit(location.charAt(begin)) || location.charAt(begin) == ' ')) {
+            // a postal code
+            begin++;
+        }
+        String first = Words.slug(location.substring(begin < end ? begin : 0, end));
         return first.equals("x") || location.indexOf(';') >= 0 ? "" : first;
     }
 
@@ -240,9 +248,16 @@ record Whereabouts(
             if (wider.stream().anyMatch(region -> named.equals(COUNTRIES.get(region)))) {
                 return Match.SAME;
             }
+            if (Regions.hold(wider, named)) {
+                return Match.AREA;
+            }
             return wider.contains("WORLD") ? Match.VAGUE : Match.OTHER_REGION;
         }
         return countries.equals(other.countries) && regions.equals(other.regions) ? Match.SAME : Match.VAGUE;
+    }
+
+    boolean isOfOneCountry(Whereabouts other) {
+        return countries.isEmpty() || other.countries.isEmpty() || !Collections.disjoint(countries, other.countries);
     }
 
     /** A place without a city, and one with. */

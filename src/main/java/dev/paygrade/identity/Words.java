@@ -29,6 +29,8 @@ final class Words {
         OFFERED,
         PEER,
         MONTHS,
+        /** As MONTHS, of twelve each. */
+        YEARS,
         SHIFT,
         LANGUAGE,
         SEASON,
@@ -36,6 +38,8 @@ final class Words {
         EMPLOYER,
         REQ,
         BESIDE,
+        /** Holds a word of another kind, and means nothing. */
+        PLAIN,
         /** A number behind it is a name. */
         NUMBERED,
         /** Stands beside the name of a place: "city". */
@@ -64,6 +68,7 @@ final class Words {
             Kind.FOREIGN,
             Kind.CONTRACT,
             Kind.MONTHS,
+            Kind.YEARS,
             Kind.SHIFT,
             Kind.LANGUAGE,
             Kind.SEASON)));
@@ -79,6 +84,7 @@ final class Words {
             Kind.MONTHS,
             Kind.SAID,
             Kind.OFFERED,
+            Kind.PLAIN,
             Kind.TOLD)));
 
     /** Heads on which Germanic languages build one word: {@code entwickler} of {@code Webentwickler}. */
@@ -93,8 +99,10 @@ final class Words {
     private static final Map<String, Word> CODES = of(EnumSet.of(Kind.CODE));
     private static final Map<String, Word> PEERS = of(EnumSet.of(Kind.PEER));
     private static final Map<String, Word> NEAR = of(EnumSet.of(Kind.NEAR));
-    private static final Set<String> PAGES = of(EnumSet.of(Kind.PAGE)).keySet();
-    private static final Set<String> PARAMETERS = of(EnumSet.of(Kind.PARAMETER)).keySet();
+    private static final Map<String, Word> PAGE_WORDS = of(EnumSet.of(Kind.PAGE));
+    private static final Set<String> PAGES = PAGE_WORDS.keySet();
+    private static final Map<String, Word> PARAMETER_WORDS = of(EnumSet.of(Kind.PARAMETER));
+    private static final Set<String> PARAMETERS = PARAMETER_WORDS.keySet();
     private static final Set<String> EMPLOYERS = of(EnumSet.of(Kind.EMPLOYER)).keySet();
     private static final Set<String> WRAPPERS = of(EnumSet.of(Kind.WRAPPER)).keySet();
 
@@ -219,6 +227,17 @@ final class Words {
 
     static boolean isPage(String word) {
         return PAGES.contains(word);
+    }
+
+    /** Whether a path's word names a list of openings: {@code jobs}. */
+    static boolean isListing(String word) {
+        Word page = PAGE_WORDS.get(word);
+        return page != null && page.value().equals("list");
+    }
+
+    /** Whether a parameter that may hold a number mostly says where one came from: {@code ref}. */
+    static boolean isSource(String name) {
+        return PARAMETER_WORDS.get(name) instanceof Word word && word.value().equals("source");
     }
 
     static boolean isParameter(String name) {

@@ -120,11 +120,13 @@ class HousesTest {
     }
 
     @Test
-    void takesOneRangeInDollarsForOne() {
+    void takesASignOfManyDollarsForTheOneThatIsNamed() {
         Ad dollars = driver("Electrician", "AUD 90,000 - 105,000 a year", "brolga.example", "Wire pumps.");
 
-        assertThat(same(dollars, driver("Electrician", "USD 90,000 - 105,000 a year", "ads.example", "Wire pumps.")))
+        assertThat(same(dollars, driver("Electrician", "$90,000 - $105,000 a year", "ads.example", "Wire pumps.")))
                 .isTrue();
+        assertThat(same(dollars, driver("Electrician", "USD 90,000 - 105,000 a year", "ads.example", "Wire pumps.")))
+                .isFalse();
         assertThat(same(dollars, driver("Electrician", "EUR 90,000 - 105,000 a year", "ads.example", "Wire pumps.")))
                 .isFalse();
     }

@@ -64,7 +64,7 @@ public record SameGold(int line, String round, boolean same, Ad a, Ad b) {
         String[] written = cell.split("¦", -1);
         for (int i = 0; i < 7; i++) {
             String field = i < written.length ? written[i].strip() : "";
-            fields[i] = field.equals("=") ? first[i] : field.isEmpty() ? null : field;
+            fields[i] = field.equals("=") ? first[i] : field.isEmpty() ? null : field.replace("\\n", "\n");
         }
         return fields;
     }
