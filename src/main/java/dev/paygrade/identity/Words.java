@@ -237,7 +237,8 @@ final class Words {
 
     /** Whether a parameter that may hold a number mostly says where one came from: {@code ref}. */
     static boolean isSource(String name) {
-        return PARAMETER_WORDS.get(name) instanceof Word word && word.value().equals("source");
+        Word word = PARAMETER_WORDS.get(name);
+        return word != null && word.value().equals("source");
     }
 
     static boolean isParameter(String name) {

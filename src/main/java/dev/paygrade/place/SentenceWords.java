@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Words that say of what a sentence of a description speaks, from {@code sentence-words.csv}. */
@@ -134,7 +135,7 @@ final class SentenceWords {
         Map<List<Long>, Integer> kinds = new HashMap<>();
         for (List<String> row : Words.rows("sentence-words.csv")) {
             if (row.get(0).startsWith("ending-")) {
-                int kind = KINDS.get(row.get(0).substring("ending-".length()));
+                int kind = Objects.requireNonNull(KINDS.get(row.get(0).substring("ending-".length())), row.get(0));
                 Words.parts(row.get(1)).forEach(word -> endings.put(Words.hashes(word)[0], kind));
                 continue;
             }

@@ -172,8 +172,10 @@ public class Issuer implements QuarkusTestResourceLifecycleManager {
             return;
         }
         String code = UUID.randomUUID().toString();
-        String redirect = asked.get("redirect_uri");
-        GRANTS.put(code, new Grant(asked.get("nonce"), asked.get("code_challenge"), redirect, person));
+        String redirect = asked.getOrDefault("redirect_uri", "");
+        GRANTS.put(
+                code,
+                new Grant(asked.getOrDefault("nonce", ""), asked.getOrDefault("code_challenge", ""), redirect, person));
         exchange.getResponseHeaders().set("Location", redirect + "?code=" + code + "&state=" + asked.get("state"));
         exchange.sendResponseHeaders(302, -1);
     }
