@@ -23,10 +23,6 @@ record Started(double wallMillis, double cpuMillis) {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration LET_READ = Duration.ofSeconds(45);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
-    private static final List<String> OPTIONS = List.of(
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-XX:+UseCompactObjectHeaders");
 
     /** Leaves a database with the postings of the sample board in the data folder. */
     static void withSample(Path application, Path data) throws IOException, InterruptedException {
@@ -62,7 +58,7 @@ record Started(double wallMillis, double cpuMillis) {
             }
             List<String> line = new ArrayList<>();
             line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            line.addAll(OPTIONS);
+            line.add("@" + Path.of("deploy", "java.options"));
             if (cache) {
                 line.addAll(List.of("-XX:AOTCache=" + application.resolve("app.aot"), "-Xlog:aot*=off"));
             }

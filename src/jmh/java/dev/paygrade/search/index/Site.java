@@ -49,9 +49,7 @@ final class Site implements AutoCloseable {
         }
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-XX:+UseCompactObjectHeaders"));
+                "@" + Path.of("deploy", "java.options")));
         line.addAll(options);
         line.addAll(List.of("-jar", jar.toString()));
         ProcessBuilder command = new ProcessBuilder(line)
