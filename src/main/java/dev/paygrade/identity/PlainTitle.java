@@ -6,7 +6,8 @@ final class PlainTitle {
     private static final String[] GENDERS = {
         "/-in", "/in", "*in", ":in", "(in)", "_in", "/r", "*r", "(r)", "/e", "(e)", "\u00B7e", ".e", "/euse", "(euse)",
         "(se)", "/se", "/trice", "/a", "(a)", "/o", "@", "/re", "(re)", "/rice", "/innen", "*innen", ":innen", "(m",
-        "/ice", "(ne)", "/ne", "(n)", ":r", "_r", ":e", "*e", "_e", ":n"
+        "/ice", "(ne)", "/ne", "(n)", ":r", "_r", ":e", "*e", "_e", ":n", "/ka", "/-ka", "(ka)", "/-a", "/-e", "/yni", "/-yni", "/kyn\u011B",
+        "/ov\u00E1", "/ora", "/era"
     };
 
     private PlainTitle() {}
