@@ -44,9 +44,9 @@ record Employer(
     private static final int SHORTEST_SOUND = 3;
     private static final int RARE_CORE = 9;
 
-    /** Forms that are written short and long. */
+    /** Forms that are written short and long, and one that names are read without. */
     private static final Map<String, String> SPELT_OUT =
-            Map.of("limited", "ltd", "incorporated", "inc", "corporation", "corp", "company", "co");
+            Map.of("limited", "ltd", "incorporated", "inc", "corporation", "corp", "asa", "asa");
 
     enum Match {
         SAME,
@@ -133,7 +133,7 @@ record Employer(
     private Set<String> forms() {
         Set<String> forms = new HashSet<>();
         for (String word : words) {
-            if (EmployerReader.isLegal(word)) {
+            if (EmployerReader.isLegal(word) || SPELT_OUT.containsKey(word)) {
                 forms.add(SPELT_OUT.getOrDefault(word, word));
             }
         }

@@ -71,9 +71,7 @@ public final class Sameness {
     private Likeness title() {
         Likeness title = Titles.compare(a, b);
         boolean known = !a.addresses.isEmpty() && !b.addresses.isEmpty();
-        return title == Likeness.UNREAD && known && !Boards.areTwoSites(a, b) && !areOnePage()
-                ? Likeness.OTHER
-                : title;
+        return title == Likeness.UNREAD && known && !Boards.areTwoSites(a, b) && !areOnePage() ? Likeness.OTHER : title;
     }
 
     /** The site says by its address that it is one opening. */
