@@ -1,5 +1,7 @@
 package dev.paygrade.identity;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +42,23 @@ record Address(
 
     /** Both lead to one ad, whoever is said to have written it. */
     boolean provenBy(Address other) {
-        return leadsWhere(other) && (certain || host.equals(other.host) && (path.equals(other.path) || isCounted()));
+        return leadsWhere(other) && (certain || host.equals(other.host) && (isPage(other) || isCounted()));
+    }
+
+    /** One page of a site, in whatever language: {@code emplois/J0326-1182} and {@code jobs/J0326-1182}. */
+    boolean isPage(Address other) {
+        if (!host.equals(other.host) || path.isEmpty()) {
+            return false;
+        }
+        boolean told = id != null && id.length() >= COUNTED && id.equals(other.id);
+        return path.equals(other.path) || told && unlisted(path).equals(unlisted(other.path));
+    }
+
+    /** Without the names of lists, which a site translates. */
+    private static String unlisted(String path) {
+        return Arrays.stream(path.split("/"))
+                .filter(segment -> !Words.isListing(segment))
+                .collect(Collectors.joining("/"));
     }
 
     /** So long a number that a site has counted all its ads to reach it, and no year. */

@@ -39,6 +39,9 @@ final class Differences {
         if (otherContract(a, b, linked)) {
             return Rule.OTHER_CONTRACT;
         }
+        if (!linked && (isByDay(a, b) || isByDay(b, a))) {
+            return Rule.OTHER_CONTRACT;
+        }
         if (bothDiffer(a, b, Facet.DURATION)) {
             return Rule.OTHER_DURATION;
         }
@@ -206,6 +209,15 @@ final class Differences {
                 && a.pay.period() == PayPeriod.DAY
                 && b.pay.period() == PayPeriod.DAY
                 && PayMatch.of(a, b) == PayMatch.SAME;
+    }
+
+    /** A day rate is of one who is hired for a while, and a salary by the year that is far from it of one who stays. */
+    private static boolean isByDay(Opening a, Opening b) {
+        return a.pay != null
+                && b.pay != null
+                && a.pay.period() == PayPeriod.DAY
+                && b.pay.period() == PayPeriod.YEAR
+                && PayMatch.of(a, b) == PayMatch.APART;
     }
 
     /** One description says only that the contract is permanent, the other only that it ends. */

@@ -2,6 +2,7 @@ package dev.paygrade.identity;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,10 @@ record Employer(
     private static final int SHORTEST_SOUND = 3;
     private static final int RARE_CORE = 9;
 
+    /** Forms that are written short and long, and one that names are read without. */
+    private static final Map<String, String> SPELT_OUT =
+            Map.of("limited", "ltd", "incorporated", "inc", "corporation", "corp", "asa", "asa");
+
     enum Match {
         SAME,
         CLOSE,
@@ -82,7 +87,7 @@ record Employer(
             return Match.CLOSE;
         }
         if (isKin(other) && (parts.containsAll(other.parts) || other.parts.containsAll(parts))) {
-            return Match.KIN;
+            return areSisters(other) ? Match.DIFFERENT : Match.KIN;
         }
         if (parts.size() > 1 && parts.equals(other.parts)) {
             return Match.EXTENDED;
@@ -116,6 +121,23 @@ record Employer(
 
     private boolean isKin(Employer other) {
         return core.length() >= SHORTEST_CORE && core.equals(other.core);
+    }
+
+    /** Two firms of a group, each with a form of its own: "Fjordbanken Norge ASA" and "Fjordbanken Forsikring AS". */
+    private boolean areSisters(Employer other) {
+        Set<String> mine = forms();
+        Set<String> theirs = other.forms();
+        return !mine.isEmpty() && !theirs.isEmpty() && Collections.disjoint(mine, theirs);
+    }
+
+    private Set<String> forms() {
+        Set<String> forms = new HashSet<>();
+        for (String word : words) {
+            if (EmployerReader.isLegal(word) || SPELT_OUT.containsKey(word)) {
+                forms.add(SPELT_OUT.getOrDefault(word, word));
+            }
+        }
+        return forms;
     }
 
     /** Whether the name is one that strangers seldom share. */

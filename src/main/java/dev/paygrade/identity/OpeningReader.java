@@ -178,6 +178,7 @@ public final class OpeningReader {
         if (draft.payText() != null) {
             // "25 000 PLN net (B2B)"
             contracts.addAll(TitleScan.of(draft.payText()).facet(Facet.CONTRACT));
+            contracts.addAll(TaxedPay.contracts(draft.payText()));
         }
         contracts.addAll(said.getOrDefault(Facet.OFFERED, Set.of()));
         for (EmploymentTypeReading reading : draft.employmentTypes()) {

@@ -67,11 +67,16 @@ public final class Sameness {
         return compare(employer, isReworded(employer, title, texts, pay) ? Likeness.SYNONYM : title, texts, pay);
     }
 
-    /** One site shows two ads because they are two, in whatever language it names them. */
+    /** One site shows two ads because they are two, in whatever language it names them, but for one page in two. */
     private Likeness title() {
         Likeness title = Titles.compare(a, b);
         boolean known = !a.addresses.isEmpty() && !b.addresses.isEmpty();
-        return title == Likeness.UNREAD && known && !Boards.areTwoSites(a, b) ? Likeness.OTHER : title;
+        return title == Likeness.UNREAD && known && !Boards.areTwoSites(a, b) && !areOnePage() ? Likeness.OTHER : title;
+    }
+
+    /** The site says by its address that it is one opening. */
+    private boolean areOnePage() {
+        return a.addresses.stream().anyMatch(one -> b.addresses.stream().anyMatch(one::isPage));
     }
 
     /** Two sites that name pay, place and work in the same way, and the role in part. */

@@ -100,9 +100,11 @@ record Whereabouts(
         Set<String> cities = new HashSet<>();
         Set<String> states = new HashSet<>();
         Set<String> words = new HashSet<>(Arrays.asList(Words.slug(location).split("-")));
+        Set<String> written = Set.copyOf(words);
         for (Place place : draft.place().places()) {
             if (place.city() != null) {
-                String slug = Words.slug(place.city());
+                String code = place.country() == null ? "" : place.country();
+                String slug = Namesakes.told(Words.slug(place.city()), code, written);
                 cities.add(spelt(GERMAN.contains(country(place)) ? Employer.bare(slug) : slug) + "@" + country(place));
                 words.addAll(Arrays.asList(slug.split("-")));
             } else if (place.region() != null) {
@@ -295,7 +297,9 @@ record Whereabouts(
                 && !Collections.disjoint(countries, other.countries)
                 && cityNames().stream()
                         .anyMatch(city -> city.equals(first)
-                                ? other.cityNames().stream().noneMatch(city::equals) && !isOfStates(other)
+                                ? other.cityNames().stream()
+                                                .noneMatch(name -> name.equals(city) || name.startsWith(city + "-"))
+                                        && !isOfStates(other)
                                 : other.words.contains(city));
     }
 
