@@ -97,7 +97,7 @@ class ModeScopeTest {
             Whether you work from our Faro office or from your flat is your decision.   | REMOTE
             Posted 5 days ago · Remote – Canada\\n\\nAbout us\\nWe make paint.            | REMOTE
             You can do this job from anywhere in Chile or Peru.                         | REMOTE
-            Instructors live and teach on site.                                         | ONSITE
+            Instructors live and teach on site; flights and meals are covered.          | ONSITE
             Pola kerja hybrid, tiga hari di kantor.                                     | HYBRID
             """)
     void readsSentencesByTheirClues(String text, WorkMode mode) {
