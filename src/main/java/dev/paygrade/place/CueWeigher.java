@@ -322,7 +322,9 @@ final class CueWeigher {
                     return AWAY;
                 }
                 boolean with = is(i, SentenceWords.WITH) && !is(at, SentenceWords.LIVING);
-                if (with && !apart && at - i <= MOST_BESIDE) {
+                // "con sede a": whose seat it is stands before
+                boolean seated = at - i <= 2 && is(at, SentenceWords.SEAT);
+                if (with && !apart && !seated && at - i <= MOST_BESIDE) {
                     if (i > group.low() && is(i - 1, SentenceWords.BEING)) {
                         // "you sit with the team in"
                         bound = true;

@@ -184,6 +184,9 @@ final class ModeContext {
         if (from == 0 || (gap & (SENTENCE | Tokens.PIPE)) != 0) {
             return true;
         }
+        if ((gap & Tokens.STRONG) != 0 && isInRow(tokens, from)) {
+            return true;
+        }
         if ((gap & Tokens.OPEN) != 0) {
             return (tokens.before[to] & Tokens.CLOSE) != 0
                     && (words.is(tokens, from - 1, PlaceWords.OFFICE | PlaceWords.LABEL)
@@ -204,6 +207,11 @@ final class ModeContext {
             return true;
         }
         return (gap & (Tokens.COLON | Tokens.DASH)) != 0 && words.is(tokens, from - 1, PlaceWords.LABEL);
+    }
+
+    /** {@code Featured · Remote – Canada}: an item of a row of facts, as boards write them above the text. */
+    private static boolean isInRow(Tokens tokens, int from) {
+        return tokens.text.indexOf('·', tokens.end[from - 1], tokens.start[from]) >= 0;
     }
 
     private static boolean ends(Tokens tokens, int to) {

@@ -66,9 +66,11 @@ final class NameFinder {
             if (excluding && at > low && (tokens.before[at] & ENDS_EXCLUSION) != 0) {
                 excluding = false;
             }
-            long hit = gazetteer.longest(tokens, at);
+            int kinds = words.kinds(tokens, at);
+            boolean mayName = field || capital(tokens, at) || (kinds & PlaceWords.WIDE) != 0;
+            long hit = mayName ? gazetteer.longest(tokens, at) : PhraseTable.NONE;
             if (hit == PhraseTable.NONE) {
-                excluding |= words.is(tokens, at, PlaceWords.EXCLUDES);
+                excluding |= (kinds & PlaceWords.EXCLUDES) != 0;
                 at++;
                 continue;
             }
@@ -78,7 +80,7 @@ final class NameFinder {
             if (readings.isEmpty()
                     || streets.isLandmark(tokens, mentions, at, to)
                     || (!field && (streets.isCompound(tokens, at) || isHalf(tokens, at, readings)))) {
-                excluding |= words.is(tokens, at, PlaceWords.EXCLUDES);
+                excluding |= (kinds & PlaceWords.EXCLUDES) != 0;
                 at++;
             } else {
                 mentions.add(new Mention(at, to, readings, excluding));

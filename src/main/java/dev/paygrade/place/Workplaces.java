@@ -308,6 +308,7 @@ final class Workplaces {
         for (int i = from; i <= to; i++) {
             gaps |= tokens.before[i];
             if (i < to
+                    && !(i == to - 1 && townBefore(tokens, from, to))
                     && (kinds[i] & (SentenceWords.WHERE | SentenceWords.PART | SentenceWords.OF | again)) == 0
                     && (tokens.length(i) > 2 || tokens.text.charAt(tokens.start[i]) >= 0x3040)
                     && !words.is(tokens, i, PlaceWords.JOINS | PlaceWords.FILLER)) {
@@ -316,6 +317,17 @@ final class Workplaces {
         }
         boolean code = tokens.length(to) == 2 && tokens.is(to, Tokens.UPPER);
         return (gaps & ENDS_ROW) == 0 && (to > from || code || (gaps & ~Tokens.SPACE) != 0);
+    }
+
+    /** {@code And in Bromont, Quebec}: behind a word that joins, a town that no list names, with its state. */
+    private boolean townBefore(Tokens tokens, int from, int state) {
+        int town = state - 1;
+        return town > from
+                && words.is(tokens, from, PlaceWords.JOINS)
+                && tokens.before[state] == (Tokens.COMMA | Tokens.SPACE)
+                && tokens.before[town] == Tokens.SPACE
+                && tokens.is(town, Tokens.CAPITAL)
+                && words.is(tokens, town - 1, PlaceWords.PREPOSITION | PlaceWords.JOINS);
     }
 
     /** {@code The plant leader in Brampton, Ontario}: the only address of a description that is written out. */

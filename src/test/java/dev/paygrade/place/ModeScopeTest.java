@@ -34,7 +34,8 @@ class ModeScopeTest {
                 "A work from home allowance and a four-day week in our office.",
                 "Homeoffice: nein.",
                 "We used to be fully remote.",
-                "Our app lets dentists work from home."
+                "Our app lets dentists work from home.",
+                "You have experience with both on-site and remote roles."
             })
     void leavesWhatIsSaidOfOthersOrOfThings(String text) {
         assertThat(mode("Clerk", text)).isNull();
@@ -94,6 +95,10 @@ class ModeScopeTest {
             There's no office to go to.                                                 | REMOTE
             Join a lender's data team, from home, as a contractor.                      | REMOTE
             Whether you work from our Faro office or from your flat is your decision.   | REMOTE
+            Posted 5 days ago · Remote – Canada\\n\\nAbout us\\nWe make paint.            | REMOTE
+            You can do this job from anywhere in Chile or Peru.                         | REMOTE
+            Instructors live and teach on site; flights and meals are covered.          | ONSITE
+            Pola kerja hybrid, tiga hari di kantor.                                     | HYBRID
             """)
     void readsSentencesByTheirClues(String text, WorkMode mode) {
         assertThat(mode("Clerk", text)).isEqualTo(mode);

@@ -134,6 +134,9 @@ class WorkplaceWordsTest {
                     A family-owned wholesaler in Durban, South Africa, is looking for a clerk.           | ZA
                     İzmir'deki üretim tesisimizde çalışacak bakım teknisyeni arıyoruz.                   | TR
                     大阪市の本社で、採用をお任せします。タイとベトナムに工場があります。                    | JP
+                    Studio di consulenza con sede a Padova cerca un addetto alle paghe.                  | IT
+                    Place of performance: Fort Meade, Maryland.                                          | US
+                    We have openings in Tulsa, Oklahoma and in Bromont, Quebec.                          | US,CA
                     """)
     void readsTheEmployersPlaceWhateverWordsStandBetween(String text, String expected) {
         assertThat(countries(text)).isEqualTo(expected);
