@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the signs and multipliers that belong to a number. */
 final class Amounts {
+    /** Hours of the day are counted to less than this. */
+    private static final int PAST_NOON = 13;
+
     private final Tokens tokens;
 
     Amounts(Tokens tokens) {
@@ -52,7 +55,20 @@ final class Amounts {
                 && tokens.is(i, COUNT | UNIT)
                 && !tokens.is(i, LINK | TIMES | PERIOD | AND);
         boolean numbered = amount.sign < 0 && tokens.is(amount.from - 1, ID);
-        return counted || numbered ? null : amount;
+        return counted || numbered || isClock(amount, i) ? null : amount;
+    }
+
+    /** "Dinner after 7pm (up to $35)": an hour of the day. */
+    private boolean isClock(Amount amount, int word) {
+        if (amount.sign >= 0 || amount.multiplied || amount.value() >= PAST_NOON || word >= tokens.size()) {
+            return false;
+        }
+        int start = tokens.start(word);
+        char first = Alphabet.folded(tokens.text[start]);
+        return tokens.end(word) - start == 2
+                && (first == 'a' || first == 'p')
+                && Alphabet.folded(tokens.text[start + 1]) == 'm'
+                && tokens.is(word, PERIOD | UNIT);
     }
 
     private void signsBefore(Amount amount, int free) {

@@ -37,6 +37,12 @@ final class Bonuses {
         return draft.high() * times < before.high() * period.timesAYear() * SLIGHT;
     }
 
+    /** "A yearly bonus, dinner after 7pm (up to $35)": no more than an hour's pay is no bonus of a year. */
+    boolean isMeal(Draft draft) {
+        return (draft.period == null || draft.period == PayPeriod.YEAR)
+                && plausible.holds(draft.high(), draft.currency, PayPeriod.HOUR);
+    }
+
     /** Makes the range a bonus, for the period that its words say, or a year if nothing says one of so great a sum. */
     PayRule read(Draft draft, int governor) {
         if (draft.inherited) {

@@ -151,6 +151,9 @@ final class Judge {
                 return PayRule.ON_TARGET;
             }
             if (tokens.is(governor, PERF)) {
+                if (!around.direct && governor < draft.from && bonuses.isMeal(draft)) {
+                    return null;
+                }
                 return bonuses.read(draft, governor);
             }
             if (tokens.is(governor, BONUS) && !tokens.is(governor, PAY | OTE)) {

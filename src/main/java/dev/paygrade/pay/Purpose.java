@@ -4,6 +4,9 @@ import static dev.paygrade.pay.Sense.*;
 
 /** Tells what an amount is paid for: "we pay $600 to equip your desk" is no pay of the position. */
 final class Purpose {
+    private static final int ANSWER = 8;
+    private static final int QUESTION = 12;
+
     private final Tokens tokens;
 
     Purpose(Tokens tokens) {
@@ -20,6 +23,9 @@ final class Purpose {
         if (tokens.is(draft.to, PURPOSE) && !named) {
             return true;
         }
+        if (!named && draft.period == null && !draft.ranged() && isReward(draft)) {
+            return true;
+        }
         // what is paid once is said without a period
         return governor >= 0
                 && governor < draft.from
@@ -27,6 +33,23 @@ final class Purpose {
                 && draft.period == null
                 && !draft.ranged()
                 && !draft.taxed;
+    }
+
+    /** "Know someone for us? You get £500": a reward for whom the question before asks for. */
+    private boolean isReward(Draft draft) {
+        int i = draft.from - 1;
+        while (i > draft.from - ANSWER && i >= 0 && !tokens.is(i, SENTENCE | NEWLINE)) {
+            i--;
+        }
+        if (!tokens.is(i, SENTENCE) || tokens.text[tokens.start(i)] != '?') {
+            return false;
+        }
+        for (int k = i - 1; k >= 0 && k > i - QUESTION && !tokens.is(k, SENTENCE | NEWLINE); k--) {
+            if (tokens.hasTrait(k, Trait.REFERRAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "We also pay", but not "Pay £450" nor "hourly pay". */

@@ -154,7 +154,22 @@ final class Surroundings {
                 return k - 2;
             }
         }
-        return from;
+        int total = beforeSum(i, free);
+        return total < i ? total : from;
+    }
+
+    /** "Total cash, salary plus variable, is …": the token before what only says what the total is made of. */
+    private int beforeSum(int comma, int free) {
+        int k = comma - 1;
+        boolean sum = false;
+        while (k > free
+                && k > comma - 8
+                && tokens.is(k, PAY | OTE | BONUS | PERF | STOP | AND)
+                && !tokens.is(k, COMMA)) {
+            sum |= tokens.is(k, STOP | AND | OTE);
+            k--;
+        }
+        return sum && tokens.is(k, COMMA) && tokens.is(k - 1, OTE) ? k - 1 : comma;
     }
 
     private void governs(int word, int lines, boolean parted) {

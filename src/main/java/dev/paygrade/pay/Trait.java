@@ -26,6 +26,9 @@ final class Trait {
     /** A kind of employer. */
     static final int HOUSE = 1 << 7;
 
+    /** Asks for or speaks of someone brought to the employer. */
+    static final int REFERRAL = 1 << 8;
+
     private Trait() {}
 
     /** The bit of a trait as the word list names it, or 0 if the name is that of a class. */
@@ -39,6 +42,7 @@ final class Trait {
             case "past" -> PAST;
             case "mean" -> AVERAGE;
             case "house" -> HOUSE;
+            case "referral" -> REFERRAL;
             default -> 0;
         };
     }

@@ -48,6 +48,9 @@ class EarnersTest {
                 "Eligible staff can salary-package up to $9,010 a year of living expenses.",
                 "Nurses like the app, and it advances them up to $250 of wages before payday.",
                 "We hold 30 million salary records of binders.",
+                "Tip je een boekbinder? Dan ontvang je € 1.250 netto.",
+                "We provide a discretionary bonus, supper after 8pm (up to $30) and tools.",
+                "A yearly bonus, a gym (up to $60) and lunch on Fridays.",
                 "Our product is used by 400 shops to pay 20,000 hourly binders on time.",
             })
     void leavesWhatIsPaidForSomethingElse(String text) {

@@ -30,6 +30,14 @@ class PayInListsTest {
             Oferujemy 7 300 zł na rękę miesięcznie, telefon i odzież. ¦ PLN 7300 7300 MONTH
             Het maandsalaris loopt op van € 2.840 in het eerste jaar tot € 3.610 in het vierde jaar. ¦ EUR 2840 3610 MONTH
             Salary £25,500 during probation, rising to £28,000 once qualified. ¦ GBP 25500 28000 YEAR
+            Vergütung: 1. Jahr 1.090 €, 2. Jahr 1.160 € (jeweils brutto im Monat). ¦ EUR 1090 1090 MONTH; EUR 1160 1160 MONTH
+            Es gilt ein monatliches Mindestgehalt von € 2.780,- brutto. ¦ EUR 2780 - MONTH
+            Our bands (2027): L2 $92,000–$104,000, L3 $107,000–$126,000. ¦ USD 92000 104000 YEAR; USD 107000 126000 YEAR
+            Total cash compensation, salary plus variable, is between $98,000 and $112,000. ¦ USD 98000 112000 YEAR OTE
+            Apprentices earn €1,400 per month, working students €15 per hour. ¦ EUR 1400 1400 MONTH; EUR 15 15 HOUR
+            Månedslønnen ligger mellem 33.000 og 36.500 DKK før pension. ¦ DKK 33000 36500 MONTH
+            Tirocinio retribuito di sei mesi: 750 € al mese. ¦ EUR 750 750 MONTH
+            Salary €51,000 and an annual bonus worth up to €3,500. ¦ EUR 51000 51000 YEAR; EUR - 3500 YEAR BONUS
             """)
     void readsPay(String text, String expected) {
         assertThat(read(text)).isEqualTo(Expected.list(expected));
