@@ -2,6 +2,7 @@ package dev.paygrade.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,7 +16,13 @@ class LookalikesTest {
                 .same();
     }
 
-    private static Ad ad(String title, String company, String place, String pay, String address, String text) {
+    private static Ad ad(
+            String title,
+            String company,
+            @Nullable String place,
+            @Nullable String pay,
+            @Nullable String address,
+            @Nullable String text) {
         return new Ad(title, company, place, pay, address, "stepstone", text);
     }
 
