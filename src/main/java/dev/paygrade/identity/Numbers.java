@@ -99,7 +99,7 @@ final class Numbers {
     }
 
     private static boolean isLong(String id) {
-        boolean lettered = Character.isLetter(id.charAt(0)) && id.length() == SHORTEST - 1;
+        boolean lettered = id.length() == SHORTEST - 1 && Character.isLetter(id.charAt(0));
         return (id.length() >= SHORTEST || lettered) && digits(id) >= FEWEST_DIGITS;
     }
 
