@@ -4,7 +4,6 @@ import dev.paygrade.text.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,13 +15,14 @@ final class Namesakes {
 
     static {
         List<List<String>> cities = WordList.rows("cities.csv");
-        Set<String> plain = new HashSet<>();
-        cities.forEach(row -> plain.add(Words.slug(row.getFirst()) + "@" + row.get(1)));
+        Map<String, String> plain = new HashMap<>();
+        cities.forEach(row -> plain.putIfAbsent(Words.slug(row.getFirst()) + "@" + row.get(1), where(row)));
         for (List<String> row : cities) {
             String name = row.getFirst();
             int open = name.indexOf(" (");
             String larger = open > 0 ? Words.slug(name.substring(0, open)) + "@" + row.get(1) : "";
-            if (plain.contains(larger) && name.endsWith(")")) {
+            // "Halle" stands in the list as a short name of "Halle (Saale)", and is no other town
+            if (name.endsWith(")") && !where(row).equals(plain.getOrDefault(larger, where(row)))) {
                 BRACKETS.computeIfAbsent(larger, any -> new ArrayList<>())
                         .add(Words.slug(name.substring(open + 2, name.length() - 1)));
             }
@@ -30,6 +30,10 @@ final class Namesakes {
     }
 
     private Namesakes() {}
+
+    private static String where(List<String> city) {
+        return city.get(4) + " " + city.get(5);
+    }
 
     /**
      * The city with what its location says in the bracket, behind a stroke or as its river, or the city alone.
