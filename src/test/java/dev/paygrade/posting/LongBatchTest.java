@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A batch of which the first postings are on their way to their table while the others are still looked at. */
 @QuarkusTest
@@ -64,6 +65,7 @@ class LongBatchTest {
     }
 
     @Test
+    @Timeout(120) // a statement between two rows would wait for ever
     void isStoredWhole() {
         board.read(
                 "long-feed",
