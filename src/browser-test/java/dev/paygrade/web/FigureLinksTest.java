@@ -27,7 +27,8 @@ class FigureLinksTest {
         "/roles/data-engineer, 60",
         "/roles/data-engineer?currency=PLN&level=senior, 20",
         "/compare/data-engineer-vs-data-scientist, 60",
-        "/salaries?mode=each, 5"
+        "/salaries?mode=each, 5",
+        "/pay-transparency, 5"
     })
     void followsThemAll(String path, int least) {
         await().atMost(Duration.ofMinutes(2))

@@ -167,6 +167,7 @@ class SiteJourneyTest {
         "/roles, What each role is paid, 200",
         "/salaries, Salaries, 200",
         "/pay-transparency, Pay transparency, 200",
+        "/pay-transparency/ads?stated=yes, Ads behind a figure, 200",
         "/method/read, Read an ad, 200",
         "/roles/data-engineer/ads, Ads behind a figure, 200",
         "/alerts/new?level=senior, Save this search, 200",

@@ -49,7 +49,7 @@ class Languages {
 
     /** Addresses of pages that are there in every language; the others are English. */
     private static final Pattern TRANSLATED = Pattern.compile("/|/jobs/\\d{1,18}/[^/]+"
-            + "|/roles(?:/[^/.]+(?:/ads|/snapshots/[^/]+)?)?|/compare(?:/[^/]+)?|/salaries|/companies/[^/]+|/pay-transparency"
+            + "|/roles(?:/[^/.]+(?:/ads|/snapshots/[^/]+)?)?|/compare(?:/[^/]+)?|/salaries|/companies/[^/]+|/pay-transparency(?:/ads)?"
             + "|/sources|/method(?:/read)?|/alerts/.+|/admin/login(?:/oidc)?");
 
     /** Where somebody stands who may not be the operator. */

@@ -109,4 +109,13 @@ public interface LawsMessages {
 
     @Message("ended")
     String ended();
+
+    @Message("{#if n == '1'}ad{#else}ads{/if}")
+    String adsOf(String n);
+
+    @Message("stating pay")
+    String stating();
+
+    @Message("in which no pay was found")
+    String notStating();
 }

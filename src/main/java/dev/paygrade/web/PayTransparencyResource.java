@@ -70,12 +70,24 @@ public class PayTransparencyResource {
      * Ads that state pay.
      *
      * @param interval Wilson's 95% interval
+     * @param adsHref all the ads
+     * @param statedHref those that state pay
      */
-    public record Share(String name, String href, String share, String interval, String stated, String n) {
-        static Share of(String name, String href, StatedShare share) {
+    public record Share(
+            String name,
+            String href,
+            String adsHref,
+            String statedHref,
+            String share,
+            String interval,
+            String stated,
+            String n) {
+        static Share of(String name, String href, Address ads, StatedShare share) {
             return new Share(
                     name,
                     href,
+                    ads.toString(),
+                    ads.with("stated", "yes").toString(),
                     share.n() == 0 ? "–" : percent(share.share()),
                     percent(share.low()) + " – " + percent(share.high()),
                     Figures.count(share.stated()),
@@ -95,10 +107,13 @@ public class PayTransparencyResource {
         return Templates.laws(
                 frame,
                 laws.all().stream().map(law -> line(law, today)).toList(),
-                Share.of("", "/", result.all()),
+                Share.of("", "/", Address.of(LawAdsResource.PATH), result.all()),
                 result.byLaw().stream()
                         .map(line -> Share.of(
-                                LawTexts.place(line.law()), "#" + line.law().id(), line.share()))
+                                LawTexts.place(line.law()),
+                                "#" + line.law().id(),
+                                ads("law", line.law().id()),
+                                line.share()))
                         .toList(),
                 result.byEmployer().stream()
                         .map(line -> Share.of(
@@ -107,11 +122,16 @@ public class PayTransparencyResource {
                                         .with("company", line.slug())
                                         .with("status", "any")
                                         .toString(),
+                                ads("company", line.slug()),
                                 line.share()))
                         .toList(),
                 Figures.day(today),
                 PayWindow.MONTHS,
                 Compliance.LEAST_ADS);
+    }
+
+    private static Address ads(String name, String value) {
+        return Address.of(LawAdsResource.PATH).with(name, value);
     }
 
     private static LawLine line(PayLaw law, LocalDate today) {

@@ -93,6 +93,7 @@ class LanguagePagesTest {
                 ADS + "?duty=design%20logical%20models",
                 "/companies/heron-a",
                 "/pay-transparency",
+                "/pay-transparency/ads",
                 pinned.substring(pinned.indexOf("/roles")))) {
             LanguagesTest.assertSpeaks(tag, path);
         }

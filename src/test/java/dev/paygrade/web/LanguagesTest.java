@@ -256,6 +256,7 @@ class LanguagesTest {
                 "/roles/data-engineer?type=odd&currency=XXX",
                 "/roles/data-engineer?level=wizard&level=senior",
                 "/roles/data-engineer/ads?of=some&after=x&month=x&middle=x&degree=x&preferred=x&years=x&industry=X&duty=x",
+                "/pay-transparency/ads?law=atlantis&stated=maybe&company=nobody-at-all&colour=red&after=x",
                 "/salaries?colour=red&type=odd&sort=up&after=x&currency=XXX&level=wizard",
                 "/compare?c=d",
                 "/?lang=tlh",

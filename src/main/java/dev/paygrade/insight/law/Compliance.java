@@ -2,7 +2,6 @@ package dev.paygrade.insight.law;
 
 import dev.paygrade.insight.Editions;
 import dev.paygrade.posting.Database;
-import dev.paygrade.posting.PayWindow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -66,23 +65,7 @@ public class Compliance {
     /** Ads of one employer. */
     public record ByEmployer(String slug, String name, StatedShare share) {}
 
-    /** The ads with a place under a law that surely asks for pay in the ad. */
-    private static final String COVERED = """
-            with law as (
-                select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[])
-                    as law(id, country, region, city, since, until)),
-            covered as (
-                select distinct p.id, p.company_id, law.id as law, coalesce(p.pay_kind in ('BASE', 'OTE'), false) as stated
-                from posting p
-                cross join lateral jsonb_to_recordset(p.places) as place(city text, region text, country text)
-                join law on law.country = place.country
-                    and (law.region = '' or law.region = place.region)
-                    and (law.city = '' or law.city = place.city)
-                    and p.posted_at >= law.since and p.posted_at < law.until
-                where p.posted_at >= ? and p.countries && ?)
-            """;
-
-    private static final String COUNTED = COVERED + """
+    private static final String COUNTED = CoveredAds.SQL + """
             , counted as (
                 select law, company_id, grouping(law, company_id) as part,
                        count(distinct id) filter (where stated) as stated, count(distinct id) as n
@@ -110,25 +93,12 @@ public class Compliance {
     }
 
     private Result count() {
-        List<PayLaw> asking = laws.all().stream()
-                .filter(law -> law.sure() && law.duty() == PayLaw.Duty.IN_AD)
-                .toList();
-        List<Object> parameters = List.of(
-                column(asking, PayLaw::id),
-                column(asking, PayLaw::country),
-                column(asking, law -> law.region() == null ? "" : law.region()),
-                column(asking, law -> law.city() == null ? "" : law.city()),
-                column(asking, law -> law.from() + " 00:00:00Z"),
-                column(
-                        asking,
-                        law -> law.until() == null ? "infinity" : law.until().plusDays(1) + " 00:00:00Z"),
-                PayWindow.start(clock),
-                asking.stream().map(PayLaw::country).distinct().toArray(String[]::new));
-        Map<String, PayLaw> byId = asking.stream().collect(Collectors.toMap(PayLaw::id, Function.identity()));
+        CoveredAds covered = CoveredAds.of(laws, clock);
+        Map<String, PayLaw> byId = covered.laws().stream().collect(Collectors.toMap(PayLaw::id, Function.identity()));
         List<StatedShare> all = new ArrayList<>();
         List<ByLaw> byLaw = new ArrayList<>();
         List<ByEmployer> byEmployer = new ArrayList<>();
-        database.query(COUNTED, parameters, row -> {
+        database.query(COUNTED, covered.parameters(), row -> {
             StatedShare share = new StatedShare(row.getInt("stated"), row.getInt("n"));
             return switch (row.getInt("part")) {
                 case BY_LAW -> byLaw.add(new ByLaw(Objects.requireNonNull(byId.get(row.getString("law"))), share));
@@ -139,9 +109,5 @@ public class Compliance {
             };
         });
         return new Result(all.getFirst(), byLaw, byEmployer);
-    }
-
-    private static String[] column(List<PayLaw> laws, Function<PayLaw, String> cell) {
-        return laws.stream().map(cell).toArray(String[]::new);
     }
 }

@@ -126,10 +126,62 @@ class PayTransparencyTest {
                 .orElseThrow();
         assertThat(latvia.text()).isEqualTo("Latvia 45% 27% – 65% 10 22");
         assertThat(latvia.expectFirst("a").attr("href")).isEqualTo("#lv");
+        assertThat(latvia.select("td a").eachAttr("href"))
+                .containsExactly("/pay-transparency/ads?law=lv&stated=yes", "/pay-transparency/ads?law=lv");
         assertThat(page.select("#employers tbody th").eachText()).contains("Balta Kaija", "Maza Kaija");
         assertThat(page.expectFirst("#lv").text()).contains("Section 32", "from 28 Nov 2018", "in force");
         assertThat(page.expectFirst("#eu").text()).contains("2023/970", "not certain");
         assertThat(page.text()).contains("This is evidence, not a verdict");
+    }
+
+    @Test
+    void showsTheAdsBehindEachCount() {
+        List<RawPosting> ads = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            ads.add(ad(
+                    i < 51 ? "Liela Kaija" : "Pelekā Kaija",
+                    i % 6 == 0 ? "EUR 3,000 - 4,000 per month" : null,
+                    "Riga, Latvia"));
+        }
+        ads.add(ad("Liela Kaija", null, "Tallinn, Estonia"));
+        read(ads);
+
+        Document first = page("/pay-transparency/ads?law=lv");
+        assertThat(first.expectFirst(".total").text()).isEqualTo("60");
+        assertThat(first.select("ol.rows > li")).hasSize(50);
+        Document second = page(first.expectFirst("a.next").attr("href"));
+        assertThat(second.select("ol.rows > li")).hasSize(10);
+        assertThat(second.select("a.next")).isEmpty();
+        assertThat(titles(first)).doesNotContainAnyElementsOf(titles(second));
+
+        assertThat(titles(page("/pay-transparency/ads?law=lv&stated=yes"))).hasSize(10);
+        Document without = page("/pay-transparency/ads?law=lv&stated=no&company=liela-kaija");
+        assertThat(titles(without)).hasSize(42);
+        assertThat(without.select(".chips a").eachAttr("href"))
+                .containsExactlyInAnyOrder(
+                        "/pay-transparency/ads?stated=no&company=liela-kaija",
+                        "/pay-transparency/ads?law=lv&company=liela-kaija",
+                        "/pay-transparency/ads?law=lv&stated=no");
+        assertThat(without.expectFirst(".chips").text()).contains("Latvia", "Liela Kaija", "in which no pay was found");
+        assertThat(titles(page("/pay-transparency/ads?company=liela-kaija&stated=yes")))
+                .hasSize(9);
+    }
+
+    @Test
+    void saysWhatIsWrongWithAnAddress() {
+        String page = given().get(
+                        "/pay-transparency/ads?law=atlantis&stated=maybe&company=nobody-of-that-name&colour=red&after=x")
+                .then()
+                .statusCode(400)
+                .extract()
+                .asString();
+        assertThat(Jsoup.parse(page).text())
+                .contains("is no law whose ads are counted", "is yes or no", "is no employer that is known here")
+                .contains("colour", "is what the page before gave");
+    }
+
+    private static List<String> titles(Document page) {
+        return page.select("ol.rows a.title").eachText();
     }
 
     @Test
