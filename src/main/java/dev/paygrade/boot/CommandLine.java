@@ -23,7 +23,6 @@ public class CommandLine implements QuarkusApplication {
     static void prepare() {
         System.setProperty(MODE, "true");
         System.setProperty("quarkus.http.host-enabled", "false");
-        System.setProperty("quarkus.scheduler.start-mode", "halted");
         System.setProperty("quarkus.log.console.level", "WARN");
         System.setProperty("paygrade.harvest.enabled", "false");
         System.setProperty("paygrade.rates.enabled", "false");

@@ -40,6 +40,10 @@ public interface HarvestConfig {
     @WithDefault("PT30S")
     Duration lease();
 
+    /** How long after the start anything scheduled begins; the first reader does not wait for it. */
+    @WithDefault("PT1S")
+    Duration firstTick();
+
     /** How often the schedule itself is looked after, and the clock compared with the database's. */
     @WithDefault("PT5S")
     Duration watchdog();

@@ -104,7 +104,7 @@ public class Watchdog {
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER + 1) StartupEvent event) {
         if (config.enabled()) {
             var _ = thread.scheduleWithFixedDelay(
-                    this::look, 0, config.watchdog().toMillis(), TimeUnit.MILLISECONDS);
+                    this::look, config.firstTick().toMillis(), config.watchdog().toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
