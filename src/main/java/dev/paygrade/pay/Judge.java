@@ -79,6 +79,10 @@ final class Judge {
         if (draft.currency == null && draft.multiplied() && draft.ranged() && around.chained && ruleBefore != null) {
             draft.currency = before == null || before.sign() >= 0 ? null : before.currency;
         }
+        // "Stipend of INR 25,000 a month, then an offer of 8-10 LPA"
+        if (draft.currency == null && before != null && ruleBefore != null && currencies.onlyCounts(draft.sign())) {
+            draft.currency = before.currency;
+        }
         Plausible.Year year = plausible.year(draft.currency);
         draft.fits = draft.period == null
                 || (year.holds(draft.low(), draft.period) && year.holds(draft.high(), draft.period));
