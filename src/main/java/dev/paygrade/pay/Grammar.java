@@ -325,7 +325,9 @@ final class Grammar {
         if (i < free || (tokens.is(i, TO) && !tokens.is(i, UPTO))) {
             // "salary to £45k"
             // "14 Gehälter à 3.800 €" counts them
-            boolean named = i > free && tokens.is(i - 1, PAY | OTE) && !tokens.is(i - 1, TIMES);
+            // "are paid a flat $55"
+            boolean article = i >= 0 && tokens.end(i) - tokens.start(i) == 1;
+            boolean named = i > free && !article && tokens.is(i - 1, PAY | OTE) && !tokens.is(i - 1, TIMES);
             // "To £62,000 with car allowance"
             boolean opens = i >= 0
                     && tokens.text[tokens.start(i)] == 'T'
@@ -344,7 +346,9 @@ final class Grammar {
             draft.from = opening;
         } else if (tokens.is(i, FROM)) {
             draft.openAbove |= draft.second == null;
-            draft.starts |= tokens.is(i - 1, SUBJECT) && starts(i);
+            // "Engineers here start at $120,000"
+            int who = tokens.hasTrait(i - 1, Trait.HERE) ? i - 2 : i - 1;
+            draft.starts |= tokens.is(who, SUBJECT) && starts(i);
             draft.from = opening;
         }
     }

@@ -86,7 +86,7 @@ final class Line {
         int plain = 0;
         while (i >= 0 && i > draft.from - LABEL_REACH && !tokens.is(i, NEWLINE | SENTENCE)) {
             i = beforeAside(i);
-            named |= tokens.is(i, SUBJECT | COUNTRY | REGION) || (tokens.is(i, BETWEEN) && opens(i));
+            named |= tokens.is(i, SUBJECT | COUNTRY | REGION) || isLevel(i) || (tokens.is(i, BETWEEN) && opens(i));
             plain += tokens.is(i, OTHER) ? 1 : 0;
             i--;
         }
@@ -241,6 +241,35 @@ final class Line {
             }
         }
         return false;
+    }
+
+    /** "… for a Data Engineer who": words of a position behind "for a". */
+    boolean isForPosition(int from) {
+        if (!tokens.is(from, BRIDGE) || Alphabet.folded(tokens.text[tokens.start(from)]) != 'f') {
+            return false;
+        }
+        int i = from + 1;
+        while (i < from + NAME && tokens.is(i, OTHER | BRIDGE | TO | LINK) && !tokens.is(i, SUBJECT | TRAP | OUTSIDER)) {
+            i++;
+        }
+        return i > from + 1 || tokens.end(from) - tokens.start(from) > 4 ? tokens.is(i, SUBJECT) : false;
+    }
+
+    /** "… in the States, €95k–": a place behind the amount, and then the amount of another one. */
+    boolean isOfPlace(int from) {
+        int i = from;
+        while (i < from + 3 && tokens.is(i, BRIDGE | PAREN) && !tokens.is(i, COUNTRY | REGION)) {
+            i++;
+        }
+        if (i == from || !tokens.is(i, COUNTRY | REGION)) {
+            return false;
+        }
+        i++;
+        int end = i;
+        while (i < end + 3 && tokens.is(i, COMMA | AND | STOP | PAREN | SENTENCE | COUNTRY)) {
+            i++;
+        }
+        return i > end && tokens.is(i, CURRENCY) && tokens.is(i + 1, NUMBER);
     }
 
     /** "For this full-time role, we've set aside 90–110k USD". */

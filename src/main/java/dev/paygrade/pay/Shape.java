@@ -61,7 +61,12 @@ final class Shape {
                 return PayRule.CURRENCY_AND_PERIOD;
             }
         }
-        boolean placed = standsAlone(draft, foreign) || isTerm(draft, foreign) || opensLine(draft) || fillsLine(draft);
+        boolean placed = standsAlone(draft, foreign)
+                || isTerm(draft, foreign)
+                || isOffered(draft)
+                || isPlaced(draft)
+                || opensLine(draft)
+                || fillsLine(draft);
         return placed && !listed.isOfOtherPart(draft) ? PayRule.PAY_LINE : null;
     }
 
@@ -110,7 +115,9 @@ final class Shape {
     /** "£1,020 per week, Monday to Friday", "AED 9,000 monthly + accommodation": what opens its line and says its period. */
     private boolean opensLine(Draft draft) {
         boolean said = draft.saysPeriod(tokens) || draft.taxed;
-        boolean parted = draft.to >= tokens.size() || tokens.is(draft.to, COMMA | PAREN | STOP | NEWLINE | SENTENCE);
+        // "$850 a week on the books, guaranteed hours"
+        int end = tokens.is(draft.to, NEUTRAL) ? draft.to + 1 : draft.to;
+        boolean parted = end >= tokens.size() || tokens.is(end, COMMA | PAREN | STOP | NEWLINE | SENTENCE);
         // "Interim Head of Procurement – £625 a day – Cardiff"
         boolean term = parted || around.sentence.has(HIRING, draft, 0, 5);
         boolean opens = term && (around.line.opensSentence(draft) || around.line.isBrieflyLabelled(draft));
@@ -157,6 +164,22 @@ final class Shape {
         boolean named =
                 draft.period == PayPeriod.YEAR && tokens.is(draft.to, STOP | COMMA) && around.line.isOfNamed(draft);
         return said || term || named;
+    }
+
+    /** "Up to £65k for a Data Engineer": what opens its sentence and is said to be for a position. */
+    private boolean isOffered(Draft draft) {
+        boolean great = draft.period == PayPeriod.YEAR && draft.sign() >= 0 && draft.low() >= LEAST_OF_YEAR;
+        return great && isTypical(draft) && around.line.isForPosition(draft.to) && around.line.opensSentence(draft);
+    }
+
+    /** "$120k–$150k in the States, €95k–€120k in Europe": the first of several ranges by place. */
+    private boolean isPlaced(Draft draft) {
+        return draft.ranged()
+                && draft.period == PayPeriod.YEAR
+                && draft.sign() >= 0
+                && draft.low() >= LEAST_OF_YEAR
+                && isTypical(draft)
+                && around.line.isOfPlace(draft.to);
     }
 
     private boolean isHiring(Draft draft) {

@@ -228,7 +228,7 @@ final class Tail {
     /** "$22.40 (five years or more) per hour": the token behind what is bracketed, if it says a period; or -1. */
     private int periodBehindAside(int paren) {
         int i = paren + 1;
-        while (i < paren + ASIDE && tokens.is(i, OTHER | UNIT | STOP | ORMORE | ORLESS | BRIDGE | SUBJECT)) {
+        while (i < paren + ASIDE && tokens.is(i, OTHER | UNIT | STOP | ORMORE | ORLESS | BRIDGE | SUBJECT | NUMBER)) {
             i++;
         }
         boolean aside = tokens.is(paren, PAREN) && tokens.is(i, PAREN) && i > paren + 1;

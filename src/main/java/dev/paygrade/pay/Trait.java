@@ -29,6 +29,9 @@ final class Trait {
     /** Asks for or speaks of someone brought to the employer. */
     static final int REFERRAL = 1 << 8;
 
+    /** A part of an employer's house that its people work in. */
+    static final int TEAM = 1 << 9;
+
     private Trait() {}
 
     /** The bit of a trait as the word list names it, or 0 if the name is that of a class. */
@@ -43,6 +46,7 @@ final class Trait {
             case "mean" -> AVERAGE;
             case "house" -> HOUSE;
             case "referral" -> REFERRAL;
+            case "unit-of-house" -> TEAM;
             default -> 0;
         };
     }
