@@ -183,6 +183,10 @@ final class Grammar {
             i++;
         }
         boolean label = tokens.is(paren, PAREN) && tokens.is(i, PAREN) && i > paren + 1;
+        // "£27,345 (40 hours), rising to £28,100"
+        if (label && tokens.is(i + 1, COMMA) && rises(i + 2) && tokens.is(i + 3, CURRENCY)) {
+            return i + 3;
+        }
         return label && tokens.is(i + 1, TO | DASH) && tokens.is(i + 2, CURRENCY) ? i + 2 : -1;
     }
 
@@ -194,10 +198,16 @@ final class Grammar {
         }
         boolean opened = before >= free && tokens.is(before, FROM);
         long ends = opened ? NUMBER | SENTENCE | NEWLINE : NUMBER | SENTENCE | NEWLINE | TRAP | BONUS;
+        boolean parted = false;
         for (int i = from; i < from + 10 && !tokens.is(i, ends); i++) {
             boolean signed = tokens.is(i + 1, CURRENCY | NUMBER) && tokens.is(i + 2, CURRENCY | NUMBER);
             // "€2,770 in the first year, rising to €3,539": only pay rises
-            boolean rises = tokens.is(i, TO) && !tokens.is(i, UPTO) && tokens.end(i) - tokens.start(i) > 8;
+            boolean rises = rises(i);
+            // "ab 15,20 €, mit Schichtzulagen bis zu 19 €"
+            parted |= tokens.is(i, COMMA);
+            if (parted && tokens.is(i, TRAP | BONUS)) {
+                return -1;
+            }
             if (tokens.is(i, COMMA) && (opened || !tokens.is(i + 1, TO))) {
                 return -1;
             }
@@ -206,6 +216,11 @@ final class Grammar {
             }
         }
         return -1;
+    }
+
+    /** "Rising to", "increasing to". */
+    private boolean rises(int word) {
+        return tokens.is(word, TO) && !tokens.is(word, UPTO) && tokens.end(word) - tokens.start(word) > 8;
     }
 
     /** Index behind what separates two bounds, or -1. */
@@ -219,7 +234,7 @@ final class Grammar {
         }
         if (tokens.is(i, DASH | TO)) {
             // only pay is "rising to"
-            draft.starts |= tokens.is(i, TO) && !tokens.is(i, UPTO) && tokens.end(i) - tokens.start(i) > 8;
+            draft.starts |= rises(i);
             i++;
             while (i < from + 4 && tokens.is(i, DASH | NEWLINE | TO)) {
                 i++;
@@ -348,9 +363,23 @@ final class Grammar {
             draft.openAbove |= draft.second == null;
             // "Engineers here start at $120,000"
             int who = tokens.hasTrait(i - 1, Trait.HERE) ? i - 2 : i - 1;
-            draft.starts |= tokens.is(who, SUBJECT) && starts(i);
+            draft.starts |= starts(i) && (tokens.is(who, SUBJECT) || isOfPosition(i - 1));
             draft.from = opening;
         }
+    }
+
+    /** "An instructor with a master's degree starts at": the sentence opens with a position. */
+    private boolean isOfPosition(int last) {
+        int subject = -1;
+        int i = last;
+        while (i >= 0 && i > last - 10 && !tokens.is(i, SENTENCE | NEWLINE)) {
+            if (tokens.is(i, COMMA | NUMBER | TRAP | VETO | OUTSIDER | BONUS) && !tokens.is(i, SUBJECT)) {
+                return false;
+            }
+            subject = tokens.is(i, SUBJECT) ? i : subject;
+            i--;
+        }
+        return subject >= 0 && subject - i <= 4 && tokens.is(subject + 1, STOP) && (i < 0 || tokens.is(i, SENTENCE | NEWLINE));
     }
 
     /** "Teachers start at $52,400", "beginning at". */

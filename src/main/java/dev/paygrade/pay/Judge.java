@@ -165,7 +165,7 @@ final class Judge {
                         mode == Mode.STATED || (ruleBefore != null && before != null && draft.from - before.to < 12);
                 return (beside && !bonuses.isSlight(draft, ruleBefore == null ? null : before))
                                 || around.sentence.has(PERF, draft, 6, 4)
-                        ? bonuses.read(draft, governor)
+                        ? around.sentence.has(VETO, draft, 6, 3) ? null : bonuses.read(draft, governor)
                         : null;
             }
         }
@@ -230,6 +230,9 @@ final class Judge {
         if (byWord == null && termed && draft.multiplied() && draft.fits) {
             return PayRule.CURRENCY_AND_PERIOD;
         }
+        if (byWord == null && !money && isNextBare(draft)) {
+            return PayRule.PAY_LIST;
+        }
         if (byWord == null && mode == Mode.PROSE && shape.isBareTerm(draft)) {
             return PayRule.PAY_LINE;
         }
@@ -288,6 +291,9 @@ final class Judge {
                 && (listed || (around.chained && ruleBefore != null && Kinship.restates(before, draft)))) {
             return PayRule.PAY_LIST;
         }
+        if (shape.isStage(draft)) {
+            return PayRule.PAY_LINE;
+        }
         if (shape.isStatement(draft)) {
             return PayRule.PAY_AND_EXTRAS;
         }
@@ -322,6 +328,20 @@ final class Judge {
         return shape.isTopRange(draft) || shape.isBounded(draft) || shape.isOfNamed(draft) || roles.hold(draft)
                 ? PayRule.PAY_LINE
                 : null;
+    }
+
+    /** "Starting salary 45k, after two years 52k": another of pay that names no currency. */
+    private boolean isNextBare(Draft draft) {
+        boolean closes = draft.to >= tokens.size() || tokens.is(draft.to, SENTENCE | NEWLINE | COMMA | PAREN);
+        return closes
+                && draft.multiplied()
+                && draft.fits
+                && around.chained
+                && ruleBefore != null
+                && before != null
+                && before.sign() < 0
+                && before.multiplied()
+                && Kinship.alike(before, draft);
     }
 
     private @Nullable PayRule byWord(Draft draft, int governor, boolean money) {

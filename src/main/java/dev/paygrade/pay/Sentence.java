@@ -61,7 +61,9 @@ final class Sentence {
             }
             parted |= tokens.is(i, COMMA | STOP | PAREN);
             // in "£14 per hour, turnover £350k" the turnover is that of the next amount
-            if (tokens.is(i, classes) && !(parted && classes == TRAP && around.opensNext(i))) {
+            // "£45,000-£50,000, a 10% bonus and a car"
+            boolean added = parted && classes == TRAP && (around.opensNext(i) || (draft.ranged() && tokens.is(i, EXTRA)));
+            if (tokens.is(i, classes) && !added) {
                 return true;
             }
         }

@@ -169,7 +169,27 @@ final class Shape {
     /** "Up to £65k for a Data Engineer": what opens its sentence and is said to be for a position. */
     private boolean isOffered(Draft draft) {
         boolean great = draft.period == PayPeriod.YEAR && draft.sign() >= 0 && draft.low() >= LEAST_OF_YEAR;
-        return great && isTypical(draft) && around.line.isForPosition(draft.to) && around.line.opensSentence(draft);
+        if (!great || !isTypical(draft)) {
+            return false;
+        }
+        // "They offer £45,000-£50,000"
+        int verb = tokens.is(draft.from - 1, BETWEEN | NEUTRAL) ? draft.from - 2 : draft.from - 1;
+        boolean offered = draft.ranged() && tokens.hasTrait(verb, Trait.OFFERS);
+        return offered || (around.line.isForPosition(draft.to) && around.line.opensSentence(draft));
+    }
+
+    /** "£27,500 in year one, £29,000 in year two": a step of what is paid to a position. */
+    boolean isStage(Draft draft) {
+        boolean staged = tokens.hasTrait(draft.to, Trait.STAGE)
+                || (tokens.is(draft.to, BRIDGE | COMMA | LINK) && tokens.hasTrait(draft.to + 1, Trait.STAGE));
+        return staged
+                && !draft.ranged()
+                && draft.sign() >= 0
+                && draft.period == PayPeriod.YEAR
+                && draft.low() >= LEAST_OF_YEAR
+                && isTypical(draft)
+                && !around.sentence.has(TRAP | VETO | OUTSIDER | BONUS, draft, 40, 0)
+                && (around.line.opensSentence(draft) || around.sentence.has(SUBJECT | LEARNER | HIRING | PAY, draft, 16, 0));
     }
 
     /** "$120k–$150k in the States, €95k–€120k in Europe": the first of several ranges by place. */

@@ -32,6 +32,12 @@ final class Trait {
     /** A part of an employer's house that its people work in. */
     static final int TEAM = 1 << 9;
 
+    /** A form of the verb of offering. */
+    static final int OFFERS = 1 << 10;
+
+    /** Which step of pay an amount is: "in year one". */
+    static final int STAGE = 1 << 11;
+
     private Trait() {}
 
     /** The bit of a trait as the word list names it, or 0 if the name is that of a class. */
@@ -47,6 +53,8 @@ final class Trait {
             case "house" -> HOUSE;
             case "referral" -> REFERRAL;
             case "unit-of-house" -> TEAM;
+            case "offering" -> OFFERS;
+            case "stage" -> STAGE;
             default -> 0;
         };
     }
