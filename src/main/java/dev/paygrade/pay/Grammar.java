@@ -159,17 +159,22 @@ final class Grammar {
 
     /** "min – mid – max": the middle one is no bound. */
     private void third(Draft draft, Amount middle) {
-        if (middle.sign < 0 || middle.from == middle.number || !tokens.is(middle.to, DASH)) {
+        int dash = middle.to;
+        // "$22.10 (min) – $27.63 (mid) – $33.15 (max)"
+        while (dash < middle.to + 3 && tokens.is(dash, PAREN | MIDDLE)) {
+            dash++;
+        }
+        if (middle.sign < 0 || middle.from == middle.number || !tokens.is(dash, DASH)) {
             return;
         }
-        int number = middle.to + 1;
-        while (number < middle.to + 5 && tokens.is(number, CURRENCY | NEUTRAL | UPTO)) {
+        int number = dash + 1;
+        while (number < dash + 5 && tokens.is(number, CURRENCY | NEUTRAL | UPTO)) {
             number++;
         }
         if (!tokens.is(number, NUMBER)) {
             return;
         }
-        Amount last = amounts.at(number, middle.to + 1, middle.sign);
+        Amount last = amounts.at(number, dash + 1, middle.sign);
         if (last != null && last.sign >= 0 && draft.first.value() < middle.value() && middle.value() < last.value()) {
             draft.second = last;
             draft.to = last.to;

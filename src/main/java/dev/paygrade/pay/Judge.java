@@ -108,6 +108,7 @@ final class Judge {
                         || permits.ask(draft)
                         || draft.torn
                         || others.isPast(draft)
+                        || isMiddle(draft)
                         || others.isStretched(draft)
                         || (mode == Mode.TITLE && !draft.fits && draft.first.exponent >= 6)
                         || shape.isCount(draft))) {
@@ -150,7 +151,8 @@ final class Judge {
                 draft.kind = PayKind.OTE;
                 return PayRule.ON_TARGET;
             }
-            if (tokens.is(governor, BONUS) && excuse.isBaseAndMore(draft, governor)) {
+            if ((tokens.is(governor, BONUS) && excuse.isBaseAndMore(draft, governor))
+                    || (draft.period != null && draft.fits && bonuses.isIncluded(draft, governor))) {
                 draft.kind = PayKind.OTE;
                 return PayRule.ON_TARGET;
             }
@@ -323,7 +325,8 @@ final class Judge {
             return null;
         }
         if (draft.period != null) {
-            return shape.rule(draft);
+            PayRule rule = shape.rule(draft);
+            return rule == null && roles.hold(draft) ? PayRule.PAY_LINE : rule;
         }
         return shape.isTopRange(draft) || shape.isBounded(draft) || shape.isOfNamed(draft) || roles.hold(draft)
                 ? PayRule.PAY_LINE
@@ -403,6 +406,18 @@ final class Judge {
         }
         boolean ample = draft.ranged() || strength > 2 || around.others <= 4;
         return ample && !unsaid && around.others <= 20 ? PayRule.PAY_CLAUSE : null;
+    }
+
+    /** "$119,000 — $161,000, with a midpoint of $140,000": no pay of its own. */
+    private boolean isMiddle(Draft draft) {
+        int noun = tokens.is(draft.from - 1, BRIDGE) ? draft.from - 2 : draft.from - 1;
+        return before != null
+                && ruleBefore != null
+                && before.ranged()
+                && !draft.ranged()
+                && tokens.is(noun, MIDDLE)
+                && draft.low() > before.low()
+                && draft.high() < before.high();
     }
 
     private boolean isMonthly(Draft draft) {

@@ -140,11 +140,11 @@ final class PeriodChoice {
             if (tokens.bits(i) == 0 || tokens.is(i, SENTENCE | NEWLINE | TRAP | BONUS | PERF | OTE | DASH)) {
                 return null;
             }
-            joined |= tokens.is(i, COMMA | AND | STOP);
             // "Step 1: $26.14 Step 2: $27.45 (hourly)"
+            joined |= tokens.is(i, COMMA | AND | STOP | SUBJECT);
             boolean step = tokens.is(i, NUMBER) && tokens.is(i - 1, SUBJECT);
-            joined |= step;
-            boolean ordinal = step || (tokens.is(i, NUMBER) && tokens.is(i + 1, LEARNER | SUBJECT));
+            boolean ordinal = step
+                    || (tokens.is(i, NUMBER) && tokens.is(i + 1, LEARNER | SUBJECT) && !tokens.is(i - 1, CURRENCY));
             if (ordinal || !tokens.is(i, NUMBER)) {
                 continue;
             }
