@@ -19,6 +19,9 @@ final class Judge {
     /** A single amount far from its word for pay must be this many times below the most that is plausible. */
     private static final int SINGLE_IN_CLAUSE = 4;
 
+    /** Tokens between pay and a bonus beside it. */
+    private static final int BESIDE = 12;
+
     /** What one position pays most is less than this many times its least, where several salaries are spoken of. */
     private static final int WIDEST_OF_ONE = 3;
 
@@ -152,7 +155,7 @@ final class Judge {
                 return PayRule.ON_TARGET;
             }
             if ((tokens.is(governor, BONUS) && excuse.isBaseAndMore(draft, governor))
-                    || (draft.period != null && draft.fits && bonuses.isIncluded(draft, governor))) {
+                    || (draft.fits && bonuses.isIncluded(draft, governor))) {
                 draft.kind = PayKind.OTE;
                 return PayRule.ON_TARGET;
             }
@@ -164,7 +167,7 @@ final class Judge {
             }
             if (tokens.is(governor, BONUS) && !tokens.is(governor, PAY | OTE)) {
                 boolean beside =
-                        mode == Mode.STATED || (ruleBefore != null && before != null && draft.from - before.to < 12);
+                        mode == Mode.STATED || (ruleBefore != null && before != null && draft.from - before.to < BESIDE);
                 return (beside && !bonuses.isSlight(draft, ruleBefore == null ? null : before))
                                 || around.sentence.has(PERF, draft, 6, 4)
                         ? around.sentence.has(VETO, draft, 6, 3) ? null : bonuses.read(draft, governor)
@@ -193,7 +196,7 @@ final class Judge {
         boolean floor = governor >= 0 && governor < draft.from && tokens.is(governor, FLOOR);
         draft.openAbove |= floor && !draft.ranged() && !draft.openBelow;
         // "€ 450 per dag all-in" adds no variable part to a rate
-        boolean rate = draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY;
+        boolean rate = draft.period != null && draft.period != PayPeriod.YEAR;
         boolean offer =
                 governor >= 0 && governor < draft.from && around.heading && tokens.hasTrait(governor, Trait.OFFER);
         if (governor >= 0 && tokens.is(governor, OTE) && !offer && !(rate && tokens.is(governor, NEUTRAL))) {
@@ -280,7 +283,11 @@ final class Judge {
         if (draft.taxed && draft.period == null && draft.low() >= 300 && isOneMonths(draft)) {
             return PayRule.CURRENCY_AND_PERIOD;
         }
-        boolean listed = around.chained && ruleBefore != null && before != null && Kinship.alike(before, draft);
+        boolean listed = around.chained
+                && ruleBefore != null
+                && before != null
+                && (Kinship.alike(before, draft)
+                        || (tokens.is(draft.from - 1, SUBJECT) && Kinship.isSingleOfList(before, draft)));
         if (draft.taxed
                 && draft.period != null
                 && (draft.ranged() || draft.saysPeriod(tokens) || around.line.opensSentence(draft))) {
@@ -336,7 +343,7 @@ final class Judge {
     /** "Starting salary 45k, after two years 52k": another of pay that names no currency. */
     private boolean isNextBare(Draft draft) {
         boolean closes = draft.to >= tokens.size() || tokens.is(draft.to, SENTENCE | NEWLINE | COMMA | PAREN);
-        return closes
+        return (closes || (draft.ranged() && tokens.is(draft.to, BRIDGE)))
                 && draft.multiplied()
                 && draft.fits
                 && around.chained
@@ -387,12 +394,13 @@ final class Judge {
                     || draft.period != null
                     || draft.taxed
                     || (draft.ranged() && (around.hasExtras(draft) || isMonthly(draft)));
-            boolean proven = (draft.fits || (money && strength > 2 && !behind && !around.heading))
+            boolean monthly = strength > 1 && isMonthly(draft);
+            boolean proven = (draft.fits || monthly || (money && strength > 2 && !behind && !around.heading))
                     && (money || draft.multiplied() || sized)
                     && sure;
             return !proven ? null : behind ? PayRule.PAY_WORD_BEHIND : PayRule.PAY_WORD;
         }
-        if (!draft.fits || strength < 2 || (!money && (!draft.multiplied() || around.others > 6))) {
+        if (!(draft.fits || (strength > 2 && isMonthly(draft))) || strength < 2 || (!money && (!draft.multiplied() || around.others > 6))) {
             return null;
         }
         // "The salary range in Ohio is $27.00 – $41.50"

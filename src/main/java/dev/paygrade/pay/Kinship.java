@@ -24,6 +24,16 @@ final class Kinship {
                 && ratio < 5;
     }
 
+    /** "Apprentices $19 to $24, journeymen $31 to $36, foremen $40": one amount among ranges. */
+    static boolean isSingleOfList(Draft before, Draft draft) {
+        return before.ranged()
+                && !draft.ranged()
+                && before.period == draft.period
+                && Objects.equals(draft.currency, before.currency)
+                && draft.low() > before.low() * NEXT_OF_KIN
+                && draft.high() < before.high() * WIDEST;
+    }
+
     /** "18–23.5k zł a month on B2B, or 14.5–18k zł": as large as the range before, so paid as often. */
     static boolean isNear(Draft before, Draft draft) {
         return before.ranged() == draft.ranged()

@@ -80,7 +80,9 @@ final class Line {
     /** "Software Engineer II: $90,000 – $110,000": a label of few words, then nothing but the range. */
     boolean isLabelled(Draft draft) {
         boolean named = false;
-        boolean numbered = tokens.is(draft.from - 1, NUMBER) && tokens.is(draft.from - 2, SUBJECT);
+        boolean numbered = tokens.is(draft.from - 2, SUBJECT) && (tokens.is(draft.from - 1, NUMBER) || isLetter(draft.from - 1));
+        // "IC3 $130k – $150k | IC4 $150k – $178k"
+        numbered |= isLevel(draft.from - 1);
         int i = draft.from - 1;
         char before = i < 0 ? ' ' : tokens.text[tokens.start(i)];
         int plain = 0;
@@ -104,6 +106,13 @@ final class Line {
                 && (before == ':' || numbered || tokens.is(draft.from - 1, DASH) || isApposed(draft))
                 && plain < 6
                 && (i < 0 || tokens.is(i, NEWLINE | SENTENCE));
+    }
+
+    /** "Lecturer A". */
+    private boolean isLetter(int token) {
+        return token >= 0
+                && tokens.end(token) - tokens.start(token) == 1
+                && Character.isUpperCase(tokens.text[tokens.start(token)]);
     }
 
     /** "Commis chef: £26,500 plus …", "Program Officer, $71,000.": a position opens the sentence, its amount closes it. */

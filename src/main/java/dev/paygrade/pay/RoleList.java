@@ -44,7 +44,7 @@ final class RoleList {
                 && draft.low() >= LEAST_OF_HOUR
                 && plausible.holds(draft.low(), draft.currency, PayPeriod.HOUR)
                 && plausible.holds(draft.high(), draft.currency, PayPeriod.HOUR);
-        if (!draft.ranged() || draft.sign() < 0 || draft.high() > draft.low() * WIDEST || !(yearly || hourly)) {
+        if (draft.sign() < 0 || draft.high() > draft.low() * WIDEST || !(yearly || hourly)) {
             return false;
         }
         if (draft.from >= known) {
@@ -88,7 +88,7 @@ final class RoleList {
         }
         boolean hiring = false;
         for (int i = colon - 1; i >= 0 && i > colon - OPENING && !ends(i) && !tokens.is(i, STRANGE | COMMA); i--) {
-            hiring |= tokens.is(i, HIRING);
+            hiring |= tokens.is(i, HIRING) || tokens.hasTrait(i, Trait.HIRES);
         }
         return hiring;
     }
@@ -101,15 +101,17 @@ final class RoleList {
         return tokens.is(token, SENTENCE | NEWLINE);
     }
 
-    /** Index behind "$22–$27" or "$165k–$195k", or -1. */
+    /** Index behind "$22–$27", "$165k–$195k" or "$17", or -1. */
     private int range(int from) {
+        if (!tokens.is(from, CURRENCY) || !tokens.is(from + 1, NUMBER)) {
+            return -1;
+        }
         int dash = tokens.is(from + 2, MULTIPLIER) ? from + 3 : from + 2;
+        if (!tokens.is(dash, DASH | TO)) {
+            return dash;
+        }
         int second = tokens.is(dash + 1, CURRENCY) ? dash + 2 : dash + 1;
-        boolean range = tokens.is(from, CURRENCY)
-                && tokens.is(from + 1, NUMBER)
-                && tokens.is(dash, DASH | TO)
-                && tokens.is(second, NUMBER);
         int end = tokens.is(second + 1, MULTIPLIER) ? second + 2 : second + 1;
-        return range ? end : -1;
+        return tokens.is(second, NUMBER) ? end : -1;
     }
 }

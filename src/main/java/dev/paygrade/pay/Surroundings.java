@@ -300,7 +300,9 @@ final class Surroundings {
             colon |= tokens.text[tokens.start(i)] == ':';
             i++;
         }
-        return colon || tokens.is(i, NUMBER);
+        // "$130,000 base with a 20% bonus"
+        boolean share = tokens.is(i + 1, PERCENT) && tokens.is(governor, PAY) && !tokens.is(governor, BONUS | OTE);
+        return colon || (tokens.is(i, NUMBER) && !share);
     }
 
     /** "Insurance of twice your salary, up to $500,000": the pay only measures other money. */
@@ -363,6 +365,10 @@ final class Surroundings {
                 limit = draft.to + 8;
                 passed |= NUMBER | DASH | PERCENT | COUNT | UNIT | CURRENCY | MULTIPLIER;
             }
+        }
+        // "+ significant bonus"
+        if (added && i <= draft.to + 2 && tokens.is(i, OTHER) && tokens.is(i + 1, EXTRA | BONUS | PERF)) {
+            i++;
         }
         boolean share = added && tokens.is(i - 1, PERCENT);
         return i > draft.to

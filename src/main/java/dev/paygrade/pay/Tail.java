@@ -102,6 +102,8 @@ final class Tail {
                     && (bits & AND) == 0
                     && adjacent
                     && draft.period == null
+                    // "70～90万円（週5日）" says how much is worked
+                    && !(tokens.is(i + 1, NUMBER) && tokens.glued(i + 1))
                     && draft.sign() >= 0) {
                 draft.period = tokens.sense(i).period();
                 i = draft.reach(i + 1);

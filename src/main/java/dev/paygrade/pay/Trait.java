@@ -38,6 +38,9 @@ final class Trait {
     /** Which step of pay an amount is: "in year one". */
     static final int STAGE = 1 << 11;
 
+    /** Says that positions are open. */
+    static final int HIRES = 1 << 12;
+
     private Trait() {}
 
     /** The bit of a trait as the word list names it, or 0 if the name is that of a class. */
@@ -55,6 +58,7 @@ final class Trait {
             case "unit-of-house" -> TEAM;
             case "offering" -> OFFERS;
             case "stage" -> STAGE;
+            case "hires" -> HIRES;
             default -> 0;
         };
     }
