@@ -244,6 +244,10 @@ final class Judge {
         if (byWord == null && mode == Mode.TITLE && shape.isBarePart(draft)) {
             return PayRule.TITLE;
         }
+        // "Skladník, 35 000 Kč": too little for a year, as a month is paid
+        if (byWord == null && mode == Mode.TITLE && draft.period == PayPeriod.YEAR && !draft.fits && isMonthly(draft)) {
+            return PayRule.TITLE;
+        }
         if (byWord != null || !money || !draft.fits || others.isOfNoun(draft)) {
             return byWord;
         }
