@@ -304,7 +304,7 @@ final class Judge {
                 && (listed || (around.chained && ruleBefore != null && Kinship.restates(before, draft)))) {
             return PayRule.PAY_LIST;
         }
-        if (shape.isStage(draft)) {
+        if (shape.isStage(draft) || (mode == Mode.PROSE && shape.isOfContract(draft))) {
             return PayRule.PAY_LINE;
         }
         if (shape.isStatement(draft)) {

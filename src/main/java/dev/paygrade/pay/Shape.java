@@ -325,7 +325,7 @@ final class Shape {
                     && ((around.line.opensItem(draft) && listed.isOfOffer(draft))
                             || (draft.multiplied() && tokens.has(HIRING) && around.line.closesLabelled(draft)));
             boolean filled = item || around.line.foreignWords(draft, true) == 0 || around.line.isLabelled(draft);
-            return item || (filled && !listed.isUnderOther(draft));
+            return item || ((filled || opensItsLine(draft)) && !listed.isUnderOther(draft));
         }
         // "Minimum: $66,560. Maximum: $85,280."
         boolean bound = (draft.openAbove || draft.openBelow) && around.line.opensSentence(draft);
@@ -349,6 +349,37 @@ final class Shape {
         boolean alone = draft.saysPeriod(tokens) && around.line.foreignWords(draft, true) == 0;
         return isTypical(draft)
                 && (alone || ((draft.multiplied() || draft.saysPeriod(tokens)) && around.line.isLabelled(draft)));
+    }
+
+    /** "£30,500–£33,000 for a full year; £27,100–£29,300 term time only": opens its line, and no noun follows. */
+    private boolean opensItsLine(Draft draft) {
+        boolean opens = draft.from == 0 || tokens.is(draft.from - 1, NEWLINE);
+        boolean parted = tokens.is(draft.to, COMMA | PAREN | STOP | SENTENCE | HIRING)
+                || (tokens.is(draft.to, BRIDGE) && Alphabet.folded(tokens.text[tokens.start(draft.to)]) == 'f');
+        return opens
+                && parted
+                && draft.period == PayPeriod.YEAR
+                && draft.sign() >= 0
+                && draft.low() >= LEAST_OF_YEAR
+                && isTypical(draft)
+                && !around.sentence.has(OUTSIDER | VETO, draft, 0, 12);
+    }
+
+    /** "CLT: R$ 8.500 | PJ: R$ 12.000": a contract as the label of an amount as large as a month or a year is paid. */
+    boolean isOfContract(Draft draft) {
+        int label = draft.from - 2;
+        boolean labelled = around.isLabelEnd(draft.from - 1)
+                && tokens.is(label, HIRING)
+                && (label == 0 || tokens.is(label - 1, SENTENCE | NEWLINE | COMMA | DASH));
+        boolean closed = draft.to >= tokens.size() || tokens.is(draft.to, SENTENCE | NEWLINE | COMMA | PAREN | STOP);
+        return labelled
+                && closed
+                && draft.sign() >= 0
+                && draft.low() >= LEAST_OF_MONTH
+                && (draft.period == null
+                        ? plausible.holds(draft.low() / 2, draft.currency, PayPeriod.MONTH)
+                                && plausible.holds(draft.high(), draft.currency, PayPeriod.MONTH)
+                        : isTypical(draft));
     }
 
     /** Neither near the bounds of what is plausible nor wider than the pay of one position is. */

@@ -351,7 +351,7 @@ final class Surroundings {
     }
 
     boolean isLabelEnd(int token) {
-        return token < tokens.size() && tokens.text[tokens.start(token)] == ':';
+        return token >= 0 && token < tokens.size() && tokens.text[tokens.start(token)] == ':';
     }
 
     /** "$90k – $110k + equity": only pay has equity, a bonus or benefits added to it. */
