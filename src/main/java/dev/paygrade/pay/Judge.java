@@ -304,6 +304,9 @@ final class Judge {
                 && (listed || (around.chained && ruleBefore != null && Kinship.restates(before, draft)))) {
             return PayRule.PAY_LIST;
         }
+        if (ruleBefore != null && before != null && shape.isStaged(draft) && Kinship.isNextStep(before, draft)) {
+            return PayRule.PAY_LIST;
+        }
         if (shape.isStage(draft) || (mode == Mode.PROSE && shape.isOfContract(draft))) {
             return PayRule.PAY_LINE;
         }
@@ -317,8 +320,10 @@ final class Judge {
             return PayRule.PAY_LINE;
         }
         boolean parted = shape.isParted(draft);
+        // "$15.95 for baristas and $19.35 for shift supervisors, before tips"
+        boolean near = listed && before != null && draft.inherited && Kinship.isNear(before, draft);
         if (!excuse.isHourlyBesideBenefits(draft)
-                && around.sentence.has(TRAP, draft, 40, parted ? 0 : draft.saysPeriod(tokens) ? 4 : 12)) {
+                && around.sentence.has(TRAP, draft, 40, parted ? 0 : draft.saysPeriod(tokens) || near ? 4 : 12)) {
             return null;
         }
         if (draft.inherited && ruleBefore != null && before != null && Kinship.isRateBeside(before, draft)) {

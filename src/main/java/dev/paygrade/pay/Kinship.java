@@ -7,6 +7,9 @@ final class Kinship {
     /** Pay of the same position elsewhere or at another level is at least this part of it. */
     private static final double NEXT_OF_KIN = 0.5;
 
+    /** Tokens between one step of pay and the next. */
+    private static final int NEXT_STEP = 10;
+
     /** Tokens between it and the range it is kin to. */
     private static final int FARTHEST_KIN = 40;
 
@@ -32,6 +35,16 @@ final class Kinship {
                 && Objects.equals(draft.currency, before.currency)
                 && draft.low() > before.low() * NEXT_OF_KIN
                 && draft.high() < before.high() * WIDEST;
+    }
+
+    /** "$19.50 to start. $20.50 after 60 days.": as much as before, and said right behind. */
+    static boolean isNextStep(Draft before, Draft draft) {
+        return !before.ranged()
+                && !draft.ranged()
+                && draft.from - before.to < NEXT_STEP
+                && Objects.equals(draft.currency, before.currency)
+                && draft.low() > before.low() * NEXT_OF_KIN
+                && draft.high() * NEXT_OF_KIN < before.high();
     }
 
     /** "18–23.5k zł a month on B2B, or 14.5–18k zł": as large as the range before, so paid as often. */

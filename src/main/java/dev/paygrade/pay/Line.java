@@ -88,7 +88,7 @@ final class Line {
         int plain = 0;
         while (i >= 0 && i > draft.from - LABEL_REACH && !tokens.is(i, NEWLINE | SENTENCE)) {
             i = beforeAside(i);
-            named |= tokens.is(i, SUBJECT | COUNTRY | REGION) || isLevel(i) || (tokens.is(i, BETWEEN) && opens(i));
+            named |= tokens.is(i, SUBJECT | COUNTRY | REGION) || tokens.hasTrait(i, Trait.STAGE) || isLevel(i) || (tokens.is(i, BETWEEN) && opens(i));
             plain += tokens.is(i, OTHER) ? 1 : 0;
             i--;
         }

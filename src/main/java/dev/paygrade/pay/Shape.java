@@ -178,18 +178,29 @@ final class Shape {
         return offered || (around.line.isForPosition(draft.to) && around.line.opensSentence(draft));
     }
 
+    /** What stands behind the amount says from when: "in year one", "after 60 days". */
+    boolean isStaged(Draft draft) {
+        int i = tokens.is(draft.to, BRIDGE | COMMA | LINK) ? draft.to + 1 : draft.to;
+        boolean after = tokens.is(draft.to, STOP | BRIDGE)
+                && tokens.is(draft.to + 1, NUMBER)
+                && tokens.is(draft.to + 2, UNIT)
+                && tokens.end(draft.to) - tokens.start(draft.to) == 5;
+        return after || tokens.hasTrait(draft.to, Trait.STAGE) || tokens.hasTrait(i, Trait.STAGE);
+    }
+
     /** "£27,500 in year one, £29,000 in year two": a step of what is paid to a position. */
     boolean isStage(Draft draft) {
-        boolean staged = tokens.hasTrait(draft.to, Trait.STAGE)
-                || (tokens.is(draft.to, BRIDGE | COMMA | LINK) && tokens.hasTrait(draft.to + 1, Trait.STAGE));
-        return staged
+        boolean labelled = around.isLabelEnd(draft.from - 1)
+                && tokens.hasTrait(draft.from - 2, Trait.STAGE)
+                && (draft.from < 3 || tokens.is(draft.from - 3, SENTENCE | NEWLINE | COMMA));
+        return (labelled || isStaged(draft))
                 && !draft.ranged()
                 && draft.sign() >= 0
                 && draft.period == PayPeriod.YEAR
                 && draft.low() >= LEAST_OF_YEAR
                 && isTypical(draft)
                 && !around.sentence.has(TRAP | VETO | OUTSIDER | BONUS, draft, 40, 0)
-                && (around.line.opensSentence(draft) || around.sentence.has(SUBJECT | LEARNER | HIRING | PAY, draft, 16, 0));
+                && (labelled || around.line.opensSentence(draft) || around.sentence.has(SUBJECT | LEARNER | HIRING | PAY, draft, 16, 0));
     }
 
     /** "$120k–$150k in the States, €95k–€120k in Europe": the first of several ranges by place. */
@@ -226,6 +237,19 @@ final class Shape {
                 || around.line.isHeadlined(draft)
                 || (foreign <= 6 && around.sentence.has(HIRING, draft, 6, 4));
         boolean millions = !draft.ranged() && draft.first.exponent >= 6;
+        // "Fixed-term for a year on £36,500, 30 hours"
+        int end = draft.to;
+        boolean closed = end >= tokens.size() || tokens.is(end, COMMA | SENTENCE | NEWLINE | PAREN);
+        boolean on = tokens.is(draft.from - 1, BRIDGE)
+                && tokens.end(draft.from - 1) - tokens.start(draft.from - 1) == 2
+                && draft.sign() >= 0
+                && draft.low() >= LEAST_OF_YEAR
+                && isTypical(draft)
+                && foreign <= 6
+                && around.sentence.has(HIRING, draft, 8, 0);
+        if (on && closed) {
+            return true;
+        }
         return term && ((draft.multiplied() && !millions) || ((draft.ranged() || millions) && isTypical(draft)));
     }
 
