@@ -116,7 +116,9 @@ final class CurrencyChoice {
         boolean doubtful = DOLLARS.equals(family.otherwise())
                 && draft.high() < MOST_OF_DOLLARS
                 && plausible.year(currency).least() >= SMALL_UNIT
-                && !plausible.holds(draft.high(), currency, draft.period);
+                && !plausible.holds(draft.high(), currency, draft.period)
+                // "$25,000 libres": a year that only the size tells may be a month
+                && (draft.saysPeriod(tokens) || !plausible.holds(draft.high(), currency, PayPeriod.MONTH));
         return doubtful && plausible.holds(draft.high(), family.otherwise(), draft.period)
                 ? family.otherwise()
                 : currency;
