@@ -40,6 +40,7 @@ final class Judge {
     private final Purpose purpose;
     private final Permits permits;
     private final RoleList roles;
+    private final Classified classified;
     private final Fragments fragments;
 
     private @Nullable Draft before;
@@ -61,6 +62,7 @@ final class Judge {
         this.purpose = new Purpose(tokens);
         this.permits = new Permits(tokens);
         this.roles = new RoleList(tokens, plausible);
+        this.classified = new Classified(tokens, plausible, around.line);
         this.fragments = new Fragments(tokens, plausible);
     }
 
@@ -312,6 +314,9 @@ final class Judge {
         }
         if (shape.isStatement(draft)) {
             return PayRule.PAY_AND_EXTRAS;
+        }
+        if (mode == Mode.PROSE && classified.holds(draft)) {
+            return PayRule.PAY_LINE;
         }
         if (shape.isRoleOfList(draft) || (mode == Mode.PROSE && fragments.hold(draft))) {
             return PayRule.PAY_LINE;

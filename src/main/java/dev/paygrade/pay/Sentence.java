@@ -8,6 +8,7 @@ final class Sentence {
     private static final int PAYER_REACH = 6;
     private static final int HERE_REACH = 5;
     private static final int SHARE = 8;
+    private static final int LEAST_BY_PLACE = 25_000;
 
     private final Tokens tokens;
     private final Surroundings around;
@@ -119,8 +120,14 @@ final class Sentence {
         // "Lecturer Grade B (£45,163 – £55,295)"
         boolean lettered =
                 tokens.is(draft.from - 3, SUBJECT) && tokens.end(draft.from - 2) - tokens.start(draft.from - 2) <= 2;
+        // "in Canada (CAD 98,000–122,000) and the US (USD 110,000–138,000)"
+        boolean place = tokens.is(draft.from - 2, COUNTRY | REGION)
+                && draft.low() >= LEAST_BY_PLACE
+                && !has(TRAP | VETO | OUTSIDER, draft, 16, 6);
         return tokens.is(draft.from - 1, PAREN)
-                && (numbered || lettered || subject || line.isLevel(draft.from - 2))
+                && (place
+                        || numbered
+                        || lettered || subject || line.isLevel(draft.from - 2))
                 && closesAside(draft.to);
     }
 

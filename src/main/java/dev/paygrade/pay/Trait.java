@@ -41,6 +41,9 @@ final class Trait {
     /** Says that positions are open. */
     static final int HIRES = 1 << 12;
 
+    /** A person's word that names a position. */
+    static final int POSITION = 1 << 13;
+
     private Trait() {}
 
     /** The bit of a trait as the word list names it, or 0 if the name is that of a class. */

@@ -38,6 +38,7 @@ final class Words {
         rows("currency-families.csv", 5).forEach(words::family);
         rows("pay-places.csv", 2).forEach(words::place);
         rows("pay-words.csv", 4).forEach(words::word);
+        rows("role-heads.csv", 5).forEach(words::position);
         words.senses.replaceAll(words::withPeriod);
         words.senses.replaceAll(words::withTax);
         return words;
@@ -130,6 +131,13 @@ final class Words {
     private void place(String[] row) {
         for (String word : row[1].split("\\|")) {
             add(word, new Sense(Sense.COUNTRY, 0, null, 0, 0, null, null, row[0]));
+        }
+    }
+
+    /** Of the words for people only single ones: a longer one would hide what its parts say. */
+    private void position(String[] row) {
+        if (row[1].equals("strong") && row[0].indexOf(' ') < 0) {
+            add(row[0], new Sense(0, 0, null, 0, 0, null, null, null, Trait.POSITION));
         }
     }
 
