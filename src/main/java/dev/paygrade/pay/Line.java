@@ -80,7 +80,9 @@ final class Line {
     /** "Software Engineer II: $90,000 – $110,000": a label of few words, then nothing but the range. */
     boolean isLabelled(Draft draft) {
         boolean named = false;
-        boolean numbered = tokens.is(draft.from - 2, SUBJECT) && (tokens.is(draft.from - 1, NUMBER) || isLetter(draft.from - 1));
+        // "Zone 1 (Bay Area, NYC metro) $201,300 - $236,800"
+        int last = tokens.is(draft.from - 1, PAREN) ? beforeAside(draft.from - 1) - 1 : draft.from - 1;
+        boolean numbered = tokens.is(last - 1, SUBJECT) && (tokens.is(last, NUMBER) || isLetter(last));
         // "IC3 $130k – $150k | IC4 $150k – $178k"
         numbered |= isLevel(draft.from - 1);
         int i = draft.from - 1;
@@ -96,6 +98,8 @@ final class Line {
         while (tokens.is(after, CURRENCY | PERIOD | PAREN)) {
             after++;
         }
+        // "München: 68.000–82.000 €, Leipzig: 60.000–72.000 €"
+        named |= tokens.is(after, COMMA | SENTENCE | NEWLINE) && draft.ranged() && opensLabel(after + 1);
         // "Staff Nurse: €36,919 – €54,650 (17-point scale)"
         boolean aside = tokens.is(draft.to, PAREN) && tokens.text[tokens.start(draft.to)] == '(' && draft.ranged();
         boolean closed = aside || after >= tokens.size() || tokens.is(after, NEWLINE | SENTENCE);
@@ -360,10 +364,13 @@ final class Line {
 
     private boolean opensLabel(int from) {
         int i = from;
-        while (i < from + 5 && tokens.is(i, OTHER | SUBJECT | COUNTRY) && tokens.text[tokens.start(i)] != ':') {
+        while (i < from + 5 && tokens.is(i, OTHER | SUBJECT | COUNTRY | REGION) && tokens.text[tokens.start(i)] != ':') {
             i++;
         }
-        return i > from && i < tokens.size() && tokens.text[tokens.start(i)] == ':';
+        return i > from
+                && i < tokens.size()
+                && tokens.text[tokens.start(i)] == ':'
+                && tokens.is(i + 1, CURRENCY | NUMBER);
     }
 
     /** The line end stands within a sentence, as where mail was wrapped. */

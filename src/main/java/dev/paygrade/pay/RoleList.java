@@ -66,7 +66,7 @@ final class RoleList {
             int label = i;
             while (tokens.is(i, OTHER | SUBJECT | BRIDGE | COUNT | PAREN) && !isStrange(i)) {
                 boolean plural = tokens.text[tokens.end(i) - 1] == 's';
-                positions |= tokens.is(i, SUBJECT) && (plural || tokens.is(i + 1, CURRENCY | PAREN));
+                positions |= tokens.is(i, SUBJECT) && (plural || tokens.is(i + 1, CURRENCY | PAREN | NUMBER));
                 i++;
             }
             int end = range(i);
@@ -104,7 +104,7 @@ final class RoleList {
     /** Index behind "$22–$27", "$165k–$195k" or "$17", or -1. */
     private int range(int from) {
         if (!tokens.is(from, CURRENCY) || !tokens.is(from + 1, NUMBER)) {
-            return -1;
+            return signedBehind(from);
         }
         int dash = tokens.is(from + 2, MULTIPLIER) ? from + 3 : from + 2;
         if (!tokens.is(dash, DASH | TO)) {
@@ -113,5 +113,12 @@ final class RoleList {
         int second = tokens.is(dash + 1, CURRENCY) ? dash + 2 : dash + 1;
         int end = tokens.is(second + 1, MULTIPLIER) ? second + 2 : second + 1;
         return tokens.is(second, NUMBER) ? end : -1;
+    }
+
+    /** Index behind "48–55k €", or -1. */
+    private int signedBehind(int from) {
+        boolean range = tokens.is(from, NUMBER) && tokens.is(from + 1, DASH | TO) && tokens.is(from + 2, NUMBER);
+        int sign = tokens.is(from + 3, MULTIPLIER) ? from + 4 : from + 3;
+        return range && tokens.is(sign, CURRENCY) ? sign + 1 : -1;
     }
 }
