@@ -45,12 +45,12 @@ final class Classified {
     private boolean isPart(Draft draft) {
         int before = tokens.is(draft.from - 1, NEUTRAL) ? draft.from - 2 : draft.from - 1;
         boolean opens = tokens.is(before, COMMA | SENTENCE | NEWLINE)
-                || line.isDashApart(before)
+                || line.headline.isDashApart(before)
                 || (before >= 0 && tokens.text[tokens.start(before)] == ':');
         int end = tokens.is(draft.to, NEUTRAL) ? draft.to + 1 : draft.to;
         boolean closes = end >= tokens.size()
                 || tokens.is(end, COMMA | SENTENCE | NEWLINE | PAREN | STOP)
-                || line.isDashApart(end);
+                || line.headline.isDashApart(end);
         return opens && closes;
     }
 

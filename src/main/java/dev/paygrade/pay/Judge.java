@@ -16,14 +16,8 @@ final class Judge {
     /** A longer number without a sign is an id. */
     private static final double LONGEST_BARE = 99_999_999;
 
-    /** A single amount far from its word for pay must be this many times below the most that is plausible. */
-    private static final int SINGLE_IN_CLAUSE = 4;
-
     /** Tokens between pay and a bonus beside it. */
     private static final int BESIDE = 12;
-
-    /** What one position pays most is less than this many times its least, where several salaries are spoken of. */
-    private static final int WIDEST_OF_ONE = 3;
 
     private final Tokens tokens;
     private final Mode mode;
@@ -31,7 +25,9 @@ final class Judge {
     private final CurrencyChoice currencies;
     private final PeriodChoice periods;
     private final Surroundings around;
+    private final Offer offer;
     private final Shape shape;
+    private final ByWord words;
     private final Excuse excuse;
     private final Bonuses bonuses;
     private final Governors governors;
@@ -53,11 +49,13 @@ final class Judge {
         this.currencies = currencies;
         this.periods = new PeriodChoice(tokens, plausible, currencies);
         this.around = new Surroundings(tokens);
-        this.shape = new Shape(tokens, plausible, around);
+        this.offer = new Offer(tokens, plausible, around);
+        this.shape = new Shape(tokens, plausible, around, offer);
         this.excuse = new Excuse(tokens, plausible, around);
         this.bonuses = new Bonuses(tokens, plausible);
         this.governors = new Governors(tokens, around, excuse);
         this.others = new Payers(tokens);
+        this.words = new ByWord(tokens, plausible, around, excuse, others);
         this.earners = new Earners(tokens);
         this.purpose = new Purpose(tokens);
         this.permits = new Permits(tokens);
@@ -113,7 +111,7 @@ final class Judge {
                         || permits.ask(draft)
                         || draft.torn
                         || others.isPast(draft)
-                        || isMiddle(draft)
+                        || (ruleBefore != null && before != null && Kinship.isMiddle(tokens, before, draft))
                         || others.isStretched(draft)
                         || (mode == Mode.TITLE && !draft.fits && draft.first.exponent >= 6)
                         || shape.isCount(draft))) {
@@ -230,14 +228,14 @@ final class Judge {
 
     private @Nullable PayRule proven(Draft draft, int governor) {
         boolean money = draft.currency != null || draft.sign() >= 0;
-        PayRule byWord = governor < 0 ? null : byWord(draft, governor, money);
+        PayRule byWord = governor < 0 ? null : words.rule(draft, governor, money);
         // "15-25K·14薪" is pay whatever the currency
         boolean said = draft.taxed || (draft.saysPeriod(tokens) && draft.ranged());
         boolean termed = draft.monthly || (mode == Mode.TITLE && said);
         if (byWord == null && termed && draft.multiplied() && draft.fits) {
             return PayRule.CURRENCY_AND_PERIOD;
         }
-        if (byWord == null && !money && isNextBare(draft)) {
+        if (byWord == null && !money && (around.chained && ruleBefore != null && before != null && Kinship.isNextBare(tokens, before, draft))) {
             return PayRule.PAY_LIST;
         }
         if (byWord == null && mode == Mode.PROSE && shape.isBareTerm(draft)) {
@@ -247,7 +245,7 @@ final class Judge {
             return PayRule.TITLE;
         }
         // "Skladník, 35 000 Kč": too little for a year, as a month is paid
-        if (byWord == null && mode == Mode.TITLE && draft.period == PayPeriod.YEAR && !draft.fits && isMonthly(draft)) {
+        if (byWord == null && mode == Mode.TITLE && draft.period == PayPeriod.YEAR && !draft.fits && plausible.isMonthly(draft)) {
             return PayRule.TITLE;
         }
         if (byWord != null || !money || !draft.fits || others.isOfNoun(draft)) {
@@ -260,7 +258,7 @@ final class Judge {
             return PayRule.SITE_ESTIMATE;
         }
         if (mode == Mode.TITLE
-                && (draft.period != null || draft.taxed || (around.line.isPart(draft) && isMonthly(draft)))) {
+                && (draft.period != null || draft.taxed || (around.line.headline.isPart(draft) && plausible.isMonthly(draft)))) {
             return PayRule.TITLE;
         }
         // only pay starts, and only pay is for full time or a part of it
@@ -275,7 +273,7 @@ final class Judge {
         }
         // "$9,200 mensuales + comisiones"
         boolean opening = draft.saysPeriod(tokens) && around.line.opensSentence(draft);
-        if (draft.period == PayPeriod.MONTH && opening && around.hasExtras(draft) && isMonthly(draft)) {
+        if (draft.period == PayPeriod.MONTH && opening && around.hasExtras(draft) && plausible.isMonthly(draft)) {
             return PayRule.PAY_AND_EXTRAS;
         }
         if (draft.period == null
@@ -286,7 +284,7 @@ final class Judge {
             return PayRule.PAY_AND_EXTRAS;
         }
         // "up to USD 2,500 gross + bonus"
-        if (draft.taxed && draft.period == null && draft.low() >= 300 && isOneMonths(draft)) {
+        if (draft.taxed && draft.period == null && draft.low() >= 300 && plausible.isOneMonths(draft)) {
             return PayRule.CURRENCY_AND_PERIOD;
         }
         boolean listed = around.chained
@@ -306,10 +304,10 @@ final class Judge {
                 && (listed || (around.chained && ruleBefore != null && Kinship.restates(before, draft)))) {
             return PayRule.PAY_LIST;
         }
-        if (ruleBefore != null && before != null && shape.isStaged(draft) && Kinship.isNextStep(before, draft)) {
+        if (ruleBefore != null && before != null && offer.isStaged(draft) && Kinship.isNextStep(before, draft)) {
             return PayRule.PAY_LIST;
         }
-        if (shape.isStage(draft) || (mode == Mode.PROSE && shape.isOfContract(draft))) {
+        if (offer.isStage(draft) || (mode == Mode.PROSE && offer.isOfContract(draft))) {
             return PayRule.PAY_LINE;
         }
         if (shape.isStatement(draft)) {
@@ -352,102 +350,5 @@ final class Judge {
         return shape.isTopRange(draft) || shape.isBounded(draft) || shape.isOfNamed(draft) || roles.hold(draft)
                 ? PayRule.PAY_LINE
                 : null;
-    }
-
-    /** "Starting salary 45k, after two years 52k": another of pay that names no currency. */
-    private boolean isNextBare(Draft draft) {
-        boolean closes = draft.to >= tokens.size() || tokens.is(draft.to, SENTENCE | NEWLINE | COMMA | PAREN);
-        return (closes || (draft.ranged() && tokens.is(draft.to, BRIDGE)))
-                && draft.multiplied()
-                && draft.fits
-                && around.chained
-                && ruleBefore != null
-                && before != null
-                && before.sign() < 0
-                && before.multiplied()
-                && Kinship.alike(before, draft);
-    }
-
-    private @Nullable PayRule byWord(Draft draft, int governor, boolean money) {
-        boolean behind = governor > draft.from;
-        if (!behind && !draft.ranged() && around.measures(governor)) {
-            return null;
-        }
-        // one position is not paid "salaries between $50,000 and $200,000"
-        boolean plural = tokens.end(governor) - tokens.start(governor) == 8
-                && tokens.text[tokens.end(governor) - 1] == 's'
-                && draft.high() > draft.low() * WIDEST_OF_ONE;
-        if (plural) {
-            return null;
-        }
-        int strength = tokens.is(governor, OTE) ? 3 : tokens.sense(governor).strength();
-        if (tokens.is(governor - 1, PAY)) {
-            strength = Math.max(strength, tokens.sense(governor - 1).strength());
-        }
-        // "the contract with the state pays $2.3M a year"
-        boolean millions = strength < 3 && !draft.ranged() && draft.first.exponent >= 6;
-        if (millions && !plausible.holds(draft.high() * SINGLE_IN_CLAUSE, draft.currency, draft.period)) {
-            return null;
-        }
-        if (strength < 2 && others.areGiven(draft, governor)) {
-            return null;
-        }
-        // "an advance of up to $250 of wages"
-        boolean ofPay = behind && !draft.ranged() && tokens.is(governor - 1, BRIDGE);
-        if (ofPay && (draft.period == null || excuse.isPartOf(draft))) {
-            return null;
-        }
-        if (behind || around.direct) {
-            // "Pay is 25-30 per hour"
-            boolean worded = strength > 2 || (strength > 1 && !behind);
-            boolean hourly = worded && draft.period == PayPeriod.HOUR && draft.saysPeriod(tokens) && draft.low() >= 7;
-            boolean sized = strength > 1 && draft.period != null && (draft.high() >= 1000 || hourly);
-            // only pay is "DOE"
-            boolean sure = strength > 1
-                    || (behind && draft.ranged() && tokens.is(governor, HIRING))
-                    || draft.period != null
-                    || draft.taxed
-                    || (draft.ranged() && (around.hasExtras(draft) || isMonthly(draft)));
-            boolean monthly = strength > 1 && isMonthly(draft);
-            boolean proven = (draft.fits || monthly || (money && strength > 2 && !behind && !around.heading))
-                    && (money || draft.multiplied() || sized)
-                    && sure;
-            return !proven ? null : behind ? PayRule.PAY_WORD_BEHIND : PayRule.PAY_WORD;
-        }
-        if (!(draft.fits || (strength > 2 && isMonthly(draft))) || strength < 2 || (!money && (!draft.multiplied() || around.others > 6))) {
-            return null;
-        }
-        // "The salary range in Ohio is $27.00 – $41.50"
-        boolean small = draft.low() < 300 && !(draft.ranged() && draft.low() >= 10 && around.others <= 2);
-        // "Gehalt nach Tarif, Stufe 2–6: 3.280 € – 4.069 €"
-        boolean labelled = draft.ranged() && tokens.text[tokens.start(draft.from - 1)] == ':' && isMonthly(draft);
-        boolean unsaid =
-                draft.period == null && !(labelled && strength > 2) && (strength < 3 || around.others > 3 || small);
-        if (!draft.ranged() && !plausible.holds(draft.high() * SINGLE_IN_CLAUSE, draft.currency, draft.period)) {
-            return null;
-        }
-        boolean ample = draft.ranged() || strength > 2 || around.others <= 4;
-        return ample && !unsaid && around.others <= 20 ? PayRule.PAY_CLAUSE : null;
-    }
-
-    /** "$119,000 — $161,000, with a midpoint of $140,000": no pay of its own. */
-    private boolean isMiddle(Draft draft) {
-        int noun = tokens.is(draft.from - 1, BRIDGE) ? draft.from - 2 : draft.from - 1;
-        return before != null
-                && ruleBefore != null
-                && before.ranged()
-                && !draft.ranged()
-                && tokens.is(noun, MIDDLE)
-                && draft.low() > before.low()
-                && draft.high() < before.high();
-    }
-
-    private boolean isMonthly(Draft draft) {
-        return draft.sign() >= 0 && draft.low() >= 500 && isOneMonths(draft);
-    }
-
-    private boolean isOneMonths(Draft draft) {
-        return plausible.holds(draft.low(), draft.currency, PayPeriod.MONTH)
-                && plausible.holds(draft.high(), draft.currency, PayPeriod.MONTH);
     }
 }

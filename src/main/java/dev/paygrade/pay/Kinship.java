@@ -1,5 +1,7 @@
 package dev.paygrade.pay;
 
+import static dev.paygrade.pay.Sense.*;
+
 import java.util.Objects;
 
 /** What an amount is to the one before it: another item of its list, the same pay again, pay of the same position. */
@@ -85,6 +87,27 @@ final class Kinship {
                 && Objects.equals(draft.currency, before.currency)
                 && draft.low() > before.low() * NEXT_OF_KIN
                 && draft.high() * NEXT_OF_KIN < before.high();
+    }
+
+    /** "Starting salary 45k, after two years 52k": another of pay that names no currency. */
+    static boolean isNextBare(Tokens tokens, Draft before, Draft draft) {
+        boolean closes = draft.to >= tokens.size() || tokens.is(draft.to, SENTENCE | NEWLINE | COMMA | PAREN);
+        return (closes || (draft.ranged() && tokens.is(draft.to, BRIDGE)))
+                && draft.multiplied()
+                && draft.fits
+                && before.sign() < 0
+                && before.multiplied()
+                && alike(before, draft);
+    }
+
+    /** "$119,000 — $161,000, with a midpoint of $140,000": no pay of its own. */
+    static boolean isMiddle(Tokens tokens, Draft before, Draft draft) {
+        int noun = tokens.is(draft.from - 1, BRIDGE) ? draft.from - 2 : draft.from - 1;
+        return before.ranged()
+                && !draft.ranged()
+                && tokens.is(noun, MIDDLE)
+                && draft.low() > before.low()
+                && draft.high() < before.high();
     }
 
     /** How much more a year the amount is than the one before, where their periods differ; otherwise 0. */

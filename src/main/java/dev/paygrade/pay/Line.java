@@ -29,9 +29,11 @@ final class Line {
     private static final int SHORTEST_WRAPPED = 50;
 
     private final Tokens tokens;
+    final Headline headline;
 
     Line(Tokens tokens) {
         this.tokens = tokens;
+        this.headline = new Headline(tokens);
     }
 
     /** The statement opens its sentence or line. */
@@ -81,7 +83,7 @@ final class Line {
     boolean isLabelled(Draft draft) {
         boolean named = false;
         // "Zone 1 (Bay Area, NYC metro) $201,300 - $236,800"
-        int last = tokens.is(draft.from - 1, PAREN) ? beforeAside(draft.from - 1) - 1 : draft.from - 1;
+        int last = closesAside(draft.from - 1) ? beforeAside(draft.from - 1) - 1 : draft.from - 1;
         boolean numbered = tokens.is(last - 1, SUBJECT) && (tokens.is(last, NUMBER) || isLetter(last));
         // "IC3 $130k – $150k | IC4 $150k – $178k"
         numbered |= isLevel(draft.from - 1);
@@ -112,6 +114,10 @@ final class Line {
                 && (i < 0 || tokens.is(i, NEWLINE | SENTENCE));
     }
 
+    private boolean closesAside(int token) {
+        return tokens.is(token, PAREN) && tokens.text[tokens.start(token)] == ')';
+    }
+
     /** "Lecturer A". */
     private boolean isLetter(int token) {
         return token >= 0
@@ -123,7 +129,7 @@ final class Line {
     boolean isOfNamed(Draft draft) {
         int before = draft.from - 1;
         boolean joined = tokens.is(before, COMMA)
-                || isDashApart(before)
+                || headline.isDashApart(before)
                 || (before >= 0 && tokens.text[tokens.start(before)] == ':');
         // "Farm Assistant, Southland: $62,000 + house"
         boolean placed = joined && !tokens.is(before, COMMA | DASH) && tokens.is(before - 2, COMMA);
@@ -165,62 +171,6 @@ final class Line {
         return tokens.is(token, PAREN) && tokens.is(i, PAREN) ? i : token;
     }
 
-    /** "Fernhollow | Berlin | Full-time | 140-170k": the headline of a posting in a thread is divided by bars. */
-    boolean isOfHeadline(Draft draft) {
-        boolean closed = draft.to >= tokens.size() || isBar(draft.to) || tokens.is(draft.to, NEWLINE);
-        int bars = 0;
-        int i = draft.from - 1;
-        while (i >= 0 && i > draft.from - HEADLINE && !tokens.is(i, NEWLINE)) {
-            bars += isBar(i) ? 1 : 0;
-            i--;
-        }
-        return closed && isBar(draft.from - 1) && bars > 1 && i < 0;
-    }
-
-    /** "| $160k flat |": nothing else stands between two bars. */
-    boolean isBarred(Draft draft) {
-        int end = draft.to;
-        while (end < draft.to + 6 && tokens.is(end, end < draft.to + 2 ? OTHER | NEUTRAL | PAREN : NEUTRAL | PAREN)) {
-            end++;
-        }
-        boolean opens = isBar(draft.from - 1) || draft.from == 0 || tokens.is(draft.from - 1, NEWLINE);
-        return opens && (isBar(end) || (isBar(draft.from - 1) && (end >= tokens.size() || tokens.is(end, NEWLINE))));
-    }
-
-    /** "Osprey Health - Boston - $140,000-$175,000 - mobile engineer": a part of a headline. */
-    boolean isHeadlined(Draft draft) {
-        return draft.ranged() && isDashApart(draft.from - 1) && (isDashApart(draft.to) || draft.to >= tokens.size());
-    }
-
-    /** "Interim Head of Procurement – £625 a day – 6 months": a part of a headline that says its period. */
-    boolean isBetweenDashes(Draft draft) {
-        int before = tokens.is(draft.from - 1, NEUTRAL) ? draft.from - 2 : draft.from - 1;
-        return isDashApart(before) && (isDashApart(draft.to) || tokens.is(draft.to, NEWLINE));
-    }
-
-    /** "Senior Developer - Remote - $4,000", "… | up to USD 2,500 + bonus": a part of a title on its own. */
-    boolean isPart(Draft draft) {
-        int before = draft.from - 1;
-        boolean about = tokens.is(before, DASH) && tokens.text[tokens.start(before)] == '~';
-        boolean opens = about || isBar(before) || isDashApart(before) || tokens.is(draft.from, UPTO | FROM);
-        boolean closes = draft.to >= tokens.size()
-                || isBar(draft.to)
-                || isDashApart(draft.to)
-                || tokens.is(draft.to, PAREN | STOP | SENTENCE);
-        return opens && closes;
-    }
-
-    /** "…, 90-110k, …": a part of a title between two commas, dashes or bars. */
-    boolean isParted(Draft draft) {
-        int before = draft.from - 1;
-        boolean opens = tokens.is(before, COMMA | PAREN) || isBar(before) || isDashApart(before);
-        boolean closes = draft.to >= tokens.size()
-                || tokens.is(draft.to, COMMA | PAREN)
-                || isBar(draft.to)
-                || isDashApart(draft.to);
-        return before > 0 && opens && closes;
-    }
-
     /** "+$4.50/hr nights": what has its own plus is added to pay. */
     boolean isAddition(Draft draft) {
         int plus = draft.from - 1;
@@ -238,19 +188,13 @@ final class Line {
                 && draft.high() * SLIGHT < before.low();
     }
 
-    boolean isDashApart(int token) {
-        return tokens.is(token, DASH)
-                && !tokens.is(token, TO)
-                && !tokens.glued(token)
-                && !tokens.glued(token + 1)
-                && tokens.end(token) - tokens.start(token) == 1;
-    }
-
     /** "$150k–$190k is right for this role". */
     boolean isOfRole(Draft draft) {
         for (int i = draft.to; i < draft.to + 6 && !tokens.is(i, SENTENCE | NEWLINE | COMMA | STOP); i++) {
             if (tokens.is(i, SUBJECT)) {
-                return tokens.is(i - 1, BRIDGE) && tokens.is(i - 2, BRIDGE | LINK);
+                // "… are renewed by your team" says who does it
+                boolean by = tokens.is(i - 2, BRIDGE) && Alphabet.folded(tokens.text[tokens.start(i - 2)]) == 'b';
+                return tokens.is(i - 1, BRIDGE) && tokens.is(i - 2, BRIDGE | LINK) && !by;
             }
         }
         return false;
@@ -318,7 +262,7 @@ final class Line {
     boolean closesLabelled(Draft draft) {
         int end = tokens.is(draft.to, SENTENCE) ? draft.to + 1 : draft.to;
         boolean closed = end >= tokens.size() || tokens.is(end, NEWLINE);
-        if (!closed || !(tokens.is(draft.from - 1, COMMA) || isDashApart(draft.from - 1))) {
+        if (!closed || !(tokens.is(draft.from - 1, COMMA) || headline.isDashApart(draft.from - 1))) {
             return false;
         }
         int i = draft.from - 1;
@@ -356,10 +300,6 @@ final class Line {
     /** "$115,000 base + 10% bonus = $126,500": a sum. */
     boolean isEqual(int token) {
         return token >= 0 && tokens.text[tokens.start(token)] == '=';
-    }
-
-    private boolean isBar(int token) {
-        return token >= 0 && token < tokens.size() && tokens.text[tokens.start(token)] == '|';
     }
 
     private boolean opensLabel(int from) {

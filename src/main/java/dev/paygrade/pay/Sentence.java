@@ -9,6 +9,7 @@ final class Sentence {
     private static final int HERE_REACH = 5;
     private static final int SHARE = 8;
     private static final int LEAST_BY_PLACE = 25_000;
+    private static final int HIRED_REACH = 20;
 
     private final Tokens tokens;
     private final Surroundings around;
@@ -56,7 +57,7 @@ final class Sentence {
             if (tokens.is(i, SENTENCE | NEWLINE) || tokens.bits(i) == 0 || next) {
                 break;
             }
-            dashes += line.isDashApart(i) ? 1 : 0;
+            dashes += line.headline.isDashApart(i) ? 1 : 0;
             if (dashes > 1) {
                 break;
             }
@@ -123,12 +124,23 @@ final class Sentence {
         // "in Canada (CAD 98,000–122,000) and the US (USD 110,000–138,000)"
         boolean place = tokens.is(draft.from - 2, COUNTRY | REGION)
                 && draft.low() >= LEAST_BY_PLACE
-                && !has(TRAP | VETO | OUTSIDER, draft, 16, 6);
+                && !has(TRAP | VETO | OUTSIDER, draft, 16, 6)
+                && (has(SUBJECT | HIRING | LEARNER | PAY, draft, 16, 0) || isHired(draft.from));
         return tokens.is(draft.from - 1, PAREN)
                 && (place
                         || numbered
                         || lettered || subject || line.isLevel(draft.from - 2))
                 && closesAside(draft.to);
+    }
+
+    /** "Hiring in Canada". */
+    private boolean isHired(int from) {
+        for (int i = from - 1; i > from - HIRED_REACH && !tokens.is(i, SENTENCE | NEWLINE); i--) {
+            if (tokens.hasTrait(i, Trait.HIRES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "($160-200k, 0.8-1.5%)": a share of the company may follow. */

@@ -9,6 +9,9 @@ final class Shape {
     /** The most that one position pays is less than this many times its least. */
     private static final double WIDEST = 2.5;
 
+    /** The same of a range in a sentence that hardly says more. */
+    private static final double WIDEST_ALONE = 5;
+
     /** A range without a sign of money is no year's pay below this. */
     private static final double LEAST_BARE = 25_000;
 
@@ -27,12 +30,14 @@ final class Shape {
     private final Plausible plausible;
     private final Surroundings around;
     private final Listed listed;
+    private final Offer offer;
 
-    Shape(Tokens tokens, Plausible plausible, Surroundings around) {
+    Shape(Tokens tokens, Plausible plausible, Surroundings around, Offer offer) {
         this.tokens = tokens;
         this.plausible = plausible;
         this.around = around;
         this.listed = new Listed(tokens);
+        this.offer = offer;
     }
 
     /** "40 million salary records", "50,000 hourly workers": without a sign of money what a noun follows is counted. */
@@ -63,15 +68,15 @@ final class Shape {
         }
         boolean placed = standsAlone(draft, foreign)
                 || isTerm(draft, foreign)
-                || isOffered(draft)
-                || isPlaced(draft)
+                || offer.isOffered(draft)
+                || offer.isPlaced(draft)
                 || opensLine(draft)
                 || fillsLine(draft);
         return placed && !listed.isOfOtherPart(draft) ? PayRule.PAY_LINE : null;
     }
 
     private boolean isSaidRange(Draft draft, int foreign) {
-        if (draft.period == PayPeriod.HOUR || isTypical(draft)) {
+        if (draft.period == PayPeriod.HOUR || plausible.isTypical(draft)) {
             boolean work = draft.period == PayPeriod.HOUR || foreign == 0 || isOfWork(draft);
             return (work && foreign <= MANY_WORDS) || isHiring(draft) || around.line.opensSentence(draft);
         }
@@ -106,7 +111,7 @@ final class Shape {
         }
         // "1099 contractor, $4,500 per month flat"
         boolean term = draft.period == PayPeriod.MONTH && foreign <= 4 && around.sentence.has(HIRING, draft, 4, 0);
-        if (term && isTypical(draft)) {
+        if (term && plausible.isTypical(draft)) {
             return true;
         }
         return draft.openAbove && foreign <= 4 && (hourly || (weekly && draft.low() >= 500));
@@ -121,7 +126,7 @@ final class Shape {
         // "Interim Head of Procurement – £625 a day – Cardiff"
         boolean term = parted || around.sentence.has(HIRING, draft, 0, 5);
         boolean opens = term && (around.line.opensSentence(draft) || around.line.isBrieflyLabelled(draft));
-        return said && isTypical(draft) && (opens || around.line.isBetweenDashes(draft));
+        return said && plausible.isTypical(draft) && (opens || around.line.headline.isBetweenDashes(draft));
     }
 
     /** "Operations Executive (Night Shift). $2,800 - $3,400.": alone among the first words, too small for a year. */
@@ -142,7 +147,7 @@ final class Shape {
         if (draft.period == PayPeriod.HOUR) {
             return draft.low() >= LEAST_OF_HOUR;
         }
-        return isTypical(draft) && around.sentence.has(SUBJECT | LEARNER | HIRING, draft, 8, 0);
+        return plausible.isTypical(draft) && around.sentence.has(SUBJECT | LEARNER | HIRING, draft, 8, 0);
     }
 
     /** What stands behind the amount in its sentence is parted from it, so a word there says nothing of it. */
@@ -166,53 +171,6 @@ final class Shape {
         return said || term || named;
     }
 
-    /** "Up to £65k for a Data Engineer": what opens its sentence and is said to be for a position. */
-    private boolean isOffered(Draft draft) {
-        boolean great = draft.period == PayPeriod.YEAR && draft.sign() >= 0 && draft.low() >= LEAST_OF_YEAR;
-        if (!great || !isTypical(draft)) {
-            return false;
-        }
-        // "They offer £45,000-£50,000"
-        int verb = tokens.is(draft.from - 1, BETWEEN | NEUTRAL) ? draft.from - 2 : draft.from - 1;
-        boolean offered = draft.ranged() && tokens.hasTrait(verb, Trait.OFFERS);
-        return offered || (around.line.isForPosition(draft.to) && around.line.opensSentence(draft));
-    }
-
-    /** What stands behind the amount says from when: "in year one", "after 60 days". */
-    boolean isStaged(Draft draft) {
-        int i = tokens.is(draft.to, BRIDGE | COMMA | LINK) ? draft.to + 1 : draft.to;
-        boolean after = tokens.is(draft.to, STOP | BRIDGE)
-                && tokens.is(draft.to + 1, NUMBER)
-                && tokens.is(draft.to + 2, UNIT)
-                && tokens.end(draft.to) - tokens.start(draft.to) == 5;
-        return after || tokens.hasTrait(draft.to, Trait.STAGE) || tokens.hasTrait(i, Trait.STAGE);
-    }
-
-    /** "£27,500 in year one, £29,000 in year two": a step of what is paid to a position. */
-    boolean isStage(Draft draft) {
-        boolean labelled = around.isLabelEnd(draft.from - 1)
-                && tokens.hasTrait(draft.from - 2, Trait.STAGE)
-                && (draft.from < 3 || tokens.is(draft.from - 3, SENTENCE | NEWLINE | COMMA));
-        return (labelled || isStaged(draft))
-                && !draft.ranged()
-                && draft.sign() >= 0
-                && draft.period == PayPeriod.YEAR
-                && draft.low() >= LEAST_OF_YEAR
-                && isTypical(draft)
-                && !around.sentence.has(TRAP | VETO | OUTSIDER | BONUS, draft, 40, 0)
-                && (labelled || around.line.opensSentence(draft) || around.sentence.has(SUBJECT | LEARNER | HIRING | PAY, draft, 16, 0));
-    }
-
-    /** "$120k–$150k in the States, €95k–€120k in Europe": the first of several ranges by place. */
-    private boolean isPlaced(Draft draft) {
-        return draft.ranged()
-                && draft.period == PayPeriod.YEAR
-                && draft.sign() >= 0
-                && draft.low() >= LEAST_OF_YEAR
-                && isTypical(draft)
-                && around.line.isOfPlace(draft.to);
-    }
-
     private boolean isHiring(Draft draft) {
         return around.sentence.has(HIRING | LEARNER, draft, 12, 12);
     }
@@ -221,10 +179,11 @@ final class Shape {
     private boolean standsAlone(Draft draft, int foreign) {
         boolean ofRole = draft.ranged() && (around.line.isOfRole(draft) || around.line.isForRole(draft));
         boolean bare = draft.ranged()
-                ? ofRole && isTypical(draft) ? foreign <= 6 : draft.multiplied() && foreign <= 3
+                ? ofRole && plausible.isTypical(draft) ? foreign <= 6 : draft.multiplied() && foreign <= 3
                 : draft.saysPeriod(tokens) && draft.period == PayPeriod.YEAR && foreign <= 4;
         return bare
                 && (ofRole || around.line.opensSentence(draft))
+                && draft.high() < draft.low() * WIDEST_ALONE
                 && plausible.holds(draft.low() / 5, draft.currency, draft.period);
     }
 
@@ -233,8 +192,8 @@ final class Shape {
         if (draft.period != PayPeriod.YEAR) {
             return false;
         }
-        boolean term = around.line.isBarred(draft)
-                || around.line.isHeadlined(draft)
+        boolean term = around.line.headline.isBarred(draft)
+                || around.line.headline.isHeadlined(draft)
                 || (foreign <= 6 && around.sentence.has(HIRING, draft, 6, 4));
         boolean millions = !draft.ranged() && draft.first.exponent >= 6;
         // "Fixed-term for a year on £36,500, 30 hours"
@@ -244,13 +203,20 @@ final class Shape {
                 && tokens.end(draft.from - 1) - tokens.start(draft.from - 1) == 2
                 && draft.sign() >= 0
                 && draft.low() >= LEAST_OF_YEAR
-                && isTypical(draft)
+                && plausible.isTypical(draft)
                 && foreign <= 6
                 && around.sentence.has(HIRING, draft, 8, 0);
-        if (on && closed) {
+        // "…, remote within the UK, £38–46k, four-day week, …"
+        boolean between = draft.ranged()
+                && draft.multiplied()
+                && plausible.isTypical(draft)
+                && tokens.is(draft.from - 1, COMMA)
+                && tokens.is(draft.to, COMMA)
+                && around.sentence.has(HIRING, draft, 8, 0);
+        if ((on && closed) || between) {
             return true;
         }
-        return term && ((draft.multiplied() && !millions) || ((draft.ranged() || millions) && isTypical(draft)));
+        return term && ((draft.multiplied() && !millions) || ((draft.ranged() || millions) && plausible.isTypical(draft)));
     }
 
     /** "Benefits:\n- £45,000 – £52,000\n- 25 days off": an item of its own that can hardly be a benefit. */
@@ -269,7 +235,7 @@ final class Shape {
         boolean alone = tokens.is(i, NEWLINE) && (closed || parted);
         boolean said = draft.ranged() || draft.multiplied() || draft.saysPeriod(tokens);
         boolean great = draft.period == PayPeriod.YEAR || draft.ranged() || draft.period == PayPeriod.HOUR;
-        return alone && said && great && draft.currency != null && draft.period != null && isTypical(draft);
+        return alone && said && great && draft.currency != null && draft.period != null && plausible.isTypical(draft);
     }
 
     /** "| 140-170k |" in a headline names no currency; what else is counted in thousands there is no range as wide. */
@@ -278,8 +244,8 @@ final class Shape {
                 && draft.sign() < 0
                 && draft.first.exponent == 3
                 && draft.low() >= LEAST_BARE
-                && isTypical(draft)
-                && around.line.isOfHeadline(draft);
+                && plausible.isTypical(draft)
+                && around.line.headline.isOfHeadline(draft);
     }
 
     /** "Data Engineer, 90-110k, remote": in a title what is counted in thousands and parted on both sides. */
@@ -288,8 +254,8 @@ final class Shape {
                 && draft.sign() < 0
                 && draft.first.exponent == 3
                 && draft.low() >= LEAST_BARE
-                && isTypical(draft)
-                && around.line.isParted(draft);
+                && plausible.isTypical(draft)
+                && around.line.headline.isParted(draft);
     }
 
     /** "Min. $19 – Max. $26.60" and nothing else: bounds that are named, of as much as work is paid. */
@@ -328,14 +294,14 @@ final class Shape {
         boolean opens = around.line.opensSentence(draft) || (yearly && around.line.isBrieflyLabelled(draft));
         // "💰 45.000 – 52.000 € p.a. 🏡 3 days at home": pictures part what is said
         boolean next = yearly && draft.saysPeriod(tokens) && tokens.is(draft.to, NUMBER);
-        return (yearly || monthly) && (next || tokens.is(draft.to, STOP)) && isTypical(draft) && opens;
+        return (yearly || monthly) && (next || tokens.is(draft.to, STOP)) && plausible.isTypical(draft) && opens;
     }
 
     /** "- Embedded Engineer (Rust, a lot of soldering): EUR 68k – 82k": what other lines say does not matter. */
     boolean isRoleOfList(Draft draft) {
         return draft.ranged()
                 && draft.period == PayPeriod.YEAR
-                && isTypical(draft)
+                && plausible.isTypical(draft)
                 && around.line.isItem(draft)
                 && around.line.isLabelled(draft);
     }
@@ -345,71 +311,33 @@ final class Shape {
             boolean item = draft.period == PayPeriod.YEAR
                     && draft.sign() >= 0
                     && draft.low() >= LEAST_OF_YEAR
-                    && isTypical(draft)
+                    && plausible.isTypical(draft)
                     && ((around.line.opensItem(draft) && listed.isOfOffer(draft))
                             || (draft.multiplied() && tokens.has(HIRING) && around.line.closesLabelled(draft)));
             boolean filled = item || around.line.foreignWords(draft, true) == 0 || around.line.isLabelled(draft);
-            return item || ((filled || opensItsLine(draft)) && !listed.isUnderOther(draft));
+            return item || ((filled || offer.opensItsLine(draft)) && !listed.isUnderOther(draft));
         }
         // "Minimum: $66,560. Maximum: $85,280."
         boolean bound = (draft.openAbove || draft.openBelow) && around.line.opensSentence(draft);
         boolean worded = tokens.is(draft.from, ORMORE | ORLESS)
                 || (tokens.is(draft.to - 1, ORMORE | ORLESS)
                         && tokens.end(draft.to - 1) > tokens.start(draft.to - 1) + 2);
-        if (bound && worded && draft.period == PayPeriod.YEAR && isTypical(draft)) {
+        if (bound && worded && draft.period == PayPeriod.YEAR && plausible.isTypical(draft)) {
             return around.line.foreignWords(draft, false) == 0;
         }
         // "Up to £48,000" alone in one of the first lines, where pay, place and terms stand
         boolean top = draft.period == PayPeriod.YEAR && draft.sign() >= 0 && around.line.isAtTop(draft);
-        boolean part = around.line.foreignWords(draft, true) == 0 || around.line.isBetweenDashes(draft);
-        if (top && isTypical(draft) && part) {
+        boolean part = around.line.foreignWords(draft, true) == 0 || around.line.headline.isBetweenDashes(draft);
+        if (top && plausible.isTypical(draft) && part) {
             return true;
         }
         boolean great = draft.period == PayPeriod.YEAR && draft.sign() >= 0 && draft.low() >= LEAST_OF_YEAR;
-        if (great && isTypical(draft) && around.line.isOfNamed(draft)) {
+        if (great && plausible.isTypical(draft) && around.line.isOfNamed(draft)) {
             return true;
         }
         // "R$ 2.000,00 mensais" and nothing else
         boolean alone = draft.saysPeriod(tokens) && around.line.foreignWords(draft, true) == 0;
-        return isTypical(draft)
+        return plausible.isTypical(draft)
                 && (alone || ((draft.multiplied() || draft.saysPeriod(tokens)) && around.line.isLabelled(draft)));
-    }
-
-    /** "£30,500–£33,000 for a full year; £27,100–£29,300 term time only": opens its line, and no noun follows. */
-    private boolean opensItsLine(Draft draft) {
-        boolean opens = draft.from == 0 || tokens.is(draft.from - 1, NEWLINE);
-        boolean parted = tokens.is(draft.to, COMMA | PAREN | STOP | SENTENCE | HIRING)
-                || (tokens.is(draft.to, BRIDGE) && Alphabet.folded(tokens.text[tokens.start(draft.to)]) == 'f');
-        return opens
-                && parted
-                && draft.period == PayPeriod.YEAR
-                && draft.sign() >= 0
-                && draft.low() >= LEAST_OF_YEAR
-                && isTypical(draft)
-                && !around.sentence.has(OUTSIDER | VETO, draft, 0, 12);
-    }
-
-    /** "CLT: R$ 8.500 | PJ: R$ 12.000": a contract as the label of an amount as large as a month or a year is paid. */
-    boolean isOfContract(Draft draft) {
-        int label = draft.from - 2;
-        boolean labelled = around.isLabelEnd(draft.from - 1)
-                && tokens.is(label, HIRING)
-                && (label == 0 || tokens.is(label - 1, SENTENCE | NEWLINE | COMMA | DASH));
-        boolean closed = draft.to >= tokens.size() || tokens.is(draft.to, SENTENCE | NEWLINE | COMMA | PAREN | STOP);
-        return labelled
-                && closed
-                && draft.sign() >= 0
-                && draft.low() >= LEAST_OF_MONTH
-                && (draft.period == null
-                        ? plausible.holds(draft.low() / 2, draft.currency, PayPeriod.MONTH)
-                                && plausible.holds(draft.high(), draft.currency, PayPeriod.MONTH)
-                        : isTypical(draft));
-    }
-
-    /** Neither near the bounds of what is plausible nor wider than the pay of one position is. */
-    private boolean isTypical(Draft draft) {
-        return draft.high() < draft.low() * WIDEST
-                && plausible.holds(draft.low() / 3, draft.currency, draft.period)
-                && plausible.holds(draft.high() * 4, draft.currency, draft.period);
     }
 }

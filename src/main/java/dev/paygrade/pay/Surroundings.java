@@ -130,7 +130,7 @@ final class Surroundings {
             parted |= (bits & (COMMA | STOP)) != 0;
             share |= (bits & PERCENT) != 0;
             // "Head of Procurement – outside IR35 – £625 a day"
-            dashes += (bits & DASH) != 0 && line.isDashApart(i) ? 1 : 0;
+            dashes += (bits & DASH) != 0 && line.headline.isDashApart(i) ? 1 : 0;
             linked |= trap >= 0 && (bits & BRIDGE) != 0;
             barred |= trap >= 0 && (bits & (COMMA | STOP)) != 0;
         }
