@@ -26,7 +26,13 @@ final class Offer {
         // "They offer £45,000-£50,000"
         int verb = tokens.is(draft.from - 1, BETWEEN | NEUTRAL) ? draft.from - 2 : draft.from - 1;
         boolean offered = draft.ranged() && tokens.hasTrait(verb, Trait.OFFERS);
-        return offered || (around.line.isForPosition(draft.to) && around.line.opensSentence(draft));
+        // "This is a £40,000 role"
+        boolean ofRole = tokens.hasTrait(draft.to, Trait.ROLE)
+                && tokens.is(draft.from - 1, LINK | BRIDGE | TO)
+                && !around.sentence.has(TRAP | VETO | OUTSIDER, draft, 16, 0);
+        return offered
+                || ofRole
+                || (around.line.isForPosition(draft.to) && around.line.opensSentence(draft));
     }
 
     /** "$120k–$150k in the States, €95k–€120k in Europe": the first of several ranges by place. */

@@ -59,9 +59,16 @@ final class Prefix {
             draft.openAbove |= draft.second == null;
             // "Engineers here start at $120,000"
             int who = tokens.hasTrait(i - 1, Trait.HERE) ? i - 2 : i - 1;
+            draft.starts |= rises(i);
             draft.starts |= starts(i) && (tokens.is(who, SUBJECT) || isOfPosition(i - 1));
             draft.from = opening;
         }
+    }
+
+    /** "Rising from £25,100 to £27,800". */
+    private boolean rises(int token) {
+        char first = Alphabet.folded(tokens.text[tokens.start(token)]);
+        return (first == 'r' || first == 'i' || first == 'p') && tokens.end(token) - tokens.start(token) > 10;
     }
 
     /** "An instructor with a master's degree starts at": the sentence opens with a position. */

@@ -95,7 +95,7 @@ final class Sentence {
             return false;
         }
         boolean numbered = tokens.is(i - 1, NUMBER) && tokens.is(i - 2, SUBJECT);
-        boolean people = tokens.is(i - 1, SUBJECT) && tokens.text[tokens.end(i - 1) - 1] == 's';
+        boolean people = (tokens.is(i - 1, SUBJECT) || tokens.hasTrait(i - 1, Trait.POSITION)) && tokens.text[tokens.end(i - 1) - 1] == 's';
         return numbered || people || tokens.is(i - 1, LEARNER) || line.isLevel(i - 1) || isHere(i - 1);
     }
 
@@ -103,14 +103,17 @@ final class Sentence {
     private boolean isHere(int last) {
         boolean here = false;
         int i = last;
-        while (i > last - HERE_REACH && tokens.is(i, OTHER | OWN | BRIDGE) && !tokens.is(i, SUBJECT)) {
+        while (i > last - HERE_REACH
+                && tokens.is(i, OTHER | OWN | BRIDGE)
+                && !tokens.is(i, SUBJECT)
+                && !tokens.hasTrait(i, Trait.POSITION)) {
             if (tokens.is(i, OUTSIDER | TRAP | VETO)) {
                 return false;
             }
             here |= tokens.is(i, OWN);
             i--;
         }
-        return here && i < last && tokens.is(i, SUBJECT);
+        return here && i < last && (tokens.is(i, SUBJECT) || tokens.hasTrait(i, Trait.POSITION));
     }
 
     /** "Grade 8 (£42,632 – £50,296)". */

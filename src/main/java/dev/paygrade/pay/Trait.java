@@ -44,6 +44,9 @@ final class Trait {
     /** A person's word that names a position. */
     static final int POSITION = 1 << 13;
 
+    /** What is offered: a role, a job. */
+    static final int ROLE = 1 << 14;
+
     private Trait() {}
 
     /** The bit of a trait as the word list names it, or 0 if the name is that of a class. */
@@ -62,6 +65,7 @@ final class Trait {
             case "offering" -> OFFERS;
             case "stage" -> STAGE;
             case "hires" -> HIRES;
+            case "role" -> ROLE;
             default -> 0;
         };
     }

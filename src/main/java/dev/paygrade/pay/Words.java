@@ -137,7 +137,11 @@ final class Words {
     /** Of the words for people only single ones: a longer one would hide what its parts say. */
     private void position(String[] row) {
         if (row[1].equals("strong") && row[0].indexOf(' ') < 0) {
-            add(row[0], new Sense(0, 0, null, 0, 0, null, null, null, Trait.POSITION));
+            Sense person = new Sense(0, 0, null, 0, 0, null, null, null, Trait.POSITION);
+            add(row[0], person);
+            if (row[2].equals("last") && !row[0].endsWith("s")) {
+                add(row[0] + 's', person);
+            }
         }
     }
 
