@@ -218,8 +218,8 @@ final class Lexer {
         int last = tokens.size() - 1;
         boolean digits = tokens.is(last, Sense.NUMBER) && tokens.end(last) == point && point - tokens.start(last) <= 2;
         // "C++20. SGD 9k" ends
-        int start = tokens.start(last);
-        boolean version = digits && start > 0 && !Alphabet.isBlank(tokens.text[start - 1]) && tokens.text[start - 1] != '(';
+        int start = digits ? tokens.start(last) : 0;
+        boolean version = start > 0 && !Alphabet.isBlank(tokens.text[start - 1]) && tokens.text[start - 1] != '(';
         // "per month × 14. Lunch is free" and "starting June 1. Interns are paid" end
         return digits && !version && !tokens.is(last - 1, Sense.CURRENCY | Sense.TIMES) && !isDate(tokens, point);
     }
