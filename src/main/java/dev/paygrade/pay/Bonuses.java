@@ -52,7 +52,8 @@ final class Bonuses {
             return false;
         }
         boolean variable = tokens.is(governor, BONUS) && !tokens.is(governor, PAY | OTE);
-        if (!variable && !tokens.is(governor, EARNING | EARNS)) {
+        boolean weak = tokens.is(governor, PAY) && tokens.sense(governor).strength() == 1;
+        if (!variable && !weak && !tokens.is(governor, EARNING | EARNS)) {
             return false;
         }
         for (int i = governor; i > governor - INCLUDED && !tokens.is(i, SENTENCE | NEWLINE | NUMBER); i--) {

@@ -58,9 +58,11 @@ final class Prefix {
         } else if (tokens.is(i, FROM)) {
             draft.openAbove |= draft.second == null;
             // "Engineers here start at $120,000"
-            int who = tokens.hasTrait(i - 1, Trait.HERE) ? i - 2 : i - 1;
+            boolean here = tokens.hasTrait(i - 1, Trait.HERE);
+            int who = here ? i - 2 : i - 1;
+            boolean people = here && tokens.is(who, OTHER) && tokens.text[tokens.end(who) - 1] == 's';
             draft.starts |= rises(i);
-            draft.starts |= starts(i) && (tokens.is(who, SUBJECT) || isOfPosition(i - 1));
+            draft.starts |= starts(i) && (tokens.is(who, SUBJECT) || people || isOfPosition(i - 1));
             draft.from = opening;
         }
     }
@@ -79,7 +81,7 @@ final class Prefix {
             if (tokens.is(i, COMMA | NUMBER | TRAP | VETO | OUTSIDER | BONUS) && !tokens.is(i, SUBJECT)) {
                 return false;
             }
-            subject = tokens.is(i, SUBJECT) ? i : subject;
+            subject = tokens.is(i, SUBJECT) || tokens.hasTrait(i, Trait.POSITION) ? i : subject;
             i--;
         }
         return subject >= 0 && subject - i <= 4 && tokens.is(subject + 1, STOP) && (i < 0 || tokens.is(i, SENTENCE | NEWLINE));

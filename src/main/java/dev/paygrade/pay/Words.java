@@ -38,7 +38,7 @@ final class Words {
         rows("currency-families.csv", 5).forEach(words::family);
         rows("pay-places.csv", 2).forEach(words::place);
         rows("pay-words.csv", 4).forEach(words::word);
-        rows("role-heads.csv", 5).forEach(words::position);
+        rows("role-heads.csv", 5, false).forEach(words::position);
         words.senses.replaceAll(words::withPeriod);
         words.senses.replaceAll(words::withTax);
         return words;
@@ -58,13 +58,17 @@ final class Words {
 
     /** Rows of a list without its comments and heading; the last column may hold commas. */
     static List<String[]> rows(String list, int columns) {
+        return rows(list, columns, true);
+    }
+
+    private static List<String[]> rows(String list, int columns, boolean headed) {
         List<String[]> rows = new ArrayList<>();
         try (InputStream in = Words.class.getResourceAsStream("/taxonomy/" + list)) {
             if (in == null) {
                 throw new IllegalArgumentException(list + ": missing");
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            boolean heading = true;
+            boolean heading = headed;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (line.isEmpty() || line.charAt(0) == '#') {
                     continue;
