@@ -20,7 +20,7 @@ final class Classified {
     private static final int LEAST_OF_MONTH = 500;
     private static final int LEAST_OF_YEAR = 15_000;
 
-    private static final long STRANGE = TRAP | VETO | BONUS | PERF | OUTSIDER | PERCENT;
+    private static final long STRANGE = TRAP | VETO | BONUS | PERF | OUTSIDER;
 
     private final Tokens tokens;
     private final Plausible plausible;

@@ -77,6 +77,10 @@ final class Grammar {
             i = separator - 1;
             number = boundAt(separator);
         }
+        // "Pay band 4 - minimum $20.85/hour"
+        if (draft.first.sign < 0 && !draft.first.multiplied && tokens.is(separator, FROM) && tokens.is(number - 1, CURRENCY)) {
+            return true;
+        }
         Amount second = amounts.at(number, separator, draft.first.sign);
         // "$260 a day\n- 25 days off": the dash is that of the next item
         if (second != null && second.sign < 0 && !second.multiplied && isNextItem(i, number, draft.first, second)) {

@@ -25,13 +25,19 @@ final class Sentence {
     boolean has(long classes, Draft draft, int before, int behind) {
         int dashes = 0;
         boolean named = false;
+        boolean position = false;
         for (int i = draft.from - 1; i >= 0 && i >= draft.from - before; i--) {
             if (tokens.is(i, PAREN) && around.isLabelEnd(i + 1)) {
                 i = line.beforeAside(i);
             }
             // "highest package: ₹44 LPA; average: ₹9.8 LPA"
             boolean goesOn = classes == VETO && !named && tokens.is(i, SENTENCE) && tokens.text[tokens.start(i)] == ';';
+            // "recruiting for a maker of medical devices: Quality Engineer, $52–$58/hr"
+            if (classes == TRAP && position && around.isLabelEnd(i)) {
+                break;
+            }
             named |= tokens.is(i, SUBJECT | PAY);
+            position |= tokens.is(i, SUBJECT) && !tokens.is(i, TRAP | COUNT);
             if (tokens.is(i, SENTENCE) && !goesOn) {
                 break;
             }
