@@ -61,7 +61,9 @@ final class Prefix {
             boolean here = tokens.hasTrait(i - 1, Trait.HERE);
             int who = here ? i - 2 : i - 1;
             boolean people = here && tokens.is(who, OTHER) && tokens.text[tokens.end(who) - 1] == 's';
-            draft.starts |= rises(i);
+            // "Registrar positions from $118k to $152k"
+            boolean positions = tokens.hasTrait(i - 1, Trait.HIRES) && tokens.is(i - 1, SUBJECT);
+            draft.starts |= rises(i) || (positions && draft.ranged());
             draft.starts |= starts(i) && (tokens.is(who, SUBJECT) || people || isOfPosition(i - 1));
             draft.from = opening;
         }
