@@ -79,13 +79,16 @@ final class ByWord {
                     && sure;
             return !proven ? null : behind ? PayRule.PAY_WORD_BEHIND : PayRule.PAY_WORD;
         }
-        if (!(draft.fits || (strength > 2 && plausible.isMonthly(draft))) || strength < 2 || (!money && (!draft.multiplied() || around.others > 6))) {
+        if (!(draft.fits || (strength > 2 && plausible.isMonthly(draft)))
+                || strength < 2
+                || (!money && (!draft.multiplied() || around.others > 6))) {
             return null;
         }
         // "The salary range in Ohio is $27.00 – $41.50"
         boolean small = draft.low() < 300 && !(draft.ranged() && draft.low() >= 10 && around.others <= 2);
         // "Gehalt nach Tarif, Stufe 2–6: 3.280 € – 4.069 €"
-        boolean labelled = draft.ranged() && tokens.text[tokens.start(draft.from - 1)] == ':' && plausible.isMonthly(draft);
+        boolean labelled =
+                draft.ranged() && tokens.text[tokens.start(draft.from - 1)] == ':' && plausible.isMonthly(draft);
         boolean unsaid =
                 draft.period == null && !(labelled && strength > 2) && (strength < 3 || around.others > 3 || small);
         if (!draft.ranged() && !plausible.holds(draft.high() * SINGLE_IN_CLAUSE, draft.currency, draft.period)) {

@@ -78,7 +78,10 @@ final class Grammar {
             number = boundAt(separator);
         }
         // "Pay band 4 - minimum $20.85/hour"
-        if (draft.first.sign < 0 && !draft.first.multiplied && tokens.is(separator, FROM) && tokens.is(number - 1, CURRENCY)) {
+        if (draft.first.sign < 0
+                && !draft.first.multiplied
+                && tokens.is(separator, FROM)
+                && tokens.is(number - 1, CURRENCY)) {
             return true;
         }
         Amount second = amounts.at(number, separator, draft.first.sign);

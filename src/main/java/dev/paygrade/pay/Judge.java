@@ -166,8 +166,8 @@ final class Judge {
                 return bonuses.read(draft, governor);
             }
             if (tokens.is(governor, BONUS) && !tokens.is(governor, PAY | OTE)) {
-                boolean beside =
-                        mode == Mode.STATED || (ruleBefore != null && before != null && draft.from - before.to < BESIDE);
+                boolean beside = mode == Mode.STATED
+                        || (ruleBefore != null && before != null && draft.from - before.to < BESIDE);
                 return (beside && !bonuses.isSlight(draft, ruleBefore == null ? null : before))
                                 || around.sentence.has(PERF, draft, 6, 4)
                         ? around.sentence.has(VETO, draft, 6, 3) ? null : bonuses.read(draft, governor)
@@ -235,7 +235,12 @@ final class Judge {
         if (byWord == null && termed && draft.multiplied() && draft.fits) {
             return PayRule.CURRENCY_AND_PERIOD;
         }
-        if (byWord == null && !money && (around.chained && ruleBefore != null && before != null && Kinship.isNextBare(tokens, before, draft))) {
+        if (byWord == null
+                && !money
+                && (around.chained
+                        && ruleBefore != null
+                        && before != null
+                        && Kinship.isNextBare(tokens, before, draft))) {
             return PayRule.PAY_LIST;
         }
         if (byWord == null && mode == Mode.PROSE && shape.isBareTerm(draft)) {
@@ -245,7 +250,11 @@ final class Judge {
             return PayRule.TITLE;
         }
         // "Skladník, 35 000 Kč": too little for a year, as a month is paid
-        if (byWord == null && mode == Mode.TITLE && draft.period == PayPeriod.YEAR && !draft.fits && plausible.isMonthly(draft)) {
+        if (byWord == null
+                && mode == Mode.TITLE
+                && draft.period == PayPeriod.YEAR
+                && !draft.fits
+                && plausible.isMonthly(draft)) {
             return PayRule.TITLE;
         }
         if (byWord != null || !money || !draft.fits || others.isOfNoun(draft)) {
@@ -258,7 +267,9 @@ final class Judge {
             return PayRule.SITE_ESTIMATE;
         }
         if (mode == Mode.TITLE
-                && (draft.period != null || draft.taxed || (around.line.headline.isPart(draft) && plausible.isMonthly(draft)))) {
+                && (draft.period != null
+                        || draft.taxed
+                        || (around.line.headline.isPart(draft) && plausible.isMonthly(draft)))) {
             return PayRule.TITLE;
         }
         // only pay starts, and only pay is for full time or a part of it

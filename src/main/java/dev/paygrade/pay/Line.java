@@ -92,7 +92,10 @@ final class Line {
         int plain = 0;
         while (i >= 0 && i > draft.from - LABEL_REACH && !tokens.is(i, NEWLINE | SENTENCE)) {
             i = beforeAside(i);
-            named |= tokens.is(i, SUBJECT | COUNTRY | REGION) || tokens.hasTrait(i, Trait.STAGE) || isLevel(i) || (tokens.is(i, BETWEEN) && opens(i));
+            named |= tokens.is(i, SUBJECT | COUNTRY | REGION)
+                    || tokens.hasTrait(i, Trait.STAGE)
+                    || isLevel(i)
+                    || (tokens.is(i, BETWEEN) && opens(i));
             plain += tokens.is(i, OTHER) ? 1 : 0;
             i--;
         }
@@ -206,7 +209,9 @@ final class Line {
             return false;
         }
         int i = from + 1;
-        while (i < from + NAME && tokens.is(i, OTHER | BRIDGE | TO | LINK) && !tokens.is(i, SUBJECT | TRAP | OUTSIDER)) {
+        while (i < from + NAME
+                && tokens.is(i, OTHER | BRIDGE | TO | LINK)
+                && !tokens.is(i, SUBJECT | TRAP | OUTSIDER)) {
             i++;
         }
         return i > from + 1 || tokens.end(from) - tokens.start(from) > 4 ? tokens.is(i, SUBJECT) : false;
@@ -304,7 +309,9 @@ final class Line {
 
     private boolean opensLabel(int from) {
         int i = from;
-        while (i < from + 5 && tokens.is(i, OTHER | SUBJECT | COUNTRY | REGION) && tokens.text[tokens.start(i)] != ':') {
+        while (i < from + 5
+                && tokens.is(i, OTHER | SUBJECT | COUNTRY | REGION)
+                && tokens.text[tokens.start(i)] != ':') {
             i++;
         }
         return i > from

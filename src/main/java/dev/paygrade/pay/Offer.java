@@ -30,9 +30,7 @@ final class Offer {
         boolean ofRole = tokens.hasTrait(draft.to, Trait.ROLE)
                 && tokens.is(draft.from - 1, LINK | BRIDGE | TO)
                 && !around.sentence.has(TRAP | VETO | OUTSIDER, draft, 16, 0);
-        return offered
-                || ofRole
-                || (around.line.isForPosition(draft.to) && around.line.opensSentence(draft));
+        return offered || ofRole || (around.line.isForPosition(draft.to) && around.line.opensSentence(draft));
     }
 
     /** "$120k–$150k in the States, €95k–€120k in Europe": the first of several ranges by place. */
@@ -67,7 +65,9 @@ final class Offer {
                 && draft.low() >= LEAST_OF_YEAR
                 && plausible.isTypical(draft)
                 && !around.sentence.has(TRAP | VETO | OUTSIDER | BONUS, draft, 40, 0)
-                && (labelled || around.line.opensSentence(draft) || around.sentence.has(SUBJECT | LEARNER | HIRING | PAY, draft, 16, 0));
+                && (labelled
+                        || around.line.opensSentence(draft)
+                        || around.sentence.has(SUBJECT | LEARNER | HIRING | PAY, draft, 16, 0));
     }
 
     /** "CLT: R$ 8.500 | PJ: R$ 12.000": a contract as the label of an amount as large as a month or a year is paid. */

@@ -86,7 +86,10 @@ final class Prefix {
             subject = tokens.is(i, SUBJECT) || tokens.hasTrait(i, Trait.POSITION) ? i : subject;
             i--;
         }
-        return subject >= 0 && subject - i <= 4 && tokens.is(subject + 1, STOP) && (i < 0 || tokens.is(i, SENTENCE | NEWLINE));
+        return subject >= 0
+                && subject - i <= 4
+                && tokens.is(subject + 1, STOP)
+                && (i < 0 || tokens.is(i, SENTENCE | NEWLINE));
     }
 
     /** "Teachers start at $52,400", "beginning at". */

@@ -70,7 +70,8 @@ final class Sentence {
             parted |= tokens.is(i, COMMA | STOP | PAREN);
             // in "£14 per hour, turnover £350k" the turnover is that of the next amount
             // "£45,000-£50,000, a 10% bonus and a car"
-            boolean added = parted && classes == TRAP && (around.opensNext(i) || (draft.ranged() && tokens.is(i, EXTRA)));
+            boolean added =
+                    parted && classes == TRAP && (around.opensNext(i) || (draft.ranged() && tokens.is(i, EXTRA)));
             if (tokens.is(i, classes) && !added) {
                 return true;
             }
@@ -101,7 +102,8 @@ final class Sentence {
             return false;
         }
         boolean numbered = tokens.is(i - 1, NUMBER) && tokens.is(i - 2, SUBJECT);
-        boolean people = (tokens.is(i - 1, SUBJECT) || tokens.hasTrait(i - 1, Trait.POSITION)) && tokens.text[tokens.end(i - 1) - 1] == 's';
+        boolean people = (tokens.is(i - 1, SUBJECT) || tokens.hasTrait(i - 1, Trait.POSITION))
+                && tokens.text[tokens.end(i - 1) - 1] == 's';
         return numbered || people || tokens.is(i - 1, LEARNER) || line.isLevel(i - 1) || isHere(i - 1);
     }
 
@@ -136,9 +138,7 @@ final class Sentence {
                 && !has(TRAP | VETO | OUTSIDER, draft, 16, 6)
                 && (has(SUBJECT | HIRING | LEARNER | PAY, draft, 16, 0) || isHired(draft.from));
         return tokens.is(draft.from - 1, PAREN)
-                && (place
-                        || numbered
-                        || lettered || subject || line.isLevel(draft.from - 2))
+                && (place || numbered || lettered || subject || line.isLevel(draft.from - 2))
                 && closesAside(draft.to);
     }
 

@@ -216,7 +216,8 @@ final class Shape {
         if ((on && closed) || between) {
             return true;
         }
-        return term && ((draft.multiplied() && !millions) || ((draft.ranged() || millions) && plausible.isTypical(draft)));
+        return term
+                && ((draft.multiplied() && !millions) || ((draft.ranged() || millions) && plausible.isTypical(draft)));
     }
 
     /** "Benefits:\n- £45,000 – £52,000\n- 25 days off": an item of its own that can hardly be a benefit. */
