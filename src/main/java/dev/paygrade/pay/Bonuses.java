@@ -12,6 +12,9 @@ final class Bonuses {
     /** The same of a month's pay. */
     private static final double SLIGHT_OF_MONTH = 0.15;
 
+    /** Tokens between the bonus and the verb of earning. */
+    private static final int INCLUDED = 6;
+
     private final Tokens tokens;
     private final Plausible plausible;
 
@@ -41,6 +44,34 @@ final class Bonuses {
     boolean isMeal(Draft draft) {
         return (draft.period == null || draft.period == PayPeriod.YEAR)
                 && plausible.holds(draft.high(), draft.currency, PayPeriod.HOUR);
+    }
+
+    /** "With commission you can earn $95,000", "mit Provision kommst du auf": the amount is base and bonus. */
+    boolean isIncluded(Draft draft, int governor) {
+        if (governor < 0 || governor >= draft.from) {
+            return false;
+        }
+        boolean variable = tokens.is(governor, BONUS) && !tokens.is(governor, PAY | OTE);
+        boolean weak = tokens.is(governor, PAY) && tokens.sense(governor).strength() == 1;
+        if (!variable && !weak && !tokens.is(governor, EARNING | EARNS)) {
+            return false;
+        }
+        for (int i = governor; i > governor - INCLUDED && !tokens.is(i, SENTENCE | NEWLINE | NUMBER); i--) {
+            boolean bonus = tokens.is(i, BONUS) && !tokens.is(i, PAY | OTE | TRAP);
+            if (bonus && tokens.is(i - 1, STOP) && !tokens.is(i - 1, AND | ORMORE) && !tokens.is(i + 1, BRIDGE)) {
+                return i < governor || isEarned(governor + 1, draft.from);
+            }
+        }
+        return false;
+    }
+
+    private boolean isEarned(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, EARNING | EARNS | OWN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Makes the range a bonus, for the period that its words say, or a year if nothing says one of so great a sum. */

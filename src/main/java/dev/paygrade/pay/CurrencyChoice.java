@@ -40,7 +40,7 @@ final class CurrencyChoice {
             return exact;
         }
         int sign = plainer(plainer(draft.first.sign, draft.second == null ? -1 : draft.second.sign), draft.laterSign);
-        if (sign < 0) {
+        if (sign < 0 || onlyCounts(sign)) {
             sign = signBefore(draft, free);
             if (sign < 0) {
                 return null;
@@ -59,6 +59,11 @@ final class CurrencyChoice {
             currency = currencyAt(draft.second.sign);
         }
         return currency == null ? currencyAt(draft.laterSign) : currency;
+    }
+
+    /** "18 LPA", "30 lakh": the word says how much, and where people count so, but names no currency. */
+    boolean onlyCounts(int sign) {
+        return sign >= 0 && tokens.is(sign, MULTIPLIER) && tokens.sense(sign).currency() == null;
     }
 
     private int plainer(int sign, int other) {
@@ -111,7 +116,9 @@ final class CurrencyChoice {
         boolean doubtful = DOLLARS.equals(family.otherwise())
                 && draft.high() < MOST_OF_DOLLARS
                 && plausible.year(currency).least() >= SMALL_UNIT
-                && !plausible.holds(draft.high(), currency, draft.period);
+                && !plausible.holds(draft.high(), currency, draft.period)
+                // "$25,000 libres": a year that only the size tells may be a month
+                && (draft.saysPeriod(tokens) || !plausible.holds(draft.high(), currency, PayPeriod.MONTH));
         return doubtful && plausible.holds(draft.high(), family.otherwise(), draft.period)
                 ? family.otherwise()
                 : currency;

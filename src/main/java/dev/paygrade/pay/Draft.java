@@ -114,7 +114,7 @@ final class Draft {
     boolean saysPeriod(Tokens tokens) {
         int last = to - 1;
         while (last > to - 3
-                && tokens.is(last, Sense.GROSS | Sense.NET | Sense.CURRENCY)
+                && tokens.is(last, Sense.GROSS | Sense.NET | Sense.CURRENCY | Sense.ORMORE | Sense.ORLESS)
                 && !tokens.is(last, Sense.PERIOD)) {
             last--;
         }

@@ -79,6 +79,7 @@ final class Earners {
 
     private boolean isOutside(int verb, int behind) {
         boolean modified = false;
+        boolean team = false;
         boolean own = false;
         for (int i = verb - 1; i >= 0 && i > verb - SUBJECT_REACH; i--) {
             boolean outsider = tokens.is(i, OUTSIDER);
@@ -103,7 +104,11 @@ final class Earners {
             if (outsider || counted) {
                 return true;
             }
-            modified |= tokens.is(i, MODIFIER) && !tokens.is(i + 1, OWN);
+            // "interns on the trading desk are paid $45/hour"
+            team |= tokens.hasTrait(i, Trait.TEAM);
+            boolean narrowed = tokens.is(i, MODIFIER) && !tokens.is(i + 1, OWN);
+            modified |= narrowed && !team;
+            team &= !narrowed;
         }
         // "supply teachers in Kent earn £180 a day with us"
         modified &= !tokens.hasTrait(behind, Trait.HERE);

@@ -12,11 +12,13 @@ final class Grammar {
     private final Tokens tokens;
     private final Amounts amounts;
     private final Tail tail;
+    private final Prefix prefix;
 
     Grammar(Tokens tokens) {
         this.tokens = tokens;
         this.amounts = new Amounts(tokens);
         this.tail = new Tail(tokens);
+        this.prefix = new Prefix(tokens);
     }
 
     /**
@@ -43,7 +45,7 @@ final class Grammar {
         if (draft.period == null && tokens.is(draft.sign(), PERIOD)) {
             draft.period = tokens.sense(draft.sign()).period();
         }
-        prefix(draft, free);
+        prefix.read(draft, free);
         return draft;
     }
 
@@ -74,6 +76,13 @@ final class Grammar {
             }
             i = separator - 1;
             number = boundAt(separator);
+        }
+        // "Pay band 4 - minimum $20.85/hour"
+        if (draft.first.sign < 0
+                && !draft.first.multiplied
+                && tokens.is(separator, FROM)
+                && tokens.is(number - 1, CURRENCY)) {
+            return true;
         }
         Amount second = amounts.at(number, separator, draft.first.sign);
         // "$260 a day\n- 25 days off": the dash is that of the next item
@@ -159,17 +168,22 @@ final class Grammar {
 
     /** "min – mid – max": the middle one is no bound. */
     private void third(Draft draft, Amount middle) {
-        if (middle.sign < 0 || middle.from == middle.number || !tokens.is(middle.to, DASH)) {
+        int dash = middle.to;
+        // "$22.10 (min) – $27.63 (mid) – $33.15 (max)"
+        while (dash < middle.to + 3 && tokens.is(dash, PAREN | MIDDLE)) {
+            dash++;
+        }
+        if (middle.sign < 0 || middle.from == middle.number || !tokens.is(dash, DASH)) {
             return;
         }
-        int number = middle.to + 1;
-        while (number < middle.to + 5 && tokens.is(number, CURRENCY | NEUTRAL | UPTO)) {
+        int number = dash + 1;
+        while (number < dash + 5 && tokens.is(number, CURRENCY | NEUTRAL | UPTO)) {
             number++;
         }
         if (!tokens.is(number, NUMBER)) {
             return;
         }
-        Amount last = amounts.at(number, middle.to + 1, middle.sign);
+        Amount last = amounts.at(number, dash + 1, middle.sign);
         if (last != null && last.sign >= 0 && draft.first.value() < middle.value() && middle.value() < last.value()) {
             draft.second = last;
             draft.to = last.to;
@@ -183,6 +197,10 @@ final class Grammar {
             i++;
         }
         boolean label = tokens.is(paren, PAREN) && tokens.is(i, PAREN) && i > paren + 1;
+        // "£27,345 (40 hours), rising to £28,100"
+        if (label && tokens.is(i + 1, COMMA) && rises(i + 2) && tokens.is(i + 3, CURRENCY)) {
+            return i + 3;
+        }
         return label && tokens.is(i + 1, TO | DASH) && tokens.is(i + 2, CURRENCY) ? i + 2 : -1;
     }
 
@@ -194,10 +212,16 @@ final class Grammar {
         }
         boolean opened = before >= free && tokens.is(before, FROM);
         long ends = opened ? NUMBER | SENTENCE | NEWLINE : NUMBER | SENTENCE | NEWLINE | TRAP | BONUS;
+        boolean parted = false;
         for (int i = from; i < from + 10 && !tokens.is(i, ends); i++) {
             boolean signed = tokens.is(i + 1, CURRENCY | NUMBER) && tokens.is(i + 2, CURRENCY | NUMBER);
             // "€2,770 in the first year, rising to €3,539": only pay rises
-            boolean rises = tokens.is(i, TO) && !tokens.is(i, UPTO) && tokens.end(i) - tokens.start(i) > 8;
+            boolean rises = rises(i);
+            // "ab 15,20 €, mit Schichtzulagen bis zu 19 €"
+            parted |= tokens.is(i, COMMA);
+            if (parted && tokens.is(i, TRAP | BONUS)) {
+                return -1;
+            }
             if (tokens.is(i, COMMA) && (opened || !tokens.is(i + 1, TO))) {
                 return -1;
             }
@@ -206,6 +230,11 @@ final class Grammar {
             }
         }
         return -1;
+    }
+
+    /** "Rising to", "increasing to". */
+    private boolean rises(int word) {
+        return tokens.is(word, TO) && !tokens.is(word, UPTO) && tokens.end(word) - tokens.start(word) > 8;
     }
 
     /** Index behind what separates two bounds, or -1. */
@@ -219,7 +248,7 @@ final class Grammar {
         }
         if (tokens.is(i, DASH | TO)) {
             // only pay is "rising to"
-            draft.starts |= tokens.is(i, TO) && !tokens.is(i, UPTO) && tokens.end(i) - tokens.start(i) > 8;
+            draft.starts |= rises(i);
             i++;
             while (i < from + 4 && tokens.is(i, DASH | NEWLINE | TO)) {
                 i++;
@@ -297,72 +326,6 @@ final class Grammar {
         } else if (!a.multiplied && !b.multiplied && a.value() < 1000 && b.value() >= 10_000 && scaled(a, b)) {
             a.exponent += 3;
         }
-    }
-
-    /** "from", "up to" and their like in front. */
-    private void prefix(Draft draft, int free) {
-        int i = draft.from - 1;
-        for (int j = i; j >= free && j > i - 3 && tokens.is(j, GROSS | NET | PERIOD); j--) {
-            draft.taxed |= tokens.is(j, GROSS | NET);
-        }
-        int mark = tokens.is(i, BRIDGE | PAREN) ? i - 1 : i;
-        if (mark >= free && tokens.is(mark, ESTIMATE | EMPLOYER) && !tokens.is(mark, NEUTRAL)) {
-            draft.estimate |= tokens.is(mark, ESTIMATE);
-            draft.employer |= tokens.is(mark, EMPLOYER);
-        }
-        int reach = draft.from - 3;
-        while (i >= free && i > reach && tokens.is(i, NEUTRAL | GROSS) && !tokens.is(i, FROM | UPTO)) {
-            i--;
-        }
-        // "up to ~ $750k"
-        if (tokens.is(i, DASH) && tokens.is(i - 1, UPTO | FROM) && !tokens.is(i - 1, DASH) && i > free) {
-            i--;
-        }
-        int noun = boundNoun(i, free);
-        if (noun >= 0) {
-            i = noun;
-        }
-        if (i < free || (tokens.is(i, TO) && !tokens.is(i, UPTO))) {
-            // "salary to £45k"
-            // "14 Gehälter à 3.800 €" counts them
-            boolean named = i > free && tokens.is(i - 1, PAY | OTE) && !tokens.is(i - 1, TIMES);
-            // "To £62,000 with car allowance"
-            boolean opens = i >= 0
-                    && tokens.text[tokens.start(i)] == 'T'
-                    && tokens.is(i, TO)
-                    && (i == 0 || tokens.is(i - 1, SENTENCE | NEWLINE));
-            // "Private Client Solicitor – to £65k – Harrogate"
-            boolean part = tokens.is(i, TO) && tokens.is(i - 1, DASH) && !tokens.glued(i - 1) && !tokens.glued(i);
-            draft.openBelow |= draft.second == null && (named || opens || part) && !tokens.is(i, DASH);
-            return;
-        }
-        boolean wave = tokens.is(i, DASH) && tokens.is(i, ORMORE);
-        // "the low end of the range" also says that the amount is pay, so it must stay in front
-        int opening = tokens.is(i, PAY) ? i + 1 : i;
-        if (tokens.is(i, UPTO) || wave) {
-            draft.openBelow = draft.second == null;
-            draft.from = opening;
-        } else if (tokens.is(i, FROM)) {
-            draft.openAbove |= draft.second == null;
-            draft.starts |= tokens.is(i - 1, SUBJECT) && starts(i);
-            draft.from = opening;
-        }
-    }
-
-    /** "Teachers start at $52,400", "beginning at". */
-    private boolean starts(int token) {
-        char first = Alphabet.folded(tokens.text[tokens.start(token)]);
-        return (first == 's' || first == 'b') && tokens.end(token) - tokens.start(token) > 6;
-    }
-
-    /** "The minimum for this role is $80,000": the noun that names the bound, or -1. */
-    private int boundNoun(int from, int free) {
-        int i = from;
-        while (i >= free && i > from - 5 && tokens.is(i, BRIDGE | SUBJECT | NEWLINE) && !tokens.is(i, FROM | UPTO)) {
-            i--;
-        }
-        boolean noun = tokens.is(i, FROM | UPTO) && tokens.is(i, ORMORE | ORLESS) && !tokens.is(i, DASH | BRIDGE);
-        return i >= free && i < from && noun ? i : -1;
     }
 
     private boolean isPlus(int token) {

@@ -16,11 +16,8 @@ final class Judge {
     /** A longer number without a sign is an id. */
     private static final double LONGEST_BARE = 99_999_999;
 
-    /** A single amount far from its word for pay must be this many times below the most that is plausible. */
-    private static final int SINGLE_IN_CLAUSE = 4;
-
-    /** What one position pays most is less than this many times its least, where several salaries are spoken of. */
-    private static final int WIDEST_OF_ONE = 3;
+    /** Tokens between pay and a bonus beside it. */
+    private static final int BESIDE = 12;
 
     private final Tokens tokens;
     private final Mode mode;
@@ -28,7 +25,9 @@ final class Judge {
     private final CurrencyChoice currencies;
     private final PeriodChoice periods;
     private final Surroundings around;
+    private final Offer offer;
     private final Shape shape;
+    private final ByWord words;
     private final Excuse excuse;
     private final Bonuses bonuses;
     private final Governors governors;
@@ -37,6 +36,7 @@ final class Judge {
     private final Purpose purpose;
     private final Permits permits;
     private final RoleList roles;
+    private final Classified classified;
     private final Fragments fragments;
 
     private @Nullable Draft before;
@@ -49,15 +49,18 @@ final class Judge {
         this.currencies = currencies;
         this.periods = new PeriodChoice(tokens, plausible, currencies);
         this.around = new Surroundings(tokens);
-        this.shape = new Shape(tokens, plausible, around);
+        this.offer = new Offer(tokens, plausible, around);
+        this.shape = new Shape(tokens, plausible, around, offer);
         this.excuse = new Excuse(tokens, plausible, around);
         this.bonuses = new Bonuses(tokens, plausible);
         this.governors = new Governors(tokens, around, excuse);
         this.others = new Payers(tokens);
+        this.words = new ByWord(tokens, plausible, around, excuse, others);
         this.earners = new Earners(tokens);
         this.purpose = new Purpose(tokens);
         this.permits = new Permits(tokens);
         this.roles = new RoleList(tokens, plausible);
+        this.classified = new Classified(tokens, plausible, around.line);
         this.fragments = new Fragments(tokens, plausible);
     }
 
@@ -78,6 +81,10 @@ final class Judge {
         // "in USD: 60–75k for Europe, 45–55k for Latin America"
         if (draft.currency == null && draft.multiplied() && draft.ranged() && around.chained && ruleBefore != null) {
             draft.currency = before == null || before.sign() >= 0 ? null : before.currency;
+        }
+        // "Stipend of INR 25,000 a month, then an offer of 8-10 LPA"
+        if (draft.currency == null && before != null && ruleBefore != null && currencies.onlyCounts(draft.sign())) {
+            draft.currency = before.currency;
         }
         Plausible.Year year = plausible.year(draft.currency);
         draft.fits = draft.period == null
@@ -104,6 +111,7 @@ final class Judge {
                         || permits.ask(draft)
                         || draft.torn
                         || others.isPast(draft)
+                        || (ruleBefore != null && before != null && Kinship.isMiddle(tokens, before, draft))
                         || others.isStretched(draft)
                         || (mode == Mode.TITLE && !draft.fits && draft.first.exponent >= 6)
                         || shape.isCount(draft))) {
@@ -146,7 +154,8 @@ final class Judge {
                 draft.kind = PayKind.OTE;
                 return PayRule.ON_TARGET;
             }
-            if (tokens.is(governor, BONUS) && excuse.isBaseAndMore(draft, governor)) {
+            if ((tokens.is(governor, BONUS) && excuse.isBaseAndMore(draft, governor))
+                    || (draft.fits && bonuses.isIncluded(draft, governor))) {
                 draft.kind = PayKind.OTE;
                 return PayRule.ON_TARGET;
             }
@@ -157,11 +166,11 @@ final class Judge {
                 return bonuses.read(draft, governor);
             }
             if (tokens.is(governor, BONUS) && !tokens.is(governor, PAY | OTE)) {
-                boolean beside =
-                        mode == Mode.STATED || (ruleBefore != null && before != null && draft.from - before.to < 12);
+                boolean beside = mode == Mode.STATED
+                        || (ruleBefore != null && before != null && draft.from - before.to < BESIDE);
                 return (beside && !bonuses.isSlight(draft, ruleBefore == null ? null : before))
                                 || around.sentence.has(PERF, draft, 6, 4)
-                        ? bonuses.read(draft, governor)
+                        ? around.sentence.has(VETO, draft, 6, 3) ? null : bonuses.read(draft, governor)
                         : null;
             }
         }
@@ -187,7 +196,7 @@ final class Judge {
         boolean floor = governor >= 0 && governor < draft.from && tokens.is(governor, FLOOR);
         draft.openAbove |= floor && !draft.ranged() && !draft.openBelow;
         // "€ 450 per dag all-in" adds no variable part to a rate
-        boolean rate = draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY;
+        boolean rate = draft.period != null && draft.period != PayPeriod.YEAR;
         boolean offer =
                 governor >= 0 && governor < draft.from && around.heading && tokens.hasTrait(governor, Trait.OFFER);
         if (governor >= 0 && tokens.is(governor, OTE) && !offer && !(rate && tokens.is(governor, NEUTRAL))) {
@@ -219,17 +228,33 @@ final class Judge {
 
     private @Nullable PayRule proven(Draft draft, int governor) {
         boolean money = draft.currency != null || draft.sign() >= 0;
-        PayRule byWord = governor < 0 ? null : byWord(draft, governor, money);
+        PayRule byWord = governor < 0 ? null : words.rule(draft, governor, money);
         // "15-25K·14薪" is pay whatever the currency
         boolean said = draft.taxed || (draft.saysPeriod(tokens) && draft.ranged());
         boolean termed = draft.monthly || (mode == Mode.TITLE && said);
         if (byWord == null && termed && draft.multiplied() && draft.fits) {
             return PayRule.CURRENCY_AND_PERIOD;
         }
+        if (byWord == null
+                && !money
+                && (around.chained
+                        && ruleBefore != null
+                        && before != null
+                        && Kinship.isNextBare(tokens, before, draft))) {
+            return PayRule.PAY_LIST;
+        }
         if (byWord == null && mode == Mode.PROSE && shape.isBareTerm(draft)) {
             return PayRule.PAY_LINE;
         }
         if (byWord == null && mode == Mode.TITLE && shape.isBarePart(draft)) {
+            return PayRule.TITLE;
+        }
+        // "Skladník, 35 000 Kč": too little for a year, as a month is paid
+        if (byWord == null
+                && mode == Mode.TITLE
+                && draft.period == PayPeriod.YEAR
+                && !draft.fits
+                && plausible.isMonthly(draft)) {
             return PayRule.TITLE;
         }
         if (byWord != null || !money || !draft.fits || others.isOfNoun(draft)) {
@@ -242,7 +267,9 @@ final class Judge {
             return PayRule.SITE_ESTIMATE;
         }
         if (mode == Mode.TITLE
-                && (draft.period != null || draft.taxed || (around.line.isPart(draft) && isMonthly(draft)))) {
+                && (draft.period != null
+                        || draft.taxed
+                        || (around.line.headline.isPart(draft) && plausible.isMonthly(draft)))) {
             return PayRule.TITLE;
         }
         // only pay starts, and only pay is for full time or a part of it
@@ -257,7 +284,7 @@ final class Judge {
         }
         // "$9,200 mensuales + comisiones"
         boolean opening = draft.saysPeriod(tokens) && around.line.opensSentence(draft);
-        if (draft.period == PayPeriod.MONTH && opening && around.hasExtras(draft) && isMonthly(draft)) {
+        if (draft.period == PayPeriod.MONTH && opening && around.hasExtras(draft) && plausible.isMonthly(draft)) {
             return PayRule.PAY_AND_EXTRAS;
         }
         if (draft.period == null
@@ -268,10 +295,14 @@ final class Judge {
             return PayRule.PAY_AND_EXTRAS;
         }
         // "up to USD 2,500 gross + bonus"
-        if (draft.taxed && draft.period == null && draft.low() >= 300 && isOneMonths(draft)) {
+        if (draft.taxed && draft.period == null && draft.low() >= 300 && plausible.isOneMonths(draft)) {
             return PayRule.CURRENCY_AND_PERIOD;
         }
-        boolean listed = around.chained && ruleBefore != null && before != null && Kinship.alike(before, draft);
+        boolean listed = around.chained
+                && ruleBefore != null
+                && before != null
+                && (Kinship.alike(before, draft)
+                        || (tokens.is(draft.from - 1, SUBJECT) && Kinship.isSingleOfList(before, draft)));
         if (draft.taxed
                 && draft.period != null
                 && (draft.ranged() || draft.saysPeriod(tokens) || around.line.opensSentence(draft))) {
@@ -284,8 +315,17 @@ final class Judge {
                 && (listed || (around.chained && ruleBefore != null && Kinship.restates(before, draft)))) {
             return PayRule.PAY_LIST;
         }
+        if (ruleBefore != null && before != null && offer.isStaged(draft) && Kinship.isNextStep(before, draft)) {
+            return PayRule.PAY_LIST;
+        }
+        if (offer.isStage(draft) || (mode == Mode.PROSE && offer.isOfContract(draft))) {
+            return PayRule.PAY_LINE;
+        }
         if (shape.isStatement(draft)) {
             return PayRule.PAY_AND_EXTRAS;
+        }
+        if (mode == Mode.PROSE && classified.holds(draft)) {
+            return PayRule.PAY_LINE;
         }
         if (shape.isRoleOfList(draft) || (mode == Mode.PROSE && fragments.hold(draft))) {
             return PayRule.PAY_LINE;
@@ -294,8 +334,10 @@ final class Judge {
             return PayRule.PAY_LINE;
         }
         boolean parted = shape.isParted(draft);
+        // "$15.95 for baristas and $19.35 for shift supervisors, before tips"
+        boolean near = listed && before != null && draft.inherited && Kinship.isNear(before, draft);
         if (!excuse.isHourlyBesideBenefits(draft)
-                && around.sentence.has(TRAP, draft, 40, parted ? 0 : draft.saysPeriod(tokens) ? 4 : 12)) {
+                && around.sentence.has(TRAP, draft, 40, parted ? 0 : draft.saysPeriod(tokens) || near ? 4 : 12)) {
             return null;
         }
         if (draft.inherited && ruleBefore != null && before != null && Kinship.isRateBeside(before, draft)) {
@@ -313,80 +355,11 @@ final class Judge {
             return null;
         }
         if (draft.period != null) {
-            return shape.rule(draft);
+            PayRule rule = shape.rule(draft);
+            return rule == null && roles.hold(draft) ? PayRule.PAY_LINE : rule;
         }
         return shape.isTopRange(draft) || shape.isBounded(draft) || shape.isOfNamed(draft) || roles.hold(draft)
                 ? PayRule.PAY_LINE
                 : null;
-    }
-
-    private @Nullable PayRule byWord(Draft draft, int governor, boolean money) {
-        boolean behind = governor > draft.from;
-        if (!behind && !draft.ranged() && around.measures(governor)) {
-            return null;
-        }
-        // one position is not paid "salaries between $50,000 and $200,000"
-        boolean plural = tokens.end(governor) - tokens.start(governor) == 8
-                && tokens.text[tokens.end(governor) - 1] == 's'
-                && draft.high() > draft.low() * WIDEST_OF_ONE;
-        if (plural) {
-            return null;
-        }
-        int strength = tokens.is(governor, OTE) ? 3 : tokens.sense(governor).strength();
-        if (tokens.is(governor - 1, PAY)) {
-            strength = Math.max(strength, tokens.sense(governor - 1).strength());
-        }
-        // "the contract with the state pays $2.3M a year"
-        boolean millions = strength < 3 && !draft.ranged() && draft.first.exponent >= 6;
-        if (millions && !plausible.holds(draft.high() * SINGLE_IN_CLAUSE, draft.currency, draft.period)) {
-            return null;
-        }
-        if (strength < 2 && others.areGiven(draft, governor)) {
-            return null;
-        }
-        // "an advance of up to $250 of wages"
-        boolean ofPay = behind && !draft.ranged() && tokens.is(governor - 1, BRIDGE);
-        if (ofPay && (draft.period == null || excuse.isPartOf(draft))) {
-            return null;
-        }
-        if (behind || around.direct) {
-            // "Pay is 25-30 per hour"
-            boolean worded = strength > 2 || (strength > 1 && !behind);
-            boolean hourly = worded && draft.period == PayPeriod.HOUR && draft.saysPeriod(tokens) && draft.low() >= 7;
-            boolean sized = strength > 1 && draft.period != null && (draft.high() >= 1000 || hourly);
-            // only pay is "DOE"
-            boolean sure = strength > 1
-                    || (behind && draft.ranged() && tokens.is(governor, HIRING))
-                    || draft.period != null
-                    || draft.taxed
-                    || (draft.ranged() && (around.hasExtras(draft) || isMonthly(draft)));
-            boolean proven = (draft.fits || (money && strength > 2 && !behind && !around.heading))
-                    && (money || draft.multiplied() || sized)
-                    && sure;
-            return !proven ? null : behind ? PayRule.PAY_WORD_BEHIND : PayRule.PAY_WORD;
-        }
-        if (!draft.fits || strength < 2 || (!money && (!draft.multiplied() || around.others > 6))) {
-            return null;
-        }
-        // "The salary range in Ohio is $27.00 – $41.50"
-        boolean small = draft.low() < 300 && !(draft.ranged() && draft.low() >= 10 && around.others <= 2);
-        // "Gehalt nach Tarif, Stufe 2–6: 3.280 € – 4.069 €"
-        boolean labelled = draft.ranged() && tokens.text[tokens.start(draft.from - 1)] == ':' && isMonthly(draft);
-        boolean unsaid =
-                draft.period == null && !(labelled && strength > 2) && (strength < 3 || around.others > 3 || small);
-        if (!draft.ranged() && !plausible.holds(draft.high() * SINGLE_IN_CLAUSE, draft.currency, draft.period)) {
-            return null;
-        }
-        boolean ample = draft.ranged() || strength > 2 || around.others <= 4;
-        return ample && !unsaid && around.others <= 20 ? PayRule.PAY_CLAUSE : null;
-    }
-
-    private boolean isMonthly(Draft draft) {
-        return draft.sign() >= 0 && draft.low() >= 500 && isOneMonths(draft);
-    }
-
-    private boolean isOneMonths(Draft draft) {
-        return plausible.holds(draft.low(), draft.currency, PayPeriod.MONTH)
-                && plausible.holds(draft.high(), draft.currency, PayPeriod.MONTH);
     }
 }

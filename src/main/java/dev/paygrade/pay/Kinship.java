@@ -1,11 +1,16 @@
 package dev.paygrade.pay;
 
+import static dev.paygrade.pay.Sense.*;
+
 import java.util.Objects;
 
 /** What an amount is to the one before it: another item of its list, the same pay again, pay of the same position. */
 final class Kinship {
     /** Pay of the same position elsewhere or at another level is at least this part of it. */
     private static final double NEXT_OF_KIN = 0.5;
+
+    /** Tokens between one step of pay and the next. */
+    private static final int NEXT_STEP = 10;
 
     /** Tokens between it and the range it is kin to. */
     private static final int FARTHEST_KIN = 40;
@@ -22,6 +27,26 @@ final class Kinship {
                 && before.ranged() == draft.ranged()
                 && ratio > 0.3
                 && ratio < 5;
+    }
+
+    /** "Apprentices $19 to $24, journeymen $31 to $36, foremen $40": one amount among ranges. */
+    static boolean isSingleOfList(Draft before, Draft draft) {
+        return before.ranged()
+                && !draft.ranged()
+                && before.period == draft.period
+                && Objects.equals(draft.currency, before.currency)
+                && draft.low() > before.low() * NEXT_OF_KIN
+                && draft.high() < before.high() * WIDEST;
+    }
+
+    /** "$19.50 to start. $20.50 after 60 days.": as much as before, and said right behind. */
+    static boolean isNextStep(Draft before, Draft draft) {
+        return !before.ranged()
+                && !draft.ranged()
+                && draft.from - before.to < NEXT_STEP
+                && Objects.equals(draft.currency, before.currency)
+                && draft.low() > before.low() * NEXT_OF_KIN
+                && draft.high() * NEXT_OF_KIN < before.high();
     }
 
     /** "18–23.5k zł a month on B2B, or 14.5–18k zł": as large as the range before, so paid as often. */
@@ -62,6 +87,27 @@ final class Kinship {
                 && Objects.equals(draft.currency, before.currency)
                 && draft.low() > before.low() * NEXT_OF_KIN
                 && draft.high() * NEXT_OF_KIN < before.high();
+    }
+
+    /** "Starting salary 45k, after two years 52k": another of pay that names no currency. */
+    static boolean isNextBare(Tokens tokens, Draft before, Draft draft) {
+        boolean closes = draft.to >= tokens.size() || tokens.is(draft.to, SENTENCE | NEWLINE | COMMA | PAREN);
+        return (closes || (draft.ranged() && tokens.is(draft.to, BRIDGE)))
+                && draft.multiplied()
+                && draft.fits
+                && before.sign() < 0
+                && before.multiplied()
+                && alike(before, draft);
+    }
+
+    /** "$119,000 — $161,000, with a midpoint of $140,000": no pay of its own. */
+    static boolean isMiddle(Tokens tokens, Draft before, Draft draft) {
+        int noun = tokens.is(draft.from - 1, BRIDGE) ? draft.from - 2 : draft.from - 1;
+        return before.ranged()
+                && !draft.ranged()
+                && tokens.is(noun, MIDDLE)
+                && draft.low() > before.low()
+                && draft.high() < before.high();
     }
 
     /** How much more a year the amount is than the one before, where their periods differ; otherwise 0. */

@@ -217,8 +217,11 @@ final class Lexer {
     private static boolean ordinal(Tokens tokens, int point) {
         int last = tokens.size() - 1;
         boolean digits = tokens.is(last, Sense.NUMBER) && tokens.end(last) == point && point - tokens.start(last) <= 2;
+        // "C++20. SGD 9k" ends
+        int start = digits ? tokens.start(last) : 0;
+        boolean version = start > 0 && !Alphabet.isBlank(tokens.text[start - 1]) && tokens.text[start - 1] != '(';
         // "per month × 14. Lunch is free" and "starting June 1. Interns are paid" end
-        return digits && !tokens.is(last - 1, Sense.CURRENCY | Sense.TIMES) && !isDate(tokens, point);
+        return digits && !version && !tokens.is(last - 1, Sense.CURRENCY | Sense.TIMES) && !isDate(tokens, point);
     }
 
     private static boolean isDate(Tokens tokens, int point) {

@@ -29,9 +29,11 @@ final class Line {
     private static final int SHORTEST_WRAPPED = 50;
 
     private final Tokens tokens;
+    final Headline headline;
 
     Line(Tokens tokens) {
         this.tokens = tokens;
+        this.headline = new Headline(tokens);
     }
 
     /** The statement opens its sentence or line. */
@@ -80,13 +82,20 @@ final class Line {
     /** "Software Engineer II: $90,000 – $110,000": a label of few words, then nothing but the range. */
     boolean isLabelled(Draft draft) {
         boolean named = false;
-        boolean numbered = tokens.is(draft.from - 1, NUMBER) && tokens.is(draft.from - 2, SUBJECT);
+        // "Zone 1 (Bay Area, NYC metro) $201,300 - $236,800"
+        int last = closesAside(draft.from - 1) ? beforeAside(draft.from - 1) - 1 : draft.from - 1;
+        boolean numbered = tokens.is(last - 1, SUBJECT) && (tokens.is(last, NUMBER) || isLetter(last));
+        // "IC3 $130k – $150k | IC4 $150k – $178k"
+        numbered |= isLevel(draft.from - 1);
         int i = draft.from - 1;
         char before = i < 0 ? ' ' : tokens.text[tokens.start(i)];
         int plain = 0;
         while (i >= 0 && i > draft.from - LABEL_REACH && !tokens.is(i, NEWLINE | SENTENCE)) {
             i = beforeAside(i);
-            named |= tokens.is(i, SUBJECT | COUNTRY | REGION) || (tokens.is(i, BETWEEN) && opens(i));
+            named |= tokens.is(i, SUBJECT | COUNTRY | REGION)
+                    || tokens.hasTrait(i, Trait.STAGE)
+                    || isLevel(i)
+                    || (tokens.is(i, BETWEEN) && opens(i));
             plain += tokens.is(i, OTHER) ? 1 : 0;
             i--;
         }
@@ -94,6 +103,8 @@ final class Line {
         while (tokens.is(after, CURRENCY | PERIOD | PAREN)) {
             after++;
         }
+        // "München: 68.000–82.000 €, Leipzig: 60.000–72.000 €"
+        named |= tokens.is(after, COMMA | SENTENCE | NEWLINE) && draft.ranged() && opensLabel(after + 1);
         // "Staff Nurse: €36,919 – €54,650 (17-point scale)"
         boolean aside = tokens.is(draft.to, PAREN) && tokens.text[tokens.start(draft.to)] == '(' && draft.ranged();
         boolean closed = aside || after >= tokens.size() || tokens.is(after, NEWLINE | SENTENCE);
@@ -106,11 +117,22 @@ final class Line {
                 && (i < 0 || tokens.is(i, NEWLINE | SENTENCE));
     }
 
+    private boolean closesAside(int token) {
+        return tokens.is(token, PAREN) && tokens.text[tokens.start(token)] == ')';
+    }
+
+    /** "Lecturer A". */
+    private boolean isLetter(int token) {
+        return token >= 0
+                && tokens.end(token) - tokens.start(token) == 1
+                && Character.isUpperCase(tokens.text[tokens.start(token)]);
+    }
+
     /** "Commis chef: £26,500 plus …", "Program Officer, $71,000.": a position opens the sentence, its amount closes it. */
     boolean isOfNamed(Draft draft) {
         int before = draft.from - 1;
         boolean joined = tokens.is(before, COMMA)
-                || isDashApart(before)
+                || headline.isDashApart(before)
                 || (before >= 0 && tokens.text[tokens.start(before)] == ':');
         // "Farm Assistant, Southland: $62,000 + house"
         boolean placed = joined && !tokens.is(before, COMMA | DASH) && tokens.is(before - 2, COMMA);
@@ -152,62 +174,6 @@ final class Line {
         return tokens.is(token, PAREN) && tokens.is(i, PAREN) ? i : token;
     }
 
-    /** "Fernhollow | Berlin | Full-time | 140-170k": the headline of a posting in a thread is divided by bars. */
-    boolean isOfHeadline(Draft draft) {
-        boolean closed = draft.to >= tokens.size() || isBar(draft.to) || tokens.is(draft.to, NEWLINE);
-        int bars = 0;
-        int i = draft.from - 1;
-        while (i >= 0 && i > draft.from - HEADLINE && !tokens.is(i, NEWLINE)) {
-            bars += isBar(i) ? 1 : 0;
-            i--;
-        }
-        return closed && isBar(draft.from - 1) && bars > 1 && i < 0;
-    }
-
-    /** "| $160k flat |": nothing else stands between two bars. */
-    boolean isBarred(Draft draft) {
-        int end = draft.to;
-        while (end < draft.to + 6 && tokens.is(end, end < draft.to + 2 ? OTHER | NEUTRAL | PAREN : NEUTRAL | PAREN)) {
-            end++;
-        }
-        boolean opens = isBar(draft.from - 1) || draft.from == 0 || tokens.is(draft.from - 1, NEWLINE);
-        return opens && (isBar(end) || (isBar(draft.from - 1) && (end >= tokens.size() || tokens.is(end, NEWLINE))));
-    }
-
-    /** "Osprey Health - Boston - $140,000-$175,000 - mobile engineer": a part of a headline. */
-    boolean isHeadlined(Draft draft) {
-        return draft.ranged() && isDashApart(draft.from - 1) && (isDashApart(draft.to) || draft.to >= tokens.size());
-    }
-
-    /** "Interim Head of Procurement – £625 a day – 6 months": a part of a headline that says its period. */
-    boolean isBetweenDashes(Draft draft) {
-        int before = tokens.is(draft.from - 1, NEUTRAL) ? draft.from - 2 : draft.from - 1;
-        return isDashApart(before) && (isDashApart(draft.to) || tokens.is(draft.to, NEWLINE));
-    }
-
-    /** "Senior Developer - Remote - $4,000", "… | up to USD 2,500 + bonus": a part of a title on its own. */
-    boolean isPart(Draft draft) {
-        int before = draft.from - 1;
-        boolean about = tokens.is(before, DASH) && tokens.text[tokens.start(before)] == '~';
-        boolean opens = about || isBar(before) || isDashApart(before) || tokens.is(draft.from, UPTO | FROM);
-        boolean closes = draft.to >= tokens.size()
-                || isBar(draft.to)
-                || isDashApart(draft.to)
-                || tokens.is(draft.to, PAREN | STOP | SENTENCE);
-        return opens && closes;
-    }
-
-    /** "…, 90-110k, …": a part of a title between two commas, dashes or bars. */
-    boolean isParted(Draft draft) {
-        int before = draft.from - 1;
-        boolean opens = tokens.is(before, COMMA | PAREN) || isBar(before) || isDashApart(before);
-        boolean closes = draft.to >= tokens.size()
-                || tokens.is(draft.to, COMMA | PAREN)
-                || isBar(draft.to)
-                || isDashApart(draft.to);
-        return before > 0 && opens && closes;
-    }
-
     /** "+$4.50/hr nights": what has its own plus is added to pay. */
     boolean isAddition(Draft draft) {
         int plus = draft.from - 1;
@@ -225,22 +191,47 @@ final class Line {
                 && draft.high() * SLIGHT < before.low();
     }
 
-    boolean isDashApart(int token) {
-        return tokens.is(token, DASH)
-                && !tokens.is(token, TO)
-                && !tokens.glued(token)
-                && !tokens.glued(token + 1)
-                && tokens.end(token) - tokens.start(token) == 1;
-    }
-
     /** "$150k–$190k is right for this role". */
     boolean isOfRole(Draft draft) {
         for (int i = draft.to; i < draft.to + 6 && !tokens.is(i, SENTENCE | NEWLINE | COMMA | STOP); i++) {
             if (tokens.is(i, SUBJECT)) {
-                return tokens.is(i - 1, BRIDGE) && tokens.is(i - 2, BRIDGE | LINK);
+                // "… are renewed by your team" says who does it
+                boolean by = tokens.is(i - 2, BRIDGE) && Alphabet.folded(tokens.text[tokens.start(i - 2)]) == 'b';
+                return tokens.is(i - 1, BRIDGE) && tokens.is(i - 2, BRIDGE | LINK) && !by;
             }
         }
         return false;
+    }
+
+    /** "… for a Data Engineer who": words of a position behind "for a". */
+    boolean isForPosition(int from) {
+        if (!tokens.is(from, BRIDGE) || Alphabet.folded(tokens.text[tokens.start(from)]) != 'f') {
+            return false;
+        }
+        int i = from + 1;
+        while (i < from + NAME
+                && tokens.is(i, OTHER | BRIDGE | TO | LINK)
+                && !tokens.is(i, SUBJECT | TRAP | OUTSIDER)) {
+            i++;
+        }
+        return i > from + 1 || tokens.end(from) - tokens.start(from) > 4 ? tokens.is(i, SUBJECT) : false;
+    }
+
+    /** "… in the States, €95k–": a place behind the amount, and then the amount of another one. */
+    boolean isOfPlace(int from) {
+        int i = from;
+        while (i < from + 3 && tokens.is(i, BRIDGE | PAREN) && !tokens.is(i, COUNTRY | REGION)) {
+            i++;
+        }
+        if (i == from || !tokens.is(i, COUNTRY | REGION)) {
+            return false;
+        }
+        i++;
+        int end = i;
+        while (i < end + 3 && tokens.is(i, COMMA | AND | STOP | PAREN | SENTENCE | COUNTRY)) {
+            i++;
+        }
+        return i > end && tokens.is(i, CURRENCY) && tokens.is(i + 1, NUMBER);
     }
 
     /** "For this full-time role, we've set aside 90–110k USD". */
@@ -276,7 +267,7 @@ final class Line {
     boolean closesLabelled(Draft draft) {
         int end = tokens.is(draft.to, SENTENCE) ? draft.to + 1 : draft.to;
         boolean closed = end >= tokens.size() || tokens.is(end, NEWLINE);
-        if (!closed || !(tokens.is(draft.from - 1, COMMA) || isDashApart(draft.from - 1))) {
+        if (!closed || !(tokens.is(draft.from - 1, COMMA) || headline.isDashApart(draft.from - 1))) {
             return false;
         }
         int i = draft.from - 1;
@@ -316,16 +307,17 @@ final class Line {
         return token >= 0 && tokens.text[tokens.start(token)] == '=';
     }
 
-    private boolean isBar(int token) {
-        return token >= 0 && token < tokens.size() && tokens.text[tokens.start(token)] == '|';
-    }
-
     private boolean opensLabel(int from) {
         int i = from;
-        while (i < from + 5 && tokens.is(i, OTHER | SUBJECT | COUNTRY) && tokens.text[tokens.start(i)] != ':') {
+        while (i < from + 5
+                && tokens.is(i, OTHER | SUBJECT | COUNTRY | REGION)
+                && tokens.text[tokens.start(i)] != ':') {
             i++;
         }
-        return i > from && i < tokens.size() && tokens.text[tokens.start(i)] == ':';
+        return i > from
+                && i < tokens.size()
+                && tokens.text[tokens.start(i)] == ':'
+                && tokens.is(i + 1, CURRENCY | NUMBER);
     }
 
     /** The line end stands within a sentence, as where mail was wrapped. */

@@ -101,7 +101,9 @@ public final class PayReader {
                     askedHours = true;
                     draft.times = hours;
                 }
-                if (rule == PayRule.PAY_LIST) {
+                // "CLT: R$ 8.500 | PJ: R$ 12.000": a year that only the size tells is not lent
+                boolean sized = draft.period == PayPeriod.YEAR && !draft.saysPeriod(tokens);
+                if (rule == PayRule.PAY_LIST && !sized) {
                     lendPeriod(ranges, draft);
                 }
                 Draft floor = last;

@@ -37,7 +37,10 @@ final class Payers {
         }
         boolean counted = tokens.is(payer, COUNT) && !tokens.is(payer, SUBJECT);
         // "Eltern zahlen 390 € im Monat"
-        boolean named = isNoun(payer) && Character.isLowerCase(tokens.text[tokens.start(payWord)]);
+        // but "the Parks District will pay"
+        boolean named = isNoun(payer)
+                && !tokens.hasTrait(payer, Trait.HOUSE)
+                && Character.isLowerCase(tokens.text[tokens.start(payWord)]);
         // "our classroom grants pay $250 to $1,500"
         boolean trap = tokens.is(payer, TRAP) && tokens.is(payWord, PAYING) && payer == payWord - 1;
         // "residents pay £1,150 per week"

@@ -140,8 +140,11 @@ final class PeriodChoice {
             if (tokens.bits(i) == 0 || tokens.is(i, SENTENCE | NEWLINE | TRAP | BONUS | PERF | OTE | DASH)) {
                 return null;
             }
-            joined |= tokens.is(i, COMMA | AND | STOP);
-            boolean ordinal = tokens.is(i, NUMBER) && tokens.is(i + 1, LEARNER | SUBJECT);
+            // "Step 1: $26.14 Step 2: $27.45 (hourly)"
+            joined |= tokens.is(i, COMMA | AND | STOP | SUBJECT);
+            boolean step = tokens.is(i, NUMBER) && tokens.is(i - 1, SUBJECT);
+            boolean ordinal = step
+                    || (tokens.is(i, NUMBER) && tokens.is(i + 1, LEARNER | SUBJECT) && !tokens.is(i - 1, CURRENCY));
             if (ordinal || !tokens.is(i, NUMBER)) {
                 continue;
             }
@@ -156,7 +159,7 @@ final class PeriodChoice {
                 return null;
             }
             int word = behind ? i + 2 : i + 1;
-            if (tokens.is(word, GROSS | NET | WORK)) {
+            if (tokens.is(word, GROSS | NET | WORK | PAREN)) {
                 word++;
             }
             if (tokens.is(word, PERIOD)) {

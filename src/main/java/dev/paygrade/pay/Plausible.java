@@ -8,6 +8,11 @@ final class Plausible {
     /** Where the currency is unknown: bounds that hold for the great currencies. */
     private static final Year ANY = new Year(4_000, 900_000_000);
 
+    /** The most that one position pays is less than this many times its least. */
+    private static final double WIDEST = 2.5;
+
+    private static final int LEAST_OF_MONTH = 500;
+
     private final Map<String, Year> years;
 
     Plausible(Map<String, Year> years) {
@@ -35,5 +40,22 @@ final class Plausible {
     /** Whether an amount can be the pay of one period; a null period leaves it open and is plausible. */
     boolean holds(double amount, @Nullable String currency, @Nullable PayPeriod period) {
         return period == null || year(currency).holds(amount, period);
+    }
+
+    /** Neither near the bounds of what is plausible nor wider than the pay of one position is. */
+    boolean isTypical(Draft draft) {
+        return draft.high() < draft.low() * WIDEST
+                && holds(draft.low() / 3, draft.currency, draft.period)
+                && holds(draft.high() * 4, draft.currency, draft.period);
+    }
+
+    /** As much as a month is paid, in a currency that is said. */
+    boolean isMonthly(Draft draft) {
+        return draft.sign() >= 0 && draft.low() >= LEAST_OF_MONTH && isOneMonths(draft);
+    }
+
+    boolean isOneMonths(Draft draft) {
+        return holds(draft.low(), draft.currency, PayPeriod.MONTH)
+                && holds(draft.high(), draft.currency, PayPeriod.MONTH);
     }
 }

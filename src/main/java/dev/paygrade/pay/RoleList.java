@@ -2,7 +2,10 @@ package dev.paygrade.pay;
 
 import static dev.paygrade.pay.Sense.*;
 
-/** Ranges that a sentence lists by position, without a word for pay or a period: "LVTs $28.50–$36, assistants $22–$27". */
+/**
+ * Ranges that a sentence lists by position, without a word for pay or a period: "LVTs $28.50–$36, assistants $22–$27",
+ * "Backend (Go) $165k–$195k, Support Engineer $90k–$110k".
+ */
 final class RoleList {
     /** The most that one position pays is less than this many times its least. */
     private static final double WIDEST = 2.5;
@@ -10,10 +13,11 @@ final class RoleList {
     private static final long STRANGE = OUTSIDER | LEVEL | TRAP | VETO | BONUS | NUMBER;
 
     private static final int LEAST_OF_HOUR = 10;
+    private static final int LEAST_OF_YEAR = 15_000;
     private static final int FEWEST = 2;
 
     /** Tokens of a label. */
-    private static final int LABEL = 4;
+    private static final int LABEL = 6;
 
     private static final int REACH = 60;
 
@@ -35,13 +39,12 @@ final class RoleList {
 
     /** Whether the range is one of such a list. */
     boolean hold(Draft draft) {
-        boolean hourly = draft.ranged()
-                && draft.sign() >= 0
+        boolean yearly = draft.period == PayPeriod.YEAR && draft.low() >= LEAST_OF_YEAR;
+        boolean hourly = draft.period == null
                 && draft.low() >= LEAST_OF_HOUR
-                && draft.high() < draft.low() * WIDEST
                 && plausible.holds(draft.low(), draft.currency, PayPeriod.HOUR)
                 && plausible.holds(draft.high(), draft.currency, PayPeriod.HOUR);
-        if (!hourly) {
+        if (draft.sign() < 0 || draft.high() > draft.low() * WIDEST || !(yearly || hourly)) {
             return false;
         }
         if (draft.from >= known) {
@@ -61,8 +64,9 @@ final class RoleList {
         i++;
         while (whole && i < tokens.size() && !ends(i)) {
             int label = i;
-            while (tokens.is(i, OTHER | SUBJECT | BRIDGE | COUNT) && !isStrange(i)) {
-                positions |= tokens.is(i, SUBJECT) && tokens.text[tokens.end(i) - 1] == 's';
+            while (tokens.is(i, OTHER | SUBJECT | BRIDGE | COUNT | PAREN) && !isStrange(i)) {
+                boolean plural = tokens.text[tokens.end(i) - 1] == 's';
+                positions |= tokens.is(i, SUBJECT) && (plural || tokens.is(i + 1, CURRENCY | PAREN | NUMBER));
                 i++;
             }
             int end = range(i);
@@ -84,7 +88,7 @@ final class RoleList {
         }
         boolean hiring = false;
         for (int i = colon - 1; i >= 0 && i > colon - OPENING && !ends(i) && !tokens.is(i, STRANGE | COMMA); i--) {
-            hiring |= tokens.is(i, HIRING);
+            hiring |= tokens.is(i, HIRING) || tokens.hasTrait(i, Trait.HIRES);
         }
         return hiring;
     }
@@ -97,13 +101,24 @@ final class RoleList {
         return tokens.is(token, SENTENCE | NEWLINE);
     }
 
-    /** Index behind "$22–$27", or -1. */
+    /** Index behind "$22–$27", "$165k–$195k" or "$17", or -1. */
     private int range(int from) {
-        int second = tokens.is(from + 3, CURRENCY) ? from + 4 : from + 3;
-        boolean range = tokens.is(from, CURRENCY)
-                && tokens.is(from + 1, NUMBER)
-                && tokens.is(from + 2, DASH | TO)
-                && tokens.is(second, NUMBER);
-        return range ? second + 1 : -1;
+        if (!tokens.is(from, CURRENCY) || !tokens.is(from + 1, NUMBER)) {
+            return signedBehind(from);
+        }
+        int dash = tokens.is(from + 2, MULTIPLIER) ? from + 3 : from + 2;
+        if (!tokens.is(dash, DASH | TO)) {
+            return dash;
+        }
+        int second = tokens.is(dash + 1, CURRENCY) ? dash + 2 : dash + 1;
+        int end = tokens.is(second + 1, MULTIPLIER) ? second + 2 : second + 1;
+        return tokens.is(second, NUMBER) ? end : -1;
+    }
+
+    /** Index behind "48–55k €", or -1. */
+    private int signedBehind(int from) {
+        boolean range = tokens.is(from, NUMBER) && tokens.is(from + 1, DASH | TO) && tokens.is(from + 2, NUMBER);
+        int sign = tokens.is(from + 3, MULTIPLIER) ? from + 4 : from + 3;
+        return range && tokens.is(sign, CURRENCY) ? sign + 1 : -1;
     }
 }

@@ -8,6 +8,8 @@ final class Sentence {
     private static final int PAYER_REACH = 6;
     private static final int HERE_REACH = 5;
     private static final int SHARE = 8;
+    private static final int LEAST_BY_PLACE = 25_000;
+    private static final int HIRED_REACH = 20;
 
     private final Tokens tokens;
     private final Surroundings around;
@@ -23,13 +25,19 @@ final class Sentence {
     boolean has(long classes, Draft draft, int before, int behind) {
         int dashes = 0;
         boolean named = false;
+        boolean position = false;
         for (int i = draft.from - 1; i >= 0 && i >= draft.from - before; i--) {
             if (tokens.is(i, PAREN) && around.isLabelEnd(i + 1)) {
                 i = line.beforeAside(i);
             }
             // "highest package: ₹44 LPA; average: ₹9.8 LPA"
             boolean goesOn = classes == VETO && !named && tokens.is(i, SENTENCE) && tokens.text[tokens.start(i)] == ';';
+            // "recruiting for a maker of medical devices: Quality Engineer, $52–$58/hr"
+            if (classes == TRAP && position && around.isLabelEnd(i)) {
+                break;
+            }
             named |= tokens.is(i, SUBJECT | PAY);
+            position |= tokens.is(i, SUBJECT) && !tokens.is(i, TRAP | COUNT);
             if (tokens.is(i, SENTENCE) && !goesOn) {
                 break;
             }
@@ -55,13 +63,16 @@ final class Sentence {
             if (tokens.is(i, SENTENCE | NEWLINE) || tokens.bits(i) == 0 || next) {
                 break;
             }
-            dashes += line.isDashApart(i) ? 1 : 0;
+            dashes += line.headline.isDashApart(i) ? 1 : 0;
             if (dashes > 1) {
                 break;
             }
             parted |= tokens.is(i, COMMA | STOP | PAREN);
             // in "£14 per hour, turnover £350k" the turnover is that of the next amount
-            if (tokens.is(i, classes) && !(parted && classes == TRAP && around.opensNext(i))) {
+            // "£45,000-£50,000, a 10% bonus and a car"
+            boolean added =
+                    parted && classes == TRAP && (around.opensNext(i) || (draft.ranged() && tokens.is(i, EXTRA)));
+            if (tokens.is(i, classes) && !added) {
                 return true;
             }
         }
@@ -91,7 +102,8 @@ final class Sentence {
             return false;
         }
         boolean numbered = tokens.is(i - 1, NUMBER) && tokens.is(i - 2, SUBJECT);
-        boolean people = tokens.is(i - 1, SUBJECT) && tokens.text[tokens.end(i - 1) - 1] == 's';
+        boolean people = (tokens.is(i - 1, SUBJECT) || tokens.hasTrait(i - 1, Trait.POSITION))
+                && tokens.text[tokens.end(i - 1) - 1] == 's';
         return numbered || people || tokens.is(i - 1, LEARNER) || line.isLevel(i - 1) || isHere(i - 1);
     }
 
@@ -99,14 +111,17 @@ final class Sentence {
     private boolean isHere(int last) {
         boolean here = false;
         int i = last;
-        while (i > last - HERE_REACH && tokens.is(i, OTHER | OWN | BRIDGE) && !tokens.is(i, SUBJECT)) {
+        while (i > last - HERE_REACH
+                && tokens.is(i, OTHER | OWN | BRIDGE)
+                && !tokens.is(i, SUBJECT)
+                && !tokens.hasTrait(i, Trait.POSITION)) {
             if (tokens.is(i, OUTSIDER | TRAP | VETO)) {
                 return false;
             }
             here |= tokens.is(i, OWN);
             i--;
         }
-        return here && i < last && tokens.is(i, SUBJECT);
+        return here && i < last && (tokens.is(i, SUBJECT) || tokens.hasTrait(i, Trait.POSITION));
     }
 
     /** "Grade 8 (£42,632 – £50,296)". */
@@ -117,9 +132,24 @@ final class Sentence {
         // "Lecturer Grade B (£45,163 – £55,295)"
         boolean lettered =
                 tokens.is(draft.from - 3, SUBJECT) && tokens.end(draft.from - 2) - tokens.start(draft.from - 2) <= 2;
+        // "in Canada (CAD 98,000–122,000) and the US (USD 110,000–138,000)"
+        boolean place = tokens.is(draft.from - 2, COUNTRY | REGION)
+                && draft.low() >= LEAST_BY_PLACE
+                && !has(TRAP | VETO | OUTSIDER, draft, 16, 6)
+                && (has(SUBJECT | HIRING | LEARNER | PAY, draft, 16, 0) || isHired(draft.from));
         return tokens.is(draft.from - 1, PAREN)
-                && (numbered || lettered || subject || line.isLevel(draft.from - 2))
+                && (place || numbered || lettered || subject || line.isLevel(draft.from - 2))
                 && closesAside(draft.to);
+    }
+
+    /** "Hiring in Canada". */
+    private boolean isHired(int from) {
+        for (int i = from - 1; i > from - HIRED_REACH && !tokens.is(i, SENTENCE | NEWLINE); i--) {
+            if (tokens.hasTrait(i, Trait.HIRES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "($160-200k, 0.8-1.5%)": a share of the company may follow. */

@@ -9,6 +9,9 @@ final class Shape {
     /** The most that one position pays is less than this many times its least. */
     private static final double WIDEST = 2.5;
 
+    /** The same of a range in a sentence that hardly says more. */
+    private static final double WIDEST_ALONE = 5;
+
     /** A range without a sign of money is no year's pay below this. */
     private static final double LEAST_BARE = 25_000;
 
@@ -27,12 +30,14 @@ final class Shape {
     private final Plausible plausible;
     private final Surroundings around;
     private final Listed listed;
+    private final Offer offer;
 
-    Shape(Tokens tokens, Plausible plausible, Surroundings around) {
+    Shape(Tokens tokens, Plausible plausible, Surroundings around, Offer offer) {
         this.tokens = tokens;
         this.plausible = plausible;
         this.around = around;
         this.listed = new Listed(tokens);
+        this.offer = offer;
     }
 
     /** "40 million salary records", "50,000 hourly workers": without a sign of money what a noun follows is counted. */
@@ -61,12 +66,17 @@ final class Shape {
                 return PayRule.CURRENCY_AND_PERIOD;
             }
         }
-        boolean placed = standsAlone(draft, foreign) || isTerm(draft, foreign) || opensLine(draft) || fillsLine(draft);
+        boolean placed = standsAlone(draft, foreign)
+                || isTerm(draft, foreign)
+                || offer.isOffered(draft)
+                || offer.isPlaced(draft)
+                || opensLine(draft)
+                || fillsLine(draft);
         return placed && !listed.isOfOtherPart(draft) ? PayRule.PAY_LINE : null;
     }
 
     private boolean isSaidRange(Draft draft, int foreign) {
-        if (draft.period == PayPeriod.HOUR || isTypical(draft)) {
+        if (draft.period == PayPeriod.HOUR || plausible.isTypical(draft)) {
             boolean work = draft.period == PayPeriod.HOUR || foreign == 0 || isOfWork(draft);
             return (work && foreign <= MANY_WORDS) || isHiring(draft) || around.line.opensSentence(draft);
         }
@@ -101,7 +111,7 @@ final class Shape {
         }
         // "1099 contractor, $4,500 per month flat"
         boolean term = draft.period == PayPeriod.MONTH && foreign <= 4 && around.sentence.has(HIRING, draft, 4, 0);
-        if (term && isTypical(draft)) {
+        if (term && plausible.isTypical(draft)) {
             return true;
         }
         return draft.openAbove && foreign <= 4 && (hourly || (weekly && draft.low() >= 500));
@@ -110,11 +120,13 @@ final class Shape {
     /** "£1,020 per week, Monday to Friday", "AED 9,000 monthly + accommodation": what opens its line and says its period. */
     private boolean opensLine(Draft draft) {
         boolean said = draft.saysPeriod(tokens) || draft.taxed;
-        boolean parted = draft.to >= tokens.size() || tokens.is(draft.to, COMMA | PAREN | STOP | NEWLINE | SENTENCE);
+        // "$850 a week on the books, guaranteed hours"
+        int end = tokens.is(draft.to, NEUTRAL) ? draft.to + 1 : draft.to;
+        boolean parted = end >= tokens.size() || tokens.is(end, COMMA | PAREN | STOP | NEWLINE | SENTENCE);
         // "Interim Head of Procurement – £625 a day – Cardiff"
         boolean term = parted || around.sentence.has(HIRING, draft, 0, 5);
         boolean opens = term && (around.line.opensSentence(draft) || around.line.isBrieflyLabelled(draft));
-        return said && isTypical(draft) && (opens || around.line.isBetweenDashes(draft));
+        return said && plausible.isTypical(draft) && (opens || around.line.headline.isBetweenDashes(draft));
     }
 
     /** "Operations Executive (Night Shift). $2,800 - $3,400.": alone among the first words, too small for a year. */
@@ -135,7 +147,7 @@ final class Shape {
         if (draft.period == PayPeriod.HOUR) {
             return draft.low() >= LEAST_OF_HOUR;
         }
-        return isTypical(draft) && around.sentence.has(SUBJECT | LEARNER | HIRING, draft, 8, 0);
+        return plausible.isTypical(draft) && around.sentence.has(SUBJECT | LEARNER | HIRING, draft, 8, 0);
     }
 
     /** What stands behind the amount in its sentence is parted from it, so a word there says nothing of it. */
@@ -167,10 +179,11 @@ final class Shape {
     private boolean standsAlone(Draft draft, int foreign) {
         boolean ofRole = draft.ranged() && (around.line.isOfRole(draft) || around.line.isForRole(draft));
         boolean bare = draft.ranged()
-                ? ofRole && isTypical(draft) ? foreign <= 6 : draft.multiplied() && foreign <= 3
+                ? ofRole && plausible.isTypical(draft) ? foreign <= 6 : draft.multiplied() && foreign <= 3
                 : draft.saysPeriod(tokens) && draft.period == PayPeriod.YEAR && foreign <= 4;
         return bare
                 && (ofRole || around.line.opensSentence(draft))
+                && draft.high() < draft.low() * WIDEST_ALONE
                 && plausible.holds(draft.low() / 5, draft.currency, draft.period);
     }
 
@@ -179,11 +192,32 @@ final class Shape {
         if (draft.period != PayPeriod.YEAR) {
             return false;
         }
-        boolean term = around.line.isBarred(draft)
-                || around.line.isHeadlined(draft)
+        boolean term = around.line.headline.isBarred(draft)
+                || around.line.headline.isHeadlined(draft)
                 || (foreign <= 6 && around.sentence.has(HIRING, draft, 6, 4));
         boolean millions = !draft.ranged() && draft.first.exponent >= 6;
-        return term && ((draft.multiplied() && !millions) || ((draft.ranged() || millions) && isTypical(draft)));
+        // "Fixed-term for a year on £36,500, 30 hours"
+        int end = draft.to;
+        boolean closed = end >= tokens.size() || tokens.is(end, COMMA | SENTENCE | NEWLINE | PAREN);
+        boolean on = tokens.is(draft.from - 1, BRIDGE)
+                && tokens.end(draft.from - 1) - tokens.start(draft.from - 1) == 2
+                && draft.sign() >= 0
+                && draft.low() >= LEAST_OF_YEAR
+                && plausible.isTypical(draft)
+                && foreign <= 6
+                && around.sentence.has(HIRING, draft, 8, 0);
+        // "…, remote within the UK, £38–46k, four-day week, …"
+        boolean between = draft.ranged()
+                && draft.multiplied()
+                && plausible.isTypical(draft)
+                && tokens.is(draft.from - 1, COMMA)
+                && tokens.is(draft.to, COMMA)
+                && around.sentence.has(HIRING, draft, 8, 0);
+        if ((on && closed) || between) {
+            return true;
+        }
+        return term
+                && ((draft.multiplied() && !millions) || ((draft.ranged() || millions) && plausible.isTypical(draft)));
     }
 
     /** "Benefits:\n- £45,000 – £52,000\n- 25 days off": an item of its own that can hardly be a benefit. */
@@ -202,7 +236,7 @@ final class Shape {
         boolean alone = tokens.is(i, NEWLINE) && (closed || parted);
         boolean said = draft.ranged() || draft.multiplied() || draft.saysPeriod(tokens);
         boolean great = draft.period == PayPeriod.YEAR || draft.ranged() || draft.period == PayPeriod.HOUR;
-        return alone && said && great && draft.currency != null && draft.period != null && isTypical(draft);
+        return alone && said && great && draft.currency != null && draft.period != null && plausible.isTypical(draft);
     }
 
     /** "| 140-170k |" in a headline names no currency; what else is counted in thousands there is no range as wide. */
@@ -211,8 +245,8 @@ final class Shape {
                 && draft.sign() < 0
                 && draft.first.exponent == 3
                 && draft.low() >= LEAST_BARE
-                && isTypical(draft)
-                && around.line.isOfHeadline(draft);
+                && plausible.isTypical(draft)
+                && around.line.headline.isOfHeadline(draft);
     }
 
     /** "Data Engineer, 90-110k, remote": in a title what is counted in thousands and parted on both sides. */
@@ -221,8 +255,8 @@ final class Shape {
                 && draft.sign() < 0
                 && draft.first.exponent == 3
                 && draft.low() >= LEAST_BARE
-                && isTypical(draft)
-                && around.line.isParted(draft);
+                && plausible.isTypical(draft)
+                && around.line.headline.isParted(draft);
     }
 
     /** "Min. $19 – Max. $26.60" and nothing else: bounds that are named, of as much as work is paid. */
@@ -261,14 +295,14 @@ final class Shape {
         boolean opens = around.line.opensSentence(draft) || (yearly && around.line.isBrieflyLabelled(draft));
         // "💰 45.000 – 52.000 € p.a. 🏡 3 days at home": pictures part what is said
         boolean next = yearly && draft.saysPeriod(tokens) && tokens.is(draft.to, NUMBER);
-        return (yearly || monthly) && (next || tokens.is(draft.to, STOP)) && isTypical(draft) && opens;
+        return (yearly || monthly) && (next || tokens.is(draft.to, STOP)) && plausible.isTypical(draft) && opens;
     }
 
     /** "- Embedded Engineer (Rust, a lot of soldering): EUR 68k – 82k": what other lines say does not matter. */
     boolean isRoleOfList(Draft draft) {
         return draft.ranged()
                 && draft.period == PayPeriod.YEAR
-                && isTypical(draft)
+                && plausible.isTypical(draft)
                 && around.line.isItem(draft)
                 && around.line.isLabelled(draft);
     }
@@ -278,40 +312,33 @@ final class Shape {
             boolean item = draft.period == PayPeriod.YEAR
                     && draft.sign() >= 0
                     && draft.low() >= LEAST_OF_YEAR
-                    && isTypical(draft)
+                    && plausible.isTypical(draft)
                     && ((around.line.opensItem(draft) && listed.isOfOffer(draft))
                             || (draft.multiplied() && tokens.has(HIRING) && around.line.closesLabelled(draft)));
             boolean filled = item || around.line.foreignWords(draft, true) == 0 || around.line.isLabelled(draft);
-            return item || (filled && !listed.isUnderOther(draft));
+            return item || ((filled || offer.opensItsLine(draft)) && !listed.isUnderOther(draft));
         }
         // "Minimum: $66,560. Maximum: $85,280."
         boolean bound = (draft.openAbove || draft.openBelow) && around.line.opensSentence(draft);
         boolean worded = tokens.is(draft.from, ORMORE | ORLESS)
                 || (tokens.is(draft.to - 1, ORMORE | ORLESS)
                         && tokens.end(draft.to - 1) > tokens.start(draft.to - 1) + 2);
-        if (bound && worded && draft.period == PayPeriod.YEAR && isTypical(draft)) {
+        if (bound && worded && draft.period == PayPeriod.YEAR && plausible.isTypical(draft)) {
             return around.line.foreignWords(draft, false) == 0;
         }
         // "Up to £48,000" alone in one of the first lines, where pay, place and terms stand
         boolean top = draft.period == PayPeriod.YEAR && draft.sign() >= 0 && around.line.isAtTop(draft);
-        boolean part = around.line.foreignWords(draft, true) == 0 || around.line.isBetweenDashes(draft);
-        if (top && isTypical(draft) && part) {
+        boolean part = around.line.foreignWords(draft, true) == 0 || around.line.headline.isBetweenDashes(draft);
+        if (top && plausible.isTypical(draft) && part) {
             return true;
         }
         boolean great = draft.period == PayPeriod.YEAR && draft.sign() >= 0 && draft.low() >= LEAST_OF_YEAR;
-        if (great && isTypical(draft) && around.line.isOfNamed(draft)) {
+        if (great && plausible.isTypical(draft) && around.line.isOfNamed(draft)) {
             return true;
         }
         // "R$ 2.000,00 mensais" and nothing else
         boolean alone = draft.saysPeriod(tokens) && around.line.foreignWords(draft, true) == 0;
-        return isTypical(draft)
+        return plausible.isTypical(draft)
                 && (alone || ((draft.multiplied() || draft.saysPeriod(tokens)) && around.line.isLabelled(draft)));
-    }
-
-    /** Neither near the bounds of what is plausible nor wider than the pay of one position is. */
-    private boolean isTypical(Draft draft) {
-        return draft.high() < draft.low() * WIDEST
-                && plausible.holds(draft.low() / 3, draft.currency, draft.period)
-                && plausible.holds(draft.high() * 4, draft.currency, draft.period);
     }
 }

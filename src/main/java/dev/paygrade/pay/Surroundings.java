@@ -130,7 +130,7 @@ final class Surroundings {
             parted |= (bits & (COMMA | STOP)) != 0;
             share |= (bits & PERCENT) != 0;
             // "Head of Procurement – outside IR35 – £625 a day"
-            dashes += (bits & DASH) != 0 && line.isDashApart(i) ? 1 : 0;
+            dashes += (bits & DASH) != 0 && line.headline.isDashApart(i) ? 1 : 0;
             linked |= trap >= 0 && (bits & BRIDGE) != 0;
             barred |= trap >= 0 && (bits & (COMMA | STOP)) != 0;
         }
@@ -300,7 +300,9 @@ final class Surroundings {
             colon |= tokens.text[tokens.start(i)] == ':';
             i++;
         }
-        return colon || tokens.is(i, NUMBER);
+        // "$130,000 base with a 20% bonus"
+        boolean share = tokens.is(i + 1, PERCENT) && tokens.is(governor, PAY) && !tokens.is(governor, BONUS | OTE);
+        return colon || (tokens.is(i, NUMBER) && !share);
     }
 
     /** "Insurance of twice your salary, up to $500,000": the pay only measures other money. */
@@ -349,7 +351,7 @@ final class Surroundings {
     }
 
     boolean isLabelEnd(int token) {
-        return token < tokens.size() && tokens.text[tokens.start(token)] == ':';
+        return token >= 0 && token < tokens.size() && tokens.text[tokens.start(token)] == ':';
     }
 
     /** "$90k – $110k + equity": only pay has equity, a bonus or benefits added to it. */
@@ -363,6 +365,10 @@ final class Surroundings {
                 limit = draft.to + 8;
                 passed |= NUMBER | DASH | PERCENT | COUNT | UNIT | CURRENCY | MULTIPLIER;
             }
+        }
+        // "+ significant bonus"
+        if (added && i <= draft.to + 2 && tokens.is(i, OTHER) && tokens.is(i + 1, EXTRA | BONUS | PERF)) {
+            i++;
         }
         boolean share = added && tokens.is(i - 1, PERCENT);
         return i > draft.to

@@ -102,6 +102,8 @@ final class Tail {
                     && (bits & AND) == 0
                     && adjacent
                     && draft.period == null
+                    // "70～90万円（週5日）" says how much is worked
+                    && !(tokens.is(i + 1, NUMBER) && tokens.glued(i + 1))
                     && draft.sign() >= 0) {
                 draft.period = tokens.sense(i).period();
                 i = draft.reach(i + 1);
@@ -228,7 +230,7 @@ final class Tail {
     /** "$22.40 (five years or more) per hour": the token behind what is bracketed, if it says a period; or -1. */
     private int periodBehindAside(int paren) {
         int i = paren + 1;
-        while (i < paren + ASIDE && tokens.is(i, OTHER | UNIT | STOP | ORMORE | ORLESS | BRIDGE | SUBJECT)) {
+        while (i < paren + ASIDE && tokens.is(i, OTHER | UNIT | STOP | ORMORE | ORLESS | BRIDGE | SUBJECT | NUMBER)) {
             i++;
         }
         boolean aside = tokens.is(paren, PAREN) && tokens.is(i, PAREN) && i > paren + 1;

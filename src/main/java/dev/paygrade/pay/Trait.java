@@ -29,6 +29,24 @@ final class Trait {
     /** Asks for or speaks of someone brought to the employer. */
     static final int REFERRAL = 1 << 8;
 
+    /** A part of an employer's house that its people work in. */
+    static final int TEAM = 1 << 9;
+
+    /** A form of the verb of offering. */
+    static final int OFFERS = 1 << 10;
+
+    /** Which step of pay an amount is: "in year one". */
+    static final int STAGE = 1 << 11;
+
+    /** Says that positions are open. */
+    static final int HIRES = 1 << 12;
+
+    /** A person's word that names a position. */
+    static final int POSITION = 1 << 13;
+
+    /** What is offered: a role, a job. */
+    static final int ROLE = 1 << 14;
+
     private Trait() {}
 
     /** The bit of a trait as the word list names it, or 0 if the name is that of a class. */
@@ -43,6 +61,11 @@ final class Trait {
             case "mean" -> AVERAGE;
             case "house" -> HOUSE;
             case "referral" -> REFERRAL;
+            case "unit-of-house" -> TEAM;
+            case "offering" -> OFFERS;
+            case "stage" -> STAGE;
+            case "hires" -> HIRES;
+            case "role" -> ROLE;
             default -> 0;
         };
     }

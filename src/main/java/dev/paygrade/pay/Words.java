@@ -38,6 +38,7 @@ final class Words {
         rows("currency-families.csv", 5).forEach(words::family);
         rows("pay-places.csv", 2).forEach(words::place);
         rows("pay-words.csv", 4).forEach(words::word);
+        rows("role-heads.csv", 5, false).forEach(words::position);
         words.senses.replaceAll(words::withPeriod);
         words.senses.replaceAll(words::withTax);
         return words;
@@ -57,13 +58,17 @@ final class Words {
 
     /** Rows of a list without its comments and heading; the last column may hold commas. */
     static List<String[]> rows(String list, int columns) {
+        return rows(list, columns, true);
+    }
+
+    private static List<String[]> rows(String list, int columns, boolean headed) {
         List<String[]> rows = new ArrayList<>();
         try (InputStream in = Words.class.getResourceAsStream("/taxonomy/" + list)) {
             if (in == null) {
                 throw new IllegalArgumentException(list + ": missing");
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            boolean heading = true;
+            boolean heading = headed;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (line.isEmpty() || line.charAt(0) == '#') {
                     continue;
@@ -130,6 +135,17 @@ final class Words {
     private void place(String[] row) {
         for (String word : row[1].split("\\|")) {
             add(word, new Sense(Sense.COUNTRY, 0, null, 0, 0, null, null, row[0]));
+        }
+    }
+
+    /** Of the words for people only single ones: a longer one would hide what its parts say. */
+    private void position(String[] row) {
+        if (row[1].equals("strong") && row[0].indexOf(' ') < 0) {
+            Sense person = new Sense(0, 0, null, 0, 0, null, null, null, Trait.POSITION);
+            add(row[0], person);
+            if (row[2].equals("last") && !row[0].endsWith("s")) {
+                add(row[0] + 's', person);
+            }
         }
     }
 
