@@ -1,6 +1,7 @@
 package dev.paygrade.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,7 +40,7 @@ public final class Phrases<T> {
 
     private final int[] targets;
     private final char[] chars;
-    private final PhraseOpenings openings;
+    private final FirstWords firsts;
 
     /** Phrases and their meanings; of two that fold to the same characters the later wins. */
     public Phrases(Map<String, T> phrases) {
@@ -63,7 +64,9 @@ public final class Phrases<T> {
             }
         }
         from[nodes.size()] = edge;
-        openings = PhraseOpenings.of(phrases.keySet());
+        Map<Long, Integer> begun = new HashMap<>();
+        phrases.keySet().forEach(phrase -> addFirst(begun, phrase));
+        firsts = new FirstWords(begun);
     }
 
     private static long bit(char c) {
@@ -99,13 +102,29 @@ public final class Phrases<T> {
         meanings.add(meaning);
     }
 
-    /** Looks for phrases that begin with a letter, a digit or a character beyond ASCII, in part of a text. */
-    public PhraseSearch<T> search(String text, int from, int to) {
-        return new PhraseSearch<>(this, text, from, to);
+    /** A phrase that begins with a sign of ASCII is left out: none is looked for. */
+    private void addFirst(Map<Long, Integer> begun, String phrase) {
+        TextWords words = TextWords.of(phrase);
+        if (words.count() == 0 || words.start(0) != 0) {
+            return;
+        }
+        int node = 0;
+        for (int i = 0; i < words.end(0); i++) {
+            char c = Letters.fold(phrase.charAt(i));
+            node = c == Letters.DROPPED ? node : step(node, c);
+        }
+        begun.put(words.hash(0), node);
     }
 
-    PhraseOpenings openings() {
-        return openings;
+    /** Looks for phrases that begin with a letter, a digit or a character beyond ASCII, in part of a text. */
+    public PhraseSearch<T> search(TextWords words, int from, int to) {
+        return new PhraseSearch<>(this, words, from, to);
+    }
+
+    /** The longest phrase that begins with a word, as {@link #at} gives it. */
+    long at(TextWords words, int word) {
+        int node = firsts.get(words.hash(word));
+        return node < 0 ? NONE : walk(words.text(), node, words.end(word));
     }
 
     /**
@@ -118,8 +137,14 @@ public final class Phrases<T> {
         if (node < 0 || !Letters.beginsWord(text, index)) {
             return NONE;
         }
+        return walk(text, node, index + 1);
+    }
+
+    /** The longest phrase that goes on at an index from the node that its beginning has led to. */
+    private long walk(String text, int begun, int index) {
         long longest = NONE;
-        int i = index + 1;
+        int node = begun;
+        int i = index;
         while (true) {
             if (meaningOf[node] >= 0 && Letters.endsWord(text, i)) {
                 longest = ((long) i << 32) | meaningOf[node];
