@@ -110,9 +110,9 @@ public final class Normaliser {
         Experience years = experience.read(words).orElse(null);
         LevelReading level = levels.read(stated, title, words, years).orElse(null);
         PaySection.Gathered gathered = pay.gather(
-                raw, payText, title, plain, new PayContext(countries), level == null ? null : level.level(), postedOn);
+                raw, payText, title, words, new PayContext(countries), level == null ? null : level.level(), postedOn);
         List<EmploymentTypeReading> types = employmentTypes.readWords(type, title, words);
-        DescriptionReading said = whole ? descriptions.read(plain) : DescriptionReading.NONE;
+        DescriptionReading said = whole ? descriptions.read(words) : DescriptionReading.NONE;
         return new Draft(
                 raw.externalId(),
                 title,

@@ -1,5 +1,8 @@
 package dev.paygrade.pay;
 
+import dev.paygrade.text.TextWords;
+import org.jspecify.annotations.Nullable;
+
 /** Cuts a text into tokens in one pass. */
 final class Lexer {
     private static final int SHORTEST_COMPOUND = 7;
@@ -23,18 +26,43 @@ final class Lexer {
     }
 
     Tokens lex(char[] text, int length) {
+        return lex(text, length, null);
+    }
+
+    /** The same with the words that the text has been cut into already, if it has. */
+    Tokens lex(char[] text, int length, @Nullable TextWords words) {
         Tokens tokens = new Tokens(lexicon, text, length);
         Numeral numeral = new Numeral(text, length);
+        int count = words == null ? 0 : words.count();
+        int next = 0;
         int i = 0;
         while (i < length) {
             switch (Alphabet.kind(text[i])) {
                 case Alphabet.SPACE -> i++;
                 case Alphabet.LINE -> i = line(tokens, i);
                 case Alphabet.DIGIT -> i = number(tokens, numeral, i);
+                case Alphabet.LETTER -> {
+                    while (words != null && next < count && words.start(next) < i) {
+                        next++;
+                    }
+                    boolean plain = words != null && next < count && words.start(next) == i && words.isLetters(next);
+                    i = plain ? letters(tokens, i, words.end(next), words.hash(next)) : word(tokens, i);
+                }
                 default -> i = word(tokens, i);
             }
         }
         return tokens;
+    }
+
+    /** A word of plain letters, with neither letter nor digit behind it. */
+    private int letters(Tokens tokens, int from, int end, long hash) {
+        long word = lexicon.longest(tokens.text, from, tokens.length, end, hash);
+        if (word != 0) {
+            return known(tokens, from, word);
+        }
+        int head = end - from < SHORTEST_COMPOUND ? Lexicon.OTHER : lexicon.headOf(tokens.text, from, end);
+        tokens.add(from, end, head, head == Lexicon.OTHER ? Sense.OTHER : lexicon.bits(head));
+        return end;
     }
 
     private static int line(Tokens tokens, int from) {
@@ -101,7 +129,7 @@ final class Lexer {
     private int known(Tokens tokens, int from, long word) {
         int end = (int) word;
         int sense = (int) (word >>> 32);
-        long bits = lexicon.sense(sense).bits();
+        long bits = lexicon.bits(sense);
         if ((bits & ~PLAIN) == 0) {
             bits |= Sense.OTHER;
         }

@@ -1,5 +1,7 @@
 package dev.paygrade.pay;
 
+import dev.paygrade.text.FirstWords;
+import dev.paygrade.text.WordHash;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +30,18 @@ final class Lexicon {
     private final int alphabetSize;
     private final List<int[]> several = new ArrayList<>(List.of(new int[0]));
     private final Sense[] senses;
+    /** Of every sense, so that most words are done with at one look. */
+    private final long[] bits;
+
+    /** The words of plain letters that stand in the trie, alone or before others, by their number. */
+    private final FirstWords firsts;
+
+    private final int[] firstNodes;
+    /** What can go on behind them: {@link #onward} by the next character, and by the one behind a space. */
+    private final int[] glued;
+
+    private final int[] spaced;
+
     private final Heads heads = new Heads();
     private final String[] cased;
     /** Base, owner and leaf of every node side by side, so that a step touches one line of the cache. */
@@ -72,6 +86,53 @@ final class Lexicon {
         alphabetSize = alphabet.size();
         space = alphabet.getOrDefault(' ', (short) -1);
         lay(root);
+        bits = Arrays.stream(senses).mapToLong(Sense::bits).toArray();
+        char[] letters = new char[alphabet.size() + 1];
+        alphabet.forEach((letter, symbol) -> letters[symbol] = letter);
+        Map<Long, Integer> begun = new HashMap<>();
+        List<Node> ends = new ArrayList<>();
+        begin(root, WordHash.SEED, letters, begun, ends);
+        firsts = new FirstWords(begun);
+        firstNodes = ends.stream().mapToInt(node -> node.slot).toArray();
+        glued = ends.stream().mapToInt(node -> onward(node, letters)).toArray();
+        spaced = ends.stream()
+                .mapToInt(node -> node.next.containsKey(space) ? onward(node.next.get(space), letters) : 0)
+                .toArray();
+    }
+
+    /** Notes the nodes at which a word of plain letters can end. */
+    private static void begin(
+            Node node, long hash, char[] letters, Map<Long, Integer> begun, List<Node> ends) {
+        boolean can = !node.leaves.isEmpty();
+        for (Map.Entry<Short, Node> next : node.next.entrySet()) {
+            char letter = letters[next.getKey()];
+            if (letter >= 'a' && letter <= 'z') {
+                begin(next.getValue(), WordHash.mix(hash, letter), letters, begun, ends);
+            } else {
+                can = true;
+            }
+        }
+        if (can) {
+            begun.put(WordHash.seal(hash), ends.size());
+            ends.add(node);
+        }
+    }
+
+    /** A bit for each character that goes on from a node; several characters share one. */
+    private static int onward(Node node, char[] letters) {
+        int bits = 0;
+        for (short symbol : node.next.keySet()) {
+            bits |= 1 << letters[symbol];
+        }
+        return bits;
+    }
+
+    private boolean goesOn(int first, char[] text, int end, int length) {
+        int i = end;
+        while (i < length && Alphabet.kind(text[i]) == Alphabet.SPACE) {
+            i++;
+        }
+        return i < length && ((i == end ? glued[first] : spaced[first]) >>> Alphabet.folded(text[i]) & 1) != 0;
     }
 
     /** "sign on bonus" is also written "sign-on bonus" and "sign-on-bonus". */
@@ -97,15 +158,43 @@ final class Lexicon {
         return senses[id];
     }
 
+    /** The classes of a sense. */
+    long bits(int id) {
+        return bits[id];
+    }
+
     /**
      * Finds the longest word that begins at {@code from}.
      *
      * @return the sense number in the upper half and the end (exclusive) in the lower, or 0 if no word begins there
      */
     long longest(char[] text, int from, int length) {
-        int node = ROOT;
-        long best = 0;
-        int i = from;
+        return walk(ROOT, 0, text, from, from, length);
+    }
+
+    /**
+     * The same where a word of plain letters begins and another character stands behind it.
+     *
+     * @param end of the word, exclusive
+     * @param hash {@link WordHash} of its letters in lower case
+     */
+    long longest(char[] text, int from, int length, int end, long hash) {
+        int first = firsts.get(hash);
+        if (first < 0) {
+            return 0;
+        }
+        int node = firstNodes[first];
+        int id = nodes[node + LEAF];
+        int match = id >= 0 ? id : firstOf(-id, text, from, end);
+        long word = match > 0 ? (long) match << 32 | end : 0;
+        return goesOn(first, text, end, length) ? walk(node, word, text, from, end, length) : word;
+    }
+
+    /** The longest word that goes on at {@code begun} from a node, or else the best so far. */
+    private long walk(int at, long known, char[] text, int from, int begun, int length) {
+        int node = at;
+        long best = known;
+        int i = begun;
         while (i < length) {
             short symbol = symbols[text[i]];
             int next = nodes[node + BASE] + symbol * WIDTH;

@@ -1,11 +1,10 @@
 package dev.paygrade.text;
 
-import java.util.Arrays;
 import java.util.Map;
 
 /**
- * The words that phrases begin with, and where in their trie each leads. A bit for each hash is asked first: most words
- * of a text begin no phrase and cost no more than a look at it.
+ * The words that phrases begin with, and what is known of each. A bit for each hash is asked first: most words of a text
+ * begin no phrase and cost no more than a look at it.
  */
 public final class FirstWords {
     private static final int LEAST = 1 << 6;
@@ -13,33 +12,31 @@ public final class FirstWords {
     private static final int ROOM = 8;
 
     private final long[] bits;
-    private final long[] keys;
-    private final int[] nodes;
+    /** Hash and value plus one of each word side by side, so that a look touches one line of the cache. */
+    private final long[] slots;
 
     /**
      * Makes a table of words.
      *
-     * @param words nodes, which are not negative, by the {@link WordHash} of the words that lead to them
+     * @param words values, which are not negative, by the {@link WordHash} of the words
      */
     public FirstWords(Map<Long, Integer> words) {
-        int slots = Math.max(LEAST, Integer.highestOneBit(words.size()) * 4);
-        bits = new long[slots * ROOM / Long.SIZE];
-        keys = new long[slots];
-        nodes = new int[slots];
-        Arrays.fill(nodes, -1);
+        int size = Math.max(LEAST, Integer.highestOneBit(words.size()) * 4);
+        bits = new long[size * ROOM / Long.SIZE];
+        slots = new long[size * 2];
         words.forEach(this::put);
     }
 
-    private void put(long hash, int node) {
+    private void put(long hash, int value) {
         int slot = slot(hash);
-        keys[slot] = hash;
-        nodes[slot] = node;
+        slots[slot] = hash;
+        slots[slot + 1] = value + 1L;
         bits[word(hash)] |= 1L << hash;
     }
 
-    /** The node that the word of this hash leads to, or -1. */
+    /** The value of the word of this hash, or -1. */
     public int get(long hash) {
-        return (bits[word(hash)] >>> hash & 1) == 0 ? -1 : nodes[slot(hash)];
+        return (bits[word(hash)] >>> hash & 1) == 0 ? -1 : (int) slots[slot(hash) + 1] - 1;
     }
 
     private int word(long hash) {
@@ -47,10 +44,10 @@ public final class FirstWords {
     }
 
     private int slot(long hash) {
-        int mask = keys.length - 1;
+        int mask = slots.length - 2;
         int slot = (int) (hash >>> 16) & mask;
-        while (keys[slot] != hash && nodes[slot] >= 0) {
-            slot = (slot + 1) & mask;
+        while (slots[slot] != hash && slots[slot + 1] != 0) {
+            slot = slot + 2 & mask;
         }
         return slot;
     }
