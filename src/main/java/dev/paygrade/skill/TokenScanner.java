@@ -1,12 +1,12 @@
 package dev.paygrade.skill;
 
+import dev.paygrade.text.TextWords;
+import dev.paygrade.text.WordHash;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** Splits a text into {@link Tokens}, skipping addresses of pages and mail. */
 final class TokenScanner {
-    private static final long SEED = 0xCBF29CE484222325L;
-    private static final long PRIME = 0x9E3779B97F4A7C15L;
     /** Words of a line that must all be in capitals before the line counts as shouted. */
     private static final int LOUD_WORDS = 3;
 
@@ -18,36 +18,33 @@ final class TokenScanner {
             .sorted()
             .toArray();
 
+    private final TextWords words;
     private final char[] chars;
     private final Tokens tokens;
+    /** The next of the words. */
+    private int next;
+
     private int at;
     private int gap = Gap.LINE;
     private int lineFirst;
     private int upperWords;
     private boolean quiet;
 
-    TokenScanner(String text) {
-        chars = text.toCharArray();
-        tokens = new Tokens(text);
+    TokenScanner(TextWords words) {
+        this.words = words;
+        chars = words.chars();
+        tokens = new Tokens(words.text(), words.count());
     }
 
     static long hash(CharSequence word) {
-        long h = SEED;
+        long h = WordHash.SEED;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (c != '\'' && c != '’' && Glyphs.kind(c) != Glyphs.SILENT) {
-                h = mix(h, Glyphs.fold(c));
+                h = WordHash.mix(h, Glyphs.fold(c));
             }
         }
-        return seal(h);
-    }
-
-    private static long mix(long h, char c) {
-        return (h ^ c) * PRIME;
-    }
-
-    private static long seal(long h) {
-        return h ^ (h >>> 32);
+        return WordHash.seal(h);
     }
 
     Tokens scan() {
@@ -58,7 +55,9 @@ final class TokenScanner {
                 gap |= Gap.SPACE;
                 at++;
             } else if (Glyphs.isWord(kind)) {
-                word();
+                if (!plainWord()) {
+                    word();
+                }
             } else if (kind == Glyphs.OUTSIDE) {
                 if (c == '.' && startsDotNet()) {
                     word();
@@ -68,7 +67,7 @@ final class TokenScanner {
             } else if (kind == Glyphs.SILENT) {
                 at++;
             } else {
-                tokens.add(at, at + 1, seal(mix(SEED, c)), 0, take());
+                tokens.add(at, at + 1, WordHash.seal(WordHash.mix(WordHash.SEED, c)), 0, take());
                 quiet = true;
                 at++;
             }
@@ -84,10 +83,29 @@ final class TokenScanner {
         return taken;
     }
 
+    /** Takes the word that begins here as it has been cut already; false if it has to be looked at more closely. */
+    private boolean plainWord() {
+        while (next < words.count() && words.start(next) < at) {
+            next++;
+        }
+        if (next == words.count() || words.start(next) != at || !words.isPlain(next)) {
+            return false;
+        }
+        int end = words.end(next);
+        if (end < chars.length && chars[end] == '\'') {
+            return false;
+        }
+        int kinds = words.kinds(next);
+        boolean capital = (chars[at] & 0x60) == 0x40;
+        int last = chars[end - 1] <= '9' ? Glyphs.DIGIT : Glyphs.LETTER;
+        add(end, words.hash(next), capital, (kinds & TextWords.LOWER) != 0, (kinds & TextWords.UPPER) != 0, last);
+        return true;
+    }
+
     private void word() {
         int from = at;
         int end = chars[at] == '.' ? at + 1 : at;
-        long h = end > from ? mix(SEED, '.') : SEED;
+        long h = end > from ? WordHash.mix(WordHash.SEED, '.') : WordHash.SEED;
         char[] text = chars;
         boolean capital = Glyphs.kind(text[end]) == Glyphs.UPPER;
         int seen = 0;
@@ -96,7 +114,7 @@ final class TokenScanner {
             int glyph = Glyphs.of(text[i]);
             int kind = Glyphs.kind(glyph);
             if (Glyphs.isWord(kind)) {
-                h = mix(h, Glyphs.plain(glyph));
+                h = WordHash.mix(h, Glyphs.plain(glyph));
                 seen |= 1 << kind;
                 last = kind;
                 end = i + 1;
@@ -104,24 +122,40 @@ final class TokenScanner {
                 break;
             }
         }
+        boolean lower = (seen & 1 << Glyphs.LETTER) != 0;
+        boolean upper = (seen & 1 << Glyphs.UPPER) != 0;
+        add(end, WordHash.seal(h), capital, lower, upper, last);
+    }
+
+    /**
+     * Adds the word from here to {@code end}, with the sign behind it, unless it is part of an address.
+     *
+     * @param last kind of its last letter or digit
+     */
+    private void add(int end, long hash, boolean capital, boolean lower, boolean upper, int last) {
+        int from = at;
+        long whole = hash;
         at = end;
-        if (end < text.length && text[end] != ' ') {
+        if (end < chars.length && chars[end] != ' ') {
             int sign = signs();
-            for (int i = 0; i < sign; i++) {
-                h = mix(h, Glyphs.narrow(text[at++]));
+            if (sign > 0) {
+                // to seal twice is to open
+                long h = WordHash.seal(hash);
+                for (int i = 0; i < sign; i++) {
+                    h = WordHash.mix(h, Glyphs.narrow(chars[at++]));
+                }
+                whole = WordHash.seal(h);
             }
             if (isAddress()) {
                 skipAddress();
                 return;
             }
         }
-        boolean lower = (seen & 1 << Glyphs.LETTER) != 0;
-        boolean upper = (seen & 1 << Glyphs.UPPER) != 0;
         int shape = (capital ? Tokens.CAPITAL : 0) | (upper && !lower ? Tokens.UPPER : 0);
         if (last == Glyphs.DIGIT) {
             shape |= lower || upper ? Tokens.NUMBERED : Tokens.NUMBER;
         }
-        tokens.add(from, at, seal(h), shape, settle(capital, lower));
+        tokens.add(from, at, whole, shape, settle(capital, lower));
         quiet |= lower;
         upperWords += upper && !lower && end - from > 1 ? 1 : 0;
     }
