@@ -95,13 +95,14 @@ public final class Normaliser {
         String plain = html == null ? "" : PlainText.of(html);
         mended.read("description", raw.description(), plain);
         TextWords words = TextWords.of(plain);
-        PlaceReading place = places.read(new PlaceText(
+        PlaceText where = new PlaceText(
                 locations,
                 title,
                 plain.isEmpty() ? null : plain,
                 mended.optional("workMode", raw.workMode()),
                 mended.optional("eligibility", raw.eligibility()),
-                country));
+                country);
+        PlaceReading place = places.read(where, words);
         List<String> countries = PlaceReader.countries(place);
         Instant posted = PostedReader.read(raw.posted(), readAt).orElse(null);
         LocalDate postedOn =

@@ -1,6 +1,9 @@
 package dev.paygrade.place;
 
+import dev.paygrade.text.TextWords;
+import dev.paygrade.text.WordHash;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut into words, each with its hash and with what stands before it. Made in one pass, in time linear in the
@@ -36,8 +39,6 @@ final class Tokens {
 
     static final short BEFORE_PHRASE_BREAK = COMMA | DASH | OPEN | CLOSE | PIPE | STRONG | OTHER | COLON | LINE | STOP;
 
-    private static final long SEED = 0xcbf29ce484222325L;
-    private static final long PRIME = 0x100000001b3L;
     static final long SLASH_HASH = hash("/");
     static final long AMPERSAND_HASH = hash("&");
     private static final long SAINT = hash("st");
@@ -56,9 +57,9 @@ final class Tokens {
 
     byte[] shape;
 
-    private Tokens(String text) {
+    private Tokens(String text, int words) {
         this.text = text;
-        int guess = Math.max(8, text.length() / 5);
+        int guess = Math.max(8, words);
         start = new int[guess];
         end = new int[guess];
         hash = new long[guess];
@@ -67,27 +68,30 @@ final class Tokens {
     }
 
     static Tokens of(String text) {
-        Tokens tokens = new Tokens(text);
-        tokens.cut();
+        Tokens tokens = new Tokens(text, text.length() / 5);
+        tokens.cut(text.toCharArray(), null);
+        return tokens;
+    }
+
+    /** The same of a text that has been cut into words that others read too. */
+    static Tokens of(TextWords words) {
+        Tokens tokens = new Tokens(words.text(), words.count());
+        tokens.cut(words.chars(), words);
         return tokens;
     }
 
     /** The hash of one word as {@link #of} would give it. */
     static long hash(String word) {
-        long h = SEED;
-        for (int i = 0; i < word.length(); i++) {
-            h = (h ^ word.charAt(i)) * PRIME;
-        }
-        return h;
+        return WordHash.of(word);
     }
 
     /** The hash of some letters within a word, as if they were one. */
     long hashFrom(int from, int to) {
-        long h = SEED;
+        long h = WordHash.SEED;
         for (int i = from; i < to; i++) {
-            h = (h ^ Folding.fold(text.charAt(i))) * PRIME;
+            h = WordHash.mix(h, Folding.fold(text.charAt(i)));
         }
-        return h;
+        return WordHash.seal(h);
     }
 
     /** The whole number of up to six digits that a {@link #NUMBER} word spells. */
@@ -113,14 +117,22 @@ final class Tokens {
         return (gap & BEFORE_PHRASE_BREAK) == 0 && ((gap & DOT) == 0 || length(token - 1) <= 3);
     }
 
-    private void cut() {
-        char[] chars = text.toCharArray();
+    private void cut(char[] chars, @Nullable TextWords words) {
         int gap = 0;
+        int next = 0;
         int i = 0;
         while (i < chars.length) {
             char raw = chars[i];
             if (Folding.fold(raw) > Folding.SILENT) {
-                i = word(chars, i, gap);
+                while (words != null && next < words.count() && words.start(next) < i) {
+                    next++;
+                }
+                if (words != null && next < words.count() && words.start(next) == i && isPlain(chars, words, next)) {
+                    i = words.end(next);
+                    add(words.start(next), i, words.hash(next), gap, words.kinds(next));
+                } else {
+                    i = word(chars, i, gap);
+                }
                 gap = 0;
             } else {
                 gap |= raw == ' ' ? SPACE : gapOf(raw, i);
@@ -130,8 +142,22 @@ final class Tokens {
         before[count] = (short) gap;
     }
 
+    /** Whether nothing stands behind a word that might belong to it. */
+    private static boolean isPlain(char[] chars, TextWords words, int word) {
+        int end = words.end(word);
+        if (!words.isPlain(word) || end == chars.length) {
+            return words.isPlain(word);
+        }
+        return switch (chars[end]) {
+            case '\'', '`' -> false;
+            case '.' -> end - words.start(word) > 1;
+            case '(' -> !femaleEnding(chars, end);
+            default -> true;
+        };
+    }
+
     private int word(char[] chars, int from, int gap) {
-        long h = SEED;
+        long h = WordHash.SEED;
         int silent = 0;
         int digits = 0;
         int uppers = 0;
@@ -141,7 +167,7 @@ final class Tokens {
             char c = Folding.fold(raw);
             if (raw < 0x80 && c > Folding.SILENT) {
                 // most letters: no branch but the loop's own
-                h = (h ^ c) * PRIME;
+                h = WordHash.mix(h, c);
                 uppers += (raw ^ c) >>> 5;
                 digits += (c - 'a') >>> 31;
                 i++;
@@ -168,20 +194,24 @@ final class Tokens {
             }
             if (c >= 0x0E00 && Folding.standsAlone(raw)) {
                 if (i == from) {
-                    h = (h ^ c) * PRIME;
+                    h = WordHash.mix(h, c);
                     i++;
                 }
                 break;
             }
-            h = (h ^ c) * PRIME;
+            h = WordHash.mix(h, c);
             char second = Folding.second(raw);
             if (second != 0) {
-                h = (h ^ second) * PRIME;
+                h = WordHash.mix(h, second);
             }
             uppers += Character.isUpperCase(raw) ? 1 : 0;
             i++;
         }
-        add(from, i, h, gap, i - from - silent - digits, digits, uppers);
+        int letters = i - from - silent - digits;
+        int kinds = (digits > 0 ? TextWords.DIGIT : 0)
+                | (uppers > 0 ? TextWords.UPPER : 0)
+                | (letters > uppers ? TextWords.LOWER : 0);
+        add(from, i, WordHash.seal(h), gap, kinds);
         return i;
     }
 
@@ -227,7 +257,8 @@ final class Tokens {
         return index < text.length() && Folding.fold(text.charAt(index)) > Folding.SILENT;
     }
 
-    private void add(int from, int to, long h, int gap, int letters, int digits, int uppers) {
+    /** @param kinds of letters, those that are not capitals {@link TextWords#LOWER}, and digits */
+    private void add(int from, int to, long h, int gap, int kinds) {
         if (count == start.length) {
             grow();
         }
@@ -235,18 +266,9 @@ final class Tokens {
         end[count] = to;
         hash[count] = h;
         before[count] = (short) gap;
-        int flags = 0;
-        if (letters > 0 && uppers == letters) {
-            flags |= UPPER;
-        }
-        if (uppers > 0) {
-            flags |= CAPITAL;
-        }
-        if (letters == 0 && digits > 0) {
-            flags |= NUMBER;
-            if (percent(to)) {
-                flags |= PERCENT;
-            }
+        int flags = (kinds & TextWords.UPPER) == 0 ? 0 : (kinds & TextWords.LOWER) == 0 ? UPPER | CAPITAL : CAPITAL;
+        if (kinds == TextWords.DIGIT) {
+            flags |= percent(to) ? NUMBER | PERCENT : NUMBER;
         }
         shape[count++] = (byte) flags;
     }

@@ -4,6 +4,7 @@ import dev.paygrade.text.TextWords;
 import dev.paygrade.text.WordHash;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Splits a text into {@link Tokens}, skipping addresses of pages and mail. */
 final class TokenScanner {
@@ -18,7 +19,7 @@ final class TokenScanner {
             .sorted()
             .toArray();
 
-    private final TextWords words;
+    private final @Nullable TextWords words;
     private final char[] chars;
     private final Tokens tokens;
     /** The next of the words. */
@@ -30,6 +31,13 @@ final class TokenScanner {
     private int upperWords;
     private boolean quiet;
 
+    TokenScanner(String text) {
+        words = null;
+        chars = text.toCharArray();
+        tokens = new Tokens(text, text.length() / 5);
+    }
+
+    /** For a text whose words others read too. */
     TokenScanner(TextWords words) {
         this.words = words;
         chars = words.chars();
@@ -55,7 +63,7 @@ final class TokenScanner {
                 gap |= Gap.SPACE;
                 at++;
             } else if (Glyphs.isWord(kind)) {
-                if (!plainWord()) {
+                if (words == null || !plainWord(words)) {
                     word();
                 }
             } else if (kind == Glyphs.OUTSIDE) {
@@ -84,7 +92,7 @@ final class TokenScanner {
     }
 
     /** Takes the word that begins here as it has been cut already; false if it has to be looked at more closely. */
-    private boolean plainWord() {
+    private boolean plainWord(TextWords words) {
         while (next < words.count() && words.start(next) < at) {
             next++;
         }

@@ -46,7 +46,7 @@ final class Tokens {
     }
 
     static Tokens of(String text) {
-        return of(TextWords.of(text));
+        return new TokenScanner(text).scan();
     }
 
     static Tokens of(TextWords words) {

@@ -104,16 +104,22 @@ public final class Phrases<T> {
 
     /** A phrase that begins with a sign of ASCII is left out: none is looked for. */
     private void addFirst(Map<Long, Integer> begun, String phrase) {
-        TextWords words = TextWords.of(phrase);
-        if (words.count() == 0 || words.start(0) != 0) {
-            return;
+        int end = Letters.endOfWord(phrase, 0);
+        if (end == 0 && !phrase.isEmpty() && phrase.charAt(0) >= 0x80) {
+            end = 1;
         }
         int node = 0;
-        for (int i = 0; i < words.end(0); i++) {
+        long hash = WordHash.SEED;
+        for (int i = 0; i < end; i++) {
             char c = Letters.fold(phrase.charAt(i));
-            node = c == Letters.DROPPED ? node : step(node, c);
+            if (c != Letters.DROPPED) {
+                node = step(node, c);
+                hash = WordHash.mix(hash, c);
+            }
         }
-        begun.put(words.hash(0), node);
+        if (end > 0) {
+            begun.put(WordHash.seal(hash), node);
+        }
     }
 
     /** Looks for phrases that begin with a letter, a digit or a character beyond ASCII, in part of a text. */
