@@ -31,9 +31,9 @@ final class Lexer {
 
     /** The same with the words that the text has been cut into already, if it has. */
     Tokens lex(char[] text, int length, @Nullable TextWords words) {
-        Tokens tokens = new Tokens(lexicon, text, length);
-        Numeral numeral = new Numeral(text, length);
         int count = words == null ? 0 : words.count();
+        Tokens tokens = new Tokens(lexicon, text, length, words == null ? length / 5 : count + count / 3);
+        Numeral numeral = new Numeral(text, length);
         int next = 0;
         int i = 0;
         while (i < length) {
@@ -46,7 +46,7 @@ final class Lexer {
                         next++;
                     }
                     boolean plain = words != null && next < count && words.start(next) == i && words.isLetters(next);
-                    i = plain ? letters(tokens, i, words.end(next), words.hash(next)) : word(tokens, i);
+                    i = plain ? letters(tokens, words, next) : word(tokens, i);
                 }
                 default -> i = word(tokens, i);
             }
@@ -55,8 +55,10 @@ final class Lexer {
     }
 
     /** A word of plain letters, with neither letter nor digit behind it. */
-    private int letters(Tokens tokens, int from, int end, long hash) {
-        long word = lexicon.longest(tokens.text, from, tokens.length, end, hash);
+    private int letters(Tokens tokens, TextWords words, int first) {
+        int from = words.start(first);
+        int end = words.end(first);
+        long word = lexicon.longest(tokens.text, tokens.length, words, first);
         if (word != 0) {
             return known(tokens, from, word);
         }

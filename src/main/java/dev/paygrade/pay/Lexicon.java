@@ -1,7 +1,6 @@
 package dev.paygrade.pay;
 
-import dev.paygrade.text.FirstWords;
-import dev.paygrade.text.WordHash;
+import dev.paygrade.text.TextWords;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.TreeMap;
 
 /**
  * All words and signs in one double-array trie over folded characters: one array read and one comparison a character,
@@ -33,15 +31,7 @@ final class Lexicon {
     /** Of every sense, so that most words are done with at one look. */
     private final long[] bits;
 
-    /** The words of plain letters that stand in the trie, alone or before others, by their number. */
-    private final FirstWords firsts;
-
-    private final int[] firstNodes;
-    /** What can go on behind them: {@link #onward} by the next character, and by the one behind a space. */
-    private final int[] glued;
-
-    private final int[] spaced;
-
+    private final WordSteps steps;
     private final Heads heads = new Heads();
     private final String[] cased;
     /** Base, owner and leaf of every node side by side, so that a step touches one line of the cache. */
@@ -55,7 +45,7 @@ final class Lexicon {
     Lexicon(SequencedMap<String, Sense> words) {
         senses = new Sense[words.size() + 1];
         cased = new String[words.size() + 1];
-        Node root = new Node();
+        TrieNode root = new TrieNode();
         Map<Character, Short> alphabet = new HashMap<>();
         int id = 0;
         for (Map.Entry<String, Sense> word : words.entrySet()) {
@@ -70,11 +60,11 @@ final class Lexicon {
                 heads.add(Alphabet.folded(written), id);
             }
             for (String spelling : spellings(written)) {
-                Node node = root;
+                TrieNode node = root;
                 for (int i = 0; i < spelling.length(); i++) {
                     char c = Alphabet.folded(spelling.charAt(i));
                     short symbol = alphabet.computeIfAbsent(c, _ -> (short) (alphabet.size() + 1));
-                    node = node.next.computeIfAbsent(symbol, _ -> new Node());
+                    node = node.next.computeIfAbsent(symbol, _ -> new TrieNode());
                 }
                 node.leaves.add(id);
             }
@@ -89,50 +79,11 @@ final class Lexicon {
         bits = Arrays.stream(senses).mapToLong(Sense::bits).toArray();
         char[] letters = new char[alphabet.size() + 1];
         alphabet.forEach((letter, symbol) -> letters[symbol] = letter);
-        Map<Long, Integer> begun = new HashMap<>();
-        List<Node> ends = new ArrayList<>();
-        begin(root, WordHash.SEED, letters, begun, ends);
-        firsts = new FirstWords(begun);
-        firstNodes = ends.stream().mapToInt(node -> node.slot).toArray();
-        glued = ends.stream().mapToInt(node -> onward(node, letters)).toArray();
-        spaced = ends.stream()
-                .mapToInt(node -> node.next.containsKey(space) ? onward(node.next.get(space), letters) : 0)
-                .toArray();
-    }
-
-    /** Notes the nodes at which a word of plain letters can end. */
-    private static void begin(
-            Node node, long hash, char[] letters, Map<Long, Integer> begun, List<Node> ends) {
-        boolean can = !node.leaves.isEmpty();
-        for (Map.Entry<Short, Node> next : node.next.entrySet()) {
-            char letter = letters[next.getKey()];
-            if (letter >= 'a' && letter <= 'z') {
-                begin(next.getValue(), WordHash.mix(hash, letter), letters, begun, ends);
-            } else {
-                can = true;
-            }
+        int[] leaves = new int[nodes.length];
+        for (int slot = 0; slot < nodes.length; slot += WIDTH) {
+            leaves[slot] = nodes[slot + LEAF];
         }
-        if (can) {
-            begun.put(WordHash.seal(hash), ends.size());
-            ends.add(node);
-        }
-    }
-
-    /** A bit for each character that goes on from a node; several characters share one. */
-    private static int onward(Node node, char[] letters) {
-        int bits = 0;
-        for (short symbol : node.next.keySet()) {
-            bits |= 1 << letters[symbol];
-        }
-        return bits;
-    }
-
-    private boolean goesOn(int first, char[] text, int end, int length) {
-        int i = end;
-        while (i < length && Alphabet.kind(text[i]) == Alphabet.SPACE) {
-            i++;
-        }
-        return i < length && ((i == end ? glued[first] : spaced[first]) >>> Alphabet.folded(text[i]) & 1) != 0;
+        steps = new WordSteps.Builder(letters, space, leaves).build(root);
     }
 
     /** "sign on bonus" is also written "sign-on bonus" and "sign-on-bonus". */
@@ -172,22 +123,36 @@ final class Lexicon {
         return walk(ROOT, 0, text, from, from, length);
     }
 
-    /**
-     * The same where a word of plain letters begins and another character stands behind it.
-     *
-     * @param end of the word, exclusive
-     * @param hash {@link WordHash} of its letters in lower case
-     */
-    long longest(char[] text, int from, int length, int end, long hash) {
-        int first = firsts.get(hash);
-        if (first < 0) {
-            return 0;
+    /** The same where a word begins that has been cut already, is of plain letters, and has no letter or digit behind it. */
+    long longest(char[] text, int length, TextWords words, int first) {
+        int from = words.start(first);
+        long best = 0;
+        int word = first;
+        for (int step = steps.first(words.hash(word)); step >= 0; step = steps.next(step, words.hash(word))) {
+            int end = words.end(word);
+            int id = steps.leaf(step);
+            int match = id >= 0 ? id : firstOf(-id, text, from, end);
+            if (match > 0) {
+                best = (long) match << 32 | end;
+            }
+            if (end >= length || Alphabet.kind(text[end]) != Alphabet.SPACE) {
+                boolean onward = end < length && steps.mayGoOn(step, Alphabet.folded(text[end]));
+                return onward ? walk(steps.slot(step), best, text, from, end, length) : best;
+            }
+            if (!steps.isSpaced(step)) {
+                return best;
+            }
+            int next = end + 1;
+            while (next < length && Alphabet.kind(text[next]) == Alphabet.SPACE) {
+                next++;
+            }
+            word++;
+            boolean plain = word < words.count() && words.start(word) == next && words.isLetters(word);
+            if (!plain || !steps.goesOnByWords(step)) {
+                return walk(steps.slot(step), best, text, from, end, length);
+            }
         }
-        int node = firstNodes[first];
-        int id = nodes[node + LEAF];
-        int match = id >= 0 ? id : firstOf(-id, text, from, end);
-        long word = match > 0 ? (long) match << 32 | end : 0;
-        return goesOn(first, text, end, length) ? walk(node, word, text, from, end, length) : word;
+        return best;
     }
 
     /** The longest word that goes on at {@code begun} from a node, or else the best so far. */
@@ -252,12 +217,12 @@ final class Lexicon {
     }
 
     /** Places the children of every node at the first free base, breadth first. Slots are offsets of nodes. */
-    private void lay(Node root) {
-        ArrayDeque<Node> waiting = new ArrayDeque<>(List.of(root));
+    private void lay(TrieNode root) {
+        ArrayDeque<TrieNode> waiting = new ArrayDeque<>(List.of(root));
         root.slot = ROOT;
         int firstFree = ROOT + WIDTH;
         while (!waiting.isEmpty()) {
-            Node node = waiting.remove();
+            TrieNode node = waiting.remove();
             nodes[node.slot + LEAF] = leafOf(node);
             if (node.next.isEmpty()) {
                 continue;
@@ -271,7 +236,7 @@ final class Lexicon {
                 start += WIDTH;
             }
             nodes[node.slot + BASE] = start;
-            for (Map.Entry<Short, Node> child : node.next.entrySet()) {
+            for (Map.Entry<Short, TrieNode> child : node.next.entrySet()) {
                 child.getValue().slot = start + child.getKey() * WIDTH;
                 nodes[child.getValue().slot + OWNER] = node.slot;
                 waiting.add(child.getValue());
@@ -279,7 +244,7 @@ final class Lexicon {
         }
     }
 
-    private boolean fits(Node node, int start) {
+    private boolean fits(TrieNode node, int start) {
         grow(start + node.next.lastKey() * WIDTH);
         for (short symbol : node.next.keySet()) {
             if (nodes[start + symbol * WIDTH + OWNER] != 0) {
@@ -301,7 +266,7 @@ final class Lexicon {
      * The sense number, or minus the place in {@link #several} of the words that ask for a look at the case: words that
      * differ only in case share a node, and those with a case of their own are asked first.
      */
-    private int leafOf(Node node) {
+    private int leafOf(TrieNode node) {
         if (node.leaves.isEmpty()) {
             return 0;
         }
@@ -313,11 +278,5 @@ final class Lexicon {
                 .mapToInt(Integer::intValue)
                 .toArray());
         return -(several.size() - 1);
-    }
-
-    private static final class Node {
-        final TreeMap<Short, Node> next = new TreeMap<>();
-        final List<Integer> leaves = new ArrayList<>(1);
-        int slot;
     }
 }

@@ -61,7 +61,8 @@ final class Surface {
     /** The same of a text whose characters are there already; they are left as they are. */
     static Surface of(TextWords words) {
         Surface plain = new Surface(words.chars());
-        return plain.changes() ? of(words.text(), words.chars().clone()) : plain;
+        boolean may = words.mayHave('&') || words.mayHave('<') || words.mayHave('\\');
+        return may && plain.changes() ? of(words.text(), words.chars().clone()) : plain;
     }
 
     /** Whether nothing had to be decoded or left out. */

@@ -30,6 +30,9 @@ public final class TextWords {
 
     private final String text;
     private final char[] chars;
+    /** A bit for each sign of ASCII; two may share one. */
+    private long signs;
+
     private int count;
     private int[] starts;
     private int[] ends;
@@ -61,6 +64,11 @@ public final class TextWords {
     /** The characters of the text, which are to be left as they are. */
     public char[] chars() {
         return chars;
+    }
+
+    /** False only if a sign of ASCII, not a letter or digit, does not occur. */
+    public boolean mayHave(char sign) {
+        return (signs >>> sign & 1) != 0;
     }
 
     public int count() {
@@ -109,7 +117,12 @@ public final class TextWords {
         while (i < to) {
             char c = in[i];
             if (c < ASCII) {
-                i = KINDS[c] == 0 ? i + 1 : plain(i, to);
+                if (KINDS[c] == 0) {
+                    signs |= 1L << c;
+                    i++;
+                } else {
+                    i = plain(i, to);
+                }
             } else if (Letters.isSpaced(c)) {
                 i = foreign(i, i, to, WordHash.SEED);
             } else {
