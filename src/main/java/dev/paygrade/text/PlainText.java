@@ -8,6 +8,8 @@ import java.util.Arrays;
  */
 public final class PlainText {
     private static final int LONGEST_ENTITY = 34;
+    /** No character before it but ASCII is white space to {@link Character#isWhitespace}. */
+    private static final char FIRST_FOREIGN_SPACE = '\u1680';
 
     private final String html;
     private final boolean keepLines;
@@ -149,7 +151,7 @@ public final class PlainText {
         }
     }
 
-    /** Copies what is neither entity nor space; answers where it ends. */
+    /** Copies what is neither entity nor space, and single spaces between words; answers where it ends. */
     private int copyRun(int from, int to, boolean asIs) {
         ensure(to - from);
         char[] target = out;
@@ -157,14 +159,28 @@ public final class PlainText {
         int i = from;
         while (i < to) {
             char c = in[i];
-            if (c == '&' || (!asIs && isSpace(c))) {
+            if (c == '&') {
                 break;
+            }
+            if (c <= ' ' && !asIs && isSpace(c)) {
+                if (!isSingle(i, to)) {
+                    break;
+                }
+                c = ' ';
             }
             target[at++] = c;
             i++;
         }
         length = at;
         return i;
+    }
+
+    /** Whether the space at an index, which is not the first character of its run, comes out as one. */
+    private boolean isSingle(int index, int to) {
+        return index + 1 < to
+                && in[index + 1] > ' '
+                && in[index - 1] > ' '
+                && in[index - 1] < FIRST_FOREIGN_SPACE;
     }
 
     private void append(String some) {
