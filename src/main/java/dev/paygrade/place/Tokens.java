@@ -3,7 +3,6 @@ package dev.paygrade.place;
 import dev.paygrade.text.TextWords;
 import dev.paygrade.text.WordHash;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut into words, each with its hash and with what stands before it. Made in one pass, in time linear in the
@@ -56,6 +55,8 @@ final class Tokens {
     short[] before;
 
     byte[] shape;
+    /** Where cutting character by character has come to. */
+    private int at;
 
     private Tokens(String text, int words) {
         this.text = text;
@@ -69,14 +70,15 @@ final class Tokens {
 
     static Tokens of(String text) {
         Tokens tokens = new Tokens(text, text.length() / 5);
-        tokens.cut(text.toCharArray(), null);
+        char[] chars = text.toCharArray();
+        tokens.end(tokens.cut(chars, 0, chars.length, 0));
         return tokens;
     }
 
     /** The same of a text that has been cut into words that others read too. */
     static Tokens of(TextWords words) {
         Tokens tokens = new Tokens(words.text(), words.count());
-        tokens.cut(words.chars(), words);
+        tokens.cut(words);
         return tokens;
     }
 
@@ -117,40 +119,68 @@ final class Tokens {
         return (gap & BEFORE_PHRASE_BREAK) == 0 && ((gap & DOT) == 0 || length(token - 1) <= 3);
     }
 
-    private void cut(char[] chars, @Nullable TextWords words) {
+    private void cut(TextWords words) {
+        char[] chars = words.chars();
         int gap = 0;
-        int next = 0;
         int i = 0;
-        while (i < chars.length) {
+        for (int next = 0; next < words.count(); next++) {
+            int from = words.start(next);
+            if (from < i || !words.isPlain(next) || !endsWord(chars, from, words.end(next))) {
+                continue;
+            }
+            if (i + 1 == from && chars[i] == ' ') {
+                gap |= SPACE;
+            } else if (i < from) {
+                gap = cut(chars, i, from, gap);
+                if (at > from) {
+                    i = at;
+                    continue;
+                }
+            }
+            i = words.end(next);
+            add(from, i, words.hash(next), gap, words.kinds(next));
+            gap = 0;
+        }
+        end(cut(chars, i, chars.length, gap));
+    }
+
+    /** @param gap what stands behind the last word */
+    private void end(int gap) {
+        before[count] = (short) gap;
+    }
+
+    /**
+     * Cuts the characters from one index up to another character by character; the last word may end behind, at {@link
+     * #at}.
+     *
+     * @param begun what stands before the first of them
+     * @return what stands behind the last word
+     */
+    private int cut(char[] chars, int from, int to, int begun) {
+        int gap = begun;
+        int i = from;
+        while (i < to) {
             char raw = chars[i];
             if (Folding.fold(raw) > Folding.SILENT) {
-                while (words != null && next < words.count() && words.start(next) < i) {
-                    next++;
-                }
-                if (words != null && next < words.count() && words.start(next) == i && isPlain(chars, words, next)) {
-                    i = words.end(next);
-                    add(words.start(next), i, words.hash(next), gap, words.kinds(next));
-                } else {
-                    i = word(chars, i, gap);
-                }
+                i = word(chars, i, gap);
                 gap = 0;
             } else {
                 gap |= raw == ' ' ? SPACE : gapOf(raw, i);
                 i++;
             }
         }
-        before[count] = (short) gap;
+        at = i;
+        return gap;
     }
 
-    /** Whether nothing stands behind a word that might belong to it. */
-    private static boolean isPlain(char[] chars, TextWords words, int word) {
-        int end = words.end(word);
-        if (!words.isPlain(word) || end == chars.length) {
-            return words.isPlain(word);
+    /** Whether nothing stands behind a plain word that might belong to it. */
+    private static boolean endsWord(char[] chars, int from, int end) {
+        if (end == chars.length || chars[end] == ' ') {
+            return true;
         }
         return switch (chars[end]) {
             case '\'', '`' -> false;
-            case '.' -> end - words.start(word) > 1;
+            case '.' -> end - from > 1;
             case '(' -> !femaleEnding(chars, end);
             default -> true;
         };

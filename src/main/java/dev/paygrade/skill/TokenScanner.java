@@ -22,9 +22,6 @@ final class TokenScanner {
     private final @Nullable TextWords words;
     private final char[] chars;
     private final Tokens tokens;
-    /** The next of the words. */
-    private int next;
-
     private int at;
     private int gap = Gap.LINE;
     private int lineFirst;
@@ -56,16 +53,48 @@ final class TokenScanner {
     }
 
     Tokens scan() {
-        while (at < chars.length) {
+        if (words != null) {
+            scan(words);
+        }
+        scan(chars.length);
+        endLine();
+        tokens.finish(gap | Gap.LINE);
+        return tokens;
+    }
+
+    /** Takes the words that nothing can belong to but themselves as they have been cut already. */
+    private void scan(TextWords words) {
+        for (int next = 0; next < words.count(); next++) {
+            int from = words.start(next);
+            int end = words.end(next);
+            if (from < at || !words.isPlain(next) || (end < chars.length && chars[end] == '\'')) {
+                continue;
+            }
+            if (at + 1 == from && chars[at] == ' ') {
+                gap |= Gap.SPACE;
+                at = from;
+            } else {
+                scan(from);
+            }
+            if (at == from) {
+                int kinds = words.kinds(next);
+                boolean capital = (chars[from] & 0x60) == 0x40;
+                int last = chars[end - 1] <= '9' ? Glyphs.DIGIT : Glyphs.LETTER;
+                add(end, words.hash(next), capital, (kinds & TextWords.LOWER) != 0, (kinds & TextWords.UPPER) != 0, last);
+            }
+        }
+    }
+
+    /** Goes on up to an index, or to the end of the word that stands there. */
+    private void scan(int to) {
+        while (at < to) {
             char c = chars[at];
             int kind = Glyphs.kind(c);
             if (c == ' ') {
                 gap |= Gap.SPACE;
                 at++;
             } else if (Glyphs.isWord(kind)) {
-                if (words == null || !plainWord(words)) {
-                    word();
-                }
+                word();
             } else if (kind == Glyphs.OUTSIDE) {
                 if (c == '.' && startsDotNet()) {
                     word();
@@ -80,34 +109,12 @@ final class TokenScanner {
                 at++;
             }
         }
-        endLine();
-        tokens.finish(gap | Gap.LINE);
-        return tokens;
     }
 
     private int take() {
         int taken = gap;
         gap = 0;
         return taken;
-    }
-
-    /** Takes the word that begins here as it has been cut already; false if it has to be looked at more closely. */
-    private boolean plainWord(TextWords words) {
-        while (next < words.count() && words.start(next) < at) {
-            next++;
-        }
-        if (next == words.count() || words.start(next) != at || !words.isPlain(next)) {
-            return false;
-        }
-        int end = words.end(next);
-        if (end < chars.length && chars[end] == '\'') {
-            return false;
-        }
-        int kinds = words.kinds(next);
-        boolean capital = (chars[at] & 0x60) == 0x40;
-        int last = chars[end - 1] <= '9' ? Glyphs.DIGIT : Glyphs.LETTER;
-        add(end, words.hash(next), capital, (kinds & TextWords.LOWER) != 0, (kinds & TextWords.UPPER) != 0, last);
-        return true;
     }
 
     private void word() {
