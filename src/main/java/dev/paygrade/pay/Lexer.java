@@ -42,16 +42,30 @@ final class Lexer {
                 case Alphabet.LINE -> i = line(tokens, i);
                 case Alphabet.DIGIT -> i = number(tokens, numeral, i);
                 case Alphabet.LETTER -> {
-                    while (words != null && next < count && words.start(next) < i) {
-                        next++;
+                    next = words == null ? count : from(words, next, i);
+                    if (words == null || next == count || words.start(next) != i || !words.isLetters(next)) {
+                        i = word(tokens, i);
                     }
-                    boolean plain = words != null && next < count && words.start(next) == i && words.isLetters(next);
-                    i = plain ? letters(tokens, words, next) : word(tokens, i);
+                    // word for word, as long as single spaces stand between them
+                    while (words != null && next < count && words.start(next) == i && words.isLetters(next)) {
+                        int end = letters(tokens, words, next);
+                        i = end < length && text[end] == ' ' ? end + 1 : end;
+                        next = from(words, next + 1, i);
+                    }
                 }
                 default -> i = word(tokens, i);
             }
         }
         return tokens;
+    }
+
+    /** The first word from {@code next} on that begins at or after an index, or the number of words. */
+    private static int from(TextWords words, int next, int index) {
+        int word = next;
+        while (word < words.count() && words.start(word) < index) {
+            word++;
+        }
+        return word;
     }
 
     /** A word of plain letters, with neither letter nor digit behind it. */
