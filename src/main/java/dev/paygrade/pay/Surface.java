@@ -78,9 +78,8 @@ final class Surface {
                 continue;
             }
             int end = c == '&' ? entityEnd(i) : -1;
-            boolean found = (end >= 0 && entity(i, end) >= 0)
-                    || (c == '<' && tagEnd(i) > 0)
-                    || (c == '\\' && isEscape(i));
+            boolean found =
+                    (end >= 0 && entity(i, end) >= 0) || (c == '<' && tagEnd(i) > 0) || (c == '\\' && isEscape(i));
             if (found) {
                 return true;
             }

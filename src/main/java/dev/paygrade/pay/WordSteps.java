@@ -31,19 +31,19 @@ final class WordSteps {
     private final FirstWords steps;
     private final int[] ends;
 
-    private WordSteps(Map<Long, Integer> steps, List<Integer> ends) {
+    private WordSteps(Map<Long, Long> steps, List<Integer> ends) {
         this.steps = new FirstWords(steps);
         this.ends = ends.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Where the word of a hash leads from the start, or {@link #NONE}. */
     int first(long hash) {
-        return steps.get(hash);
+        return (int) steps.get(hash);
     }
 
     /** Where one more word leads. */
     int next(int end, long hash) {
-        return steps.get(key(end, hash));
+        return (int) steps.get(key(end, hash));
     }
 
     /** The place in the trie that has been come to. */
@@ -80,7 +80,7 @@ final class WordSteps {
         private final char[] letters;
         private final short space;
         private final int[] leaves;
-        private final Map<Long, Integer> steps = new HashMap<>();
+        private final Map<Long, Long> steps = new HashMap<>();
         private final List<Integer> ends = new ArrayList<>();
 
         /**
@@ -118,7 +118,7 @@ final class WordSteps {
 
         private void end(TrieNode node, int before, long hash) {
             int end = ends.size() / WIDTH;
-            steps.put(before < START ? hash : key(before, hash), end);
+            steps.put(before < START ? hash : key(before, hash), (long) end);
             int onward = 0;
             for (short symbol : node.next.keySet()) {
                 onward |= symbol == space ? 0 : 1 << letters[symbol];

@@ -112,9 +112,7 @@ final class EducationSentence {
                 return Demand.PREFERRED;
             }
         }
-        boolean heading = hasMark(Sense.HEADING)
-                || hasMark(Sense.REQUIRED)
-                || (tokens.gap(last) & Gap.COLON) != 0;
+        boolean heading = hasMark(Sense.HEADING) || hasMark(Sense.REQUIRED) || (tokens.gap(last) & Gap.COLON) != 0;
         return heading ? Demand.REQUIRED : inherited;
     }
 

@@ -80,7 +80,13 @@ final class TokenScanner {
                 int kinds = words.kinds(next);
                 boolean capital = (chars[from] & 0x60) == 0x40;
                 int last = chars[end - 1] <= '9' ? Glyphs.DIGIT : Glyphs.LETTER;
-                add(end, words.hash(next), capital, (kinds & TextWords.LOWER) != 0, (kinds & TextWords.UPPER) != 0, last);
+                add(
+                        end,
+                        words.hash(next),
+                        capital,
+                        (kinds & TextWords.LOWER) != 0,
+                        (kinds & TextWords.UPPER) != 0,
+                        last);
             }
         }
     }

@@ -20,23 +20,23 @@ public final class FirstWords {
      *
      * @param words values, which are not negative, by the {@link WordHash} of the words
      */
-    public FirstWords(Map<Long, Integer> words) {
+    public FirstWords(Map<Long, Long> words) {
         int size = Math.max(LEAST, Integer.highestOneBit(words.size()) * 4);
         bits = new long[size * ROOM / Long.SIZE];
         slots = new long[size * 2];
         words.forEach(this::put);
     }
 
-    private void put(long hash, int value) {
+    private void put(long hash, long value) {
         int slot = slot(hash);
         slots[slot] = hash;
-        slots[slot + 1] = value + 1L;
+        slots[slot + 1] = value + 1;
         bits[word(hash)] |= 1L << hash;
     }
 
     /** The value of the word of this hash, or -1. */
-    public int get(long hash) {
-        return (bits[word(hash)] >>> hash & 1) == 0 ? -1 : (int) slots[slot(hash) + 1] - 1;
+    public long get(long hash) {
+        return (bits[word(hash)] >>> hash & 1) == 0 ? -1 : slots[slot(hash) + 1] - 1;
     }
 
     private int word(long hash) {

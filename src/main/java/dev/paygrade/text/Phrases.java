@@ -19,6 +19,10 @@ public final class Phrases<T> {
     public static final long NONE = -1;
 
     private static final int LONGEST_GAP = 3;
+    /** The bit of no letter and no digit. */
+    private static final int ALWAYS = 1;
+
+    private static final int LETTERS = 0x07FF_FFFE;
 
     /** Folded characters that have a bit of their own in the masks; the rest, of other scripts, are searched for. */
     private static final String MASKED = "abcdefghijklmnopqrstuvwxyz0123456789 '/.+&()\"#,:!*%";
@@ -64,7 +68,7 @@ public final class Phrases<T> {
             }
         }
         from[nodes.size()] = edge;
-        Map<Long, Integer> begun = new HashMap<>();
+        Map<Long, Long> begun = new HashMap<>();
         phrases.keySet().forEach(phrase -> addFirst(begun, phrase));
         firsts = new FirstWords(begun);
     }
@@ -103,7 +107,7 @@ public final class Phrases<T> {
     }
 
     /** A phrase that begins with a sign of ASCII is left out: none is looked for. */
-    private void addFirst(Map<Long, Integer> begun, String phrase) {
+    private void addFirst(Map<Long, Long> begun, String phrase) {
         int end = Letters.endOfWord(phrase, 0);
         if (end == 0 && !phrase.isEmpty() && phrase.charAt(0) >= 0x80) {
             end = 1;
@@ -118,8 +122,27 @@ public final class Phrases<T> {
             }
         }
         if (end > 0) {
-            begun.put(WordHash.seal(hash), node);
+            begun.put(WordHash.seal(hash), (long) onward(node) << 32 | node);
         }
+    }
+
+    /**
+     * Which characters can stand behind a node and a space, a bit for the last five of each; {@link #ALWAYS} where more
+     * can follow, or nothing has to.
+     */
+    private int onward(int node) {
+        int spaced = -1;
+        boolean open = meaningOf[node] >= 0;
+        for (int edge = from[node]; edge < from[node + 1]; edge++) {
+            open |= chars[edge] != ' ';
+            spaced = chars[edge] == ' ' ? targets[edge] : spaced;
+        }
+        int bits = 0;
+        for (int edge = spaced < 0 ? 0 : from[spaced]; spaced >= 0 && edge < from[spaced + 1]; edge++) {
+            open |= chars[edge] >= 0x80;
+            bits |= 1 << chars[edge];
+        }
+        return open || (spaced >= 0 && meaningOf[spaced] >= 0) ? ALWAYS : bits & LETTERS;
     }
 
     /** Looks for phrases that begin with a letter, a digit or a character beyond ASCII, in part of a text. */
@@ -129,8 +152,24 @@ public final class Phrases<T> {
 
     /** The longest phrase that begins with a word, as {@link #at} gives it. */
     long at(TextWords words, int word) {
-        int node = firsts.get(words.hash(word));
-        return node < 0 ? NONE : walk(words.text(), node, words.end(word));
+        long first = firsts.get(words.hash(word));
+        if (first < 0) {
+            return NONE;
+        }
+        int end = words.end(word);
+        return goesOn((int) (first >>> 32), words.chars(), end) ? walk(words.text(), (int) first, end) : NONE;
+    }
+
+    /** False only if no phrase goes on with what stands behind its first word. */
+    private static boolean goesOn(int onward, char[] text, int end) {
+        if ((onward & ALWAYS) != 0) {
+            return true;
+        }
+        if (end + 1 >= text.length || Letters.fold(text[end]) != ' ') {
+            return false;
+        }
+        char next = text[end + 1];
+        return !(Ascii.isLetter(next) || Ascii.isDigit(next)) || (onward >>> next & 1) != 0;
     }
 
     /**

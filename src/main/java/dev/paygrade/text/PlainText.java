@@ -176,10 +176,7 @@ public final class PlainText {
 
     /** Whether the space at an index, which is not the first character of its run, comes out as one. */
     private boolean isSingle(int index, int to) {
-        return index + 1 < to
-                && in[index + 1] > ' '
-                && in[index - 1] > ' '
-                && in[index - 1] < FIRST_FOREIGN_SPACE;
+        return index + 1 < to && in[index + 1] > ' ' && in[index - 1] > ' ' && in[index - 1] < FIRST_FOREIGN_SPACE;
     }
 
     private void append(String some) {
