@@ -15,6 +15,7 @@ import dev.paygrade.skill.DescriptionReader;
 import dev.paygrade.source.RawPosting;
 import dev.paygrade.text.PlainText;
 import dev.paygrade.text.TextRepair;
+import dev.paygrade.text.TextWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +36,7 @@ public class DescriptionBench {
 
     private final String html = Ads.description();
     private final String plain = PlainText.of(html);
+    private final TextWords words = TextWords.of(plain);
     private final RoleReader roles = RoleReader.create();
     private final LevelReader levels = new LevelReader();
     private final ExperienceReader experience = new ExperienceReader();
@@ -66,32 +68,37 @@ public class DescriptionBench {
     }
 
     @Benchmark
+    public Object words() {
+        return TextWords.of(plain);
+    }
+
+    @Benchmark
     public Object pay() {
-        return pay.readProse("description", plain, PayContext.NONE);
+        return pay.readProse("description", words, PayContext.NONE);
     }
 
     @Benchmark
     public Object places() {
-        return places.read(new PlaceText(List.of("Hamburg, Germany"), TITLE, plain, null, null, null));
+        return places.read(new PlaceText(List.of("Hamburg, Germany"), TITLE, plain, null, null, null), words);
     }
 
     @Benchmark
     public Object level() {
-        return levels.read(null, "Data Engineer", plain);
+        return levels.read(null, "Data Engineer", words, null);
     }
 
     @Benchmark
     public Object experience() {
-        return experience.read(plain);
+        return experience.read(words);
     }
 
     @Benchmark
     public Object types() {
-        return types.read(null, TITLE, plain);
+        return types.readWords(null, TITLE, words);
     }
 
     @Benchmark
     public Object skills() {
-        return descriptions.read(plain);
+        return descriptions.read(words);
     }
 }

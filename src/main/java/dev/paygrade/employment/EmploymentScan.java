@@ -5,6 +5,7 @@ import dev.paygrade.text.Evidence;
 import dev.paygrade.text.Letters;
 import dev.paygrade.text.PhraseSearch;
 import dev.paygrade.text.Phrases;
+import dev.paygrade.text.TextWords;
 import dev.paygrade.text.TitleParts;
 import dev.paygrade.text.TrainingOffer;
 import java.util.LinkedHashMap;
@@ -85,11 +86,12 @@ final class EmploymentScan {
         }
     }
 
-    void description(String text) {
+    void description(TextWords all) {
+        String text = all.text();
         field = "description";
         rule = EmploymentRule.DESCRIPTION_WORDS;
-        TrainingOffer offer = words.training().find(text);
-        PhraseSearch<EmploymentWord> search = words.description().search(text, 0, text.length());
+        TrainingOffer offer = words.training().find(all);
+        PhraseSearch<EmploymentWord> search = words.description().search(all, 0, text.length());
         while (search.next()) {
             if (offer != null && offer.start() < search.start()) {
                 takeTraining(text, offer);

@@ -1,5 +1,6 @@
 package dev.paygrade.employment;
 
+import dev.paygrade.text.TextWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,12 @@ public final class EmploymentTypeReader {
      */
     public List<EmploymentTypeReading> read(
             @Nullable String stated, @Nullable String title, @Nullable String description) {
+        return readWords(stated, title, TextWords.of(description == null ? "" : description));
+    }
+
+    /** The same with a description that has been cut into words already; empty if there is none. */
+    public List<EmploymentTypeReading> readWords(
+            @Nullable String stated, @Nullable String title, TextWords description) {
         EmploymentScan scan = new EmploymentScan(words);
         if (stated != null) {
             scan.stated(stated);
@@ -24,7 +31,7 @@ public final class EmploymentTypeReader {
         if (title != null) {
             scan.title(title);
         }
-        if (scan.isSilent() && description != null) {
+        if (scan.isSilent()) {
             scan.description(description);
         }
         return scan.readings();

@@ -2,6 +2,7 @@ package dev.paygrade.level;
 
 import dev.paygrade.text.Letters;
 import dev.paygrade.text.PhraseSearch;
+import dev.paygrade.text.TextWords;
 import org.jspecify.annotations.Nullable;
 
 /** Finds words in a description that name the level of the role: "a senior-level role", "we seek a junior analyst". */
@@ -55,8 +56,9 @@ final class DescriptionLevels {
 
     /** The first statement of a level; null if there is none. */
     @Nullable
-    Found find(String text) {
-        PhraseSearch<LevelWord> search = words.description().search(text, 0, text.length());
+    Found find(TextWords all) {
+        String text = all.text();
+        PhraseSearch<LevelWord> search = words.description().search(all, 0, text.length());
         Found found = null;
         int asked = -1;
         while (found == null && search.next()) {

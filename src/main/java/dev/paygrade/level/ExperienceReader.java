@@ -1,6 +1,8 @@
 package dev.paygrade.level;
 
 import dev.paygrade.text.Evidence;
+import dev.paygrade.text.TextWords;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,27 +16,31 @@ public final class ExperienceReader {
      * experience.
      */
     public Optional<Experience> read(@Nullable String description) {
-        return find("description", description, false);
+        return description == null ? Optional.empty() : read(TextWords.of(description));
+    }
+
+    /** The same of a description that has been cut into words already. */
+    public Optional<Experience> read(TextWords description) {
+        List<YearsStatement> all = YearsStatement.all(words, description.text(), description.chars());
+        return best("description", all, description, false);
     }
 
     /** The same in a title or level, where years need not be called experience. */
     Optional<Experience> readShort(String field, String text) {
-        return find(field, text, true);
+        List<YearsStatement> all = YearsStatement.all(words, text, text.toCharArray());
+        return all.isEmpty() ? Optional.empty() : best(field, all, TextWords.of(text), true);
     }
 
-    private Optional<Experience> find(String field, @Nullable String text, boolean inShort) {
-        if (text == null) {
-            return Optional.empty();
-        }
+    private Optional<Experience> best(String field, List<YearsStatement> all, TextWords text, boolean inShort) {
         Asked best = null;
-        for (YearsStatement years : YearsStatement.all(words, text)) {
+        for (YearsStatement years : all) {
             YearsContext context = YearsContext.of(words, text, years);
             if (inShort ? context.isExperienceInShort() : context.isExperience()) {
                 Asked asked = new Asked(years, context.isAskedFirst(), context.isAtMost());
                 best = best == null || asked.beats(best) ? asked : best;
             }
         }
-        return Optional.ofNullable(best).map(asked -> asked.years().experience(field, text, asked.atMost()));
+        return Optional.ofNullable(best).map(asked -> asked.years().experience(field, text.text(), asked.atMost()));
     }
 
     /** A statement that is of experience; what is asked first beats alternatives, then more years beat fewer. */

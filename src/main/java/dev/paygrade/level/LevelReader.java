@@ -1,6 +1,7 @@
 package dev.paygrade.level;
 
 import dev.paygrade.text.Evidence;
+import dev.paygrade.text.TextWords;
 import dev.paygrade.text.TrainingOffer;
 import dev.paygrade.text.TrainingOffers;
 import java.util.Locale;
@@ -39,15 +40,17 @@ public final class LevelReader {
      * @param stated value of a field for the level alone, such as {@code Mid-level / Intermediate} or {@code SE}
      */
     public Optional<LevelReading> read(@Nullable String stated, @Nullable String title, @Nullable String description) {
+        TextWords words = description == null ? null : TextWords.of(description);
         return fromStated(stated)
                 .or(() -> fromTitle(title))
-                .or(() -> fromDescription(
-                        description, () -> experience.read(description).orElse(null)));
+                .or(() -> words == null
+                        ? Optional.empty()
+                        : fromDescription(words, () -> experience.read(words).orElse(null)));
     }
 
     /** The same with the years of experience that {@link ExperienceReader} has read in the description. */
     public Optional<LevelReading> read(
-            @Nullable String stated, @Nullable String title, @Nullable String description, @Nullable Experience years) {
+            @Nullable String stated, @Nullable String title, TextWords description, @Nullable Experience years) {
         return fromStated(stated).or(() -> fromTitle(title)).or(() -> fromDescription(description, () -> years));
     }
 
@@ -93,16 +96,13 @@ public final class LevelReader {
                 .map(years -> ExperienceReader.reading(years, LevelRule.YEARS_STATED));
     }
 
-    private Optional<LevelReading> fromDescription(
-            @Nullable String description, Supplier<@Nullable Experience> experience) {
-        if (description == null) {
-            return Optional.empty();
-        }
-        Found found = descriptions.find(description);
+    private Optional<LevelReading> fromDescription(TextWords text, Supplier<@Nullable Experience> experience) {
+        String description = text.text();
+        Found found = descriptions.find(text);
         if (found != null) {
             return Optional.of(reading("description", description, found, found.rule()));
         }
-        TrainingOffer offer = training.find(description);
+        TrainingOffer offer = training.find(text);
         if (offer != null) {
             Found words = new Found(Level.ENTRY, offer.start(), offer.end(), LevelRule.DESCRIPTION_WORDS);
             return Optional.of(reading("description", description, words, words.rule()));

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 /**
  * Finds where a statement of years can be: at digits and at the beginnings of units, all of them in one pass. The
  * characters of all units stand one after another as bits of one word, which says for each whether the text up to here
- * ends in the unit up to there; a character moves all of them on in three operations (the shift-and method).
+ * ends in the unit up to there; a character moves all of them on in three operations (the shift-and method). That is done
+ * only from where the first two characters of a unit stand to where nothing of one is left: elsewhere no character has to
+ * wait for the one before.
  */
 final class UnitSearch {
     private static final int TABLE = 0x500;
@@ -14,6 +16,8 @@ final class UnitSearch {
 
     /** For each character, the places in units that have it. */
     private final long[] places = new long[TABLE];
+    /** For each first character of a unit, the second ones that go with it, by their last six bits. */
+    private final long[] pairs = new long[TABLE];
     /** How long each unit is, by the bit of its last character. */
     private final int[] lengths = new int[Long.SIZE];
 
@@ -30,6 +34,7 @@ final class UnitSearch {
     UnitSearch(List<String> spelled, List<String> glued) {
         for (char c = '0'; c <= '9'; c++) {
             places[c] = DIGIT;
+            pairs[c] = -1;
         }
         int bit = 1;
         for (String unit : Stream.concat(spelled.stream(), glued.stream()).toList()) {
@@ -41,6 +46,7 @@ final class UnitSearch {
             lasts |= 1L << last;
             this.glued |= glued.contains(unit) ? 1L << last : 0;
             lengths[last] = unit.length();
+            pairs[unit.charAt(0)] |= unit.length() == 1 ? -1 : 1L << unit.charAt(1);
             for (int i = 0; i < unit.length(); i++) {
                 places[unit.charAt(i)] |= 1L << bit++;
             }
@@ -65,17 +71,46 @@ final class UnitSearch {
         boolean next() {
             char[] chars = text;
             long now = state;
-            for (int i = next; i < chars.length; i++) {
-                char c = chars[i];
-                now = (now << 1 | firsts) & (c < TABLE ? places[c] : 0);
+            int i = next;
+            while (true) {
+                boolean begun = (now & ~firsts) != 0;
+                if (!begun) {
+                    // the last character may be the first of a unit
+                    i = opening(chars, (now & ~DIGIT) != 0 ? i - 1 : i);
+                    now = 0;
+                }
+                if (i == chars.length) {
+                    state = 0;
+                    next = i;
+                    return false;
+                }
+                now = step(now, chars[i++]);
+                if (!begun && (now & lasts) == 0 && i < chars.length) {
+                    now = step(now, chars[i++]);
+                }
                 if ((now & lasts) != 0) {
                     state = now;
-                    next = i + 1;
+                    next = i;
                     return true;
                 }
             }
-            next = chars.length;
-            return false;
+        }
+
+        private long step(long now, char c) {
+            return (now << 1 | firsts) & (c < TABLE ? places[c] : 0);
+        }
+
+        /** Index of the next digit, or of the first two characters of a unit. */
+        private int opening(char[] chars, int from) {
+            int last = chars.length - 1;
+            for (int i = from; i < last; i++) {
+                char c = chars[i];
+                if (c < TABLE && (pairs[c] >>> chars[i + 1] & 1) != 0) {
+                    return i;
+                }
+            }
+            boolean digit = from <= last && chars[last] < TABLE && pairs[chars[last]] == -1;
+            return digit ? last : chars.length;
         }
 
         boolean isDigit() {

@@ -2,6 +2,7 @@ package dev.paygrade.level;
 
 import dev.paygrade.text.Letters;
 import dev.paygrade.text.PhraseSearch;
+import dev.paygrade.text.TextWords;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -27,7 +28,8 @@ record YearsContext(
     /** So many years or more are those of a company, unless the candidate is named. */
     private static final int LONGEST_CAREER = 20;
 
-    static YearsContext of(ExperienceWords words, String text, YearsStatement years) {
+    static YearsContext of(ExperienceWords words, TextWords all, YearsStatement years) {
+        String text = all.text();
         int start = Sentence.start(text, years.start(), REACH_BEFORE);
         YearsContext context = new YearsContext(
                 years,
@@ -36,14 +38,15 @@ record YearsContext(
                 EnumSet.noneOf(ExperienceWord.class),
                 goesOn(text, years.end()),
                 start == years.start());
-        context.collectBefore(words, text, start);
-        context.collectAfter(words, text, Sentence.end(text, years.end(), REACH_AFTER));
+        context.collectBefore(words, all, start);
+        context.collectAfter(words, all, Sentence.end(text, years.end(), REACH_AFTER));
         return context;
     }
 
-    private void collectBefore(ExperienceWords words, String text, int sentenceStart) {
+    private void collectBefore(ExperienceWords words, TextWords all, int sentenceStart) {
+        String text = all.text();
         int otherEnd = -1;
-        PhraseSearch<ExperienceWord> search = words.around().search(text, sentenceStart, years.start());
+        PhraseSearch<ExperienceWord> search = words.around().search(all, sentenceStart, years.start());
         while (search.next()) {
             ExperienceWord meaning = search.meaning();
             int end = Math.min(years.start(), search.end());
@@ -61,12 +64,12 @@ record YearsContext(
         }
     }
 
-    private void collectAfter(ExperienceWords words, String text, int sentenceEnd) {
-        PhraseSearch<ExperienceWord> search = words.around().search(text, years.end(), sentenceEnd);
+    private void collectAfter(ExperienceWords words, TextWords all, int sentenceEnd) {
+        PhraseSearch<ExperienceWord> search = words.around().search(all, years.end(), sentenceEnd);
         while (search.next()) {
             ExperienceWord meaning = search.meaning();
             after.add(meaning);
-            if (touches(text, years.end(), search.start())) {
+            if (touches(all.text(), years.end(), search.start())) {
                 beside.add(meaning);
             }
         }

@@ -34,10 +34,10 @@ record YearsStatement(int start, int end, int low, int high, boolean open, boole
 
     private static final int LONGEST_TO = 4;
 
-    /** All statements of a text, in order. */
-    static List<YearsStatement> all(ExperienceWords words, String text) {
+    /** All statements of a text, in order; its characters are given too. */
+    static List<YearsStatement> all(ExperienceWords words, String text, char[] chars) {
         List<YearsStatement> all = new ArrayList<>();
-        UnitSearch.Pass units = words.beginnings().over(text.toCharArray());
+        UnitSearch.Pass units = words.beginnings().over(chars);
         int end = 0;
         while (units.next()) {
             int i = units.start();

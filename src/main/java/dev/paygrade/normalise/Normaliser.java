@@ -22,6 +22,7 @@ import dev.paygrade.skill.SkillReading;
 import dev.paygrade.source.RawPosting;
 import dev.paygrade.text.Evidence;
 import dev.paygrade.text.PlainText;
+import dev.paygrade.text.TextWords;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -93,25 +94,26 @@ public final class Normaliser {
         String html = raw.description() == null ? null : mended.text(raw.description());
         String plain = html == null ? "" : PlainText.of(html);
         mended.read("description", raw.description(), plain);
-        PlaceReading place = places.read(new PlaceText(
+        TextWords words = TextWords.of(plain);
+        PlaceText where = new PlaceText(
                 locations,
                 title,
                 plain.isEmpty() ? null : plain,
                 mended.optional("workMode", raw.workMode()),
                 mended.optional("eligibility", raw.eligibility()),
-                country));
+                country);
+        PlaceReading place = places.read(where, words);
         List<String> countries = PlaceReader.countries(place);
         Instant posted = PostedReader.read(raw.posted(), readAt).orElse(null);
         LocalDate postedOn =
                 (posted == null ? readAt : posted).atZone(ZoneOffset.UTC).toLocalDate();
         RoleReading role = whole ? roles.read(title).orElse(null) : null;
-        Experience years = experience.read(plain).orElse(null);
-        LevelReading level = levels.read(stated, title, plain.isEmpty() ? null : plain, years)
-                .orElse(null);
+        Experience years = experience.read(words).orElse(null);
+        LevelReading level = levels.read(stated, title, words, years).orElse(null);
         PaySection.Gathered gathered = pay.gather(
-                raw, payText, title, plain, new PayContext(countries), level == null ? null : level.level(), postedOn);
-        List<EmploymentTypeReading> types = employmentTypes.read(type, title, plain.isEmpty() ? null : plain);
-        DescriptionReading said = whole ? descriptions.read(plain) : DescriptionReading.NONE;
+                raw, payText, title, words, new PayContext(countries), level == null ? null : level.level(), postedOn);
+        List<EmploymentTypeReading> types = employmentTypes.readWords(type, title, words);
+        DescriptionReading said = whole ? descriptions.read(words) : DescriptionReading.NONE;
         return new Draft(
                 raw.externalId(),
                 title,

@@ -7,6 +7,7 @@ import dev.paygrade.pay.PayContext;
 import dev.paygrade.pay.PayRange;
 import dev.paygrade.pay.PayReader;
 import dev.paygrade.source.RawPosting;
+import dev.paygrade.text.TextWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class PaySection {
             RawPosting raw,
             @Nullable String pay,
             String title,
-            String plainText,
+            TextWords description,
             PayContext context,
             @Nullable Level level,
             LocalDate postedOn) {
@@ -45,14 +46,14 @@ final class PaySection {
                         .toList(),
                 pay == null ? List.of() : reader.readStated(pay, context),
                 reader.readProse("title", title, context),
-                reader.readProse("description", plainText, context));
+                reader.readProse("description", description, context));
         List<PayRange> ranges = new ArrayList<>();
         origins.forEach(origin -> origin.forEach(range -> {
             if (ranges.stream().noneMatch(known -> same(known, range))) {
                 ranges.add(range);
             }
         }));
-        List<PayRange> each = leveled.of(ranges, "description", plainText);
+        List<PayRange> each = leveled.of(ranges, "description", description.text());
         each = pay == null ? each : leveled.of(each, "pay", pay);
         return new Gathered(each, Headlines.of(each, level, postedOn, rates));
     }

@@ -1,5 +1,8 @@
 package dev.paygrade.pay;
 
+import dev.paygrade.text.TextWords;
+import org.jspecify.annotations.Nullable;
+
 /** Cuts a text into tokens in one pass. */
 final class Lexer {
     private static final int SHORTEST_COMPOUND = 7;
@@ -23,18 +26,59 @@ final class Lexer {
     }
 
     Tokens lex(char[] text, int length) {
-        Tokens tokens = new Tokens(lexicon, text, length);
+        return lex(text, length, null);
+    }
+
+    /** The same with the words that the text has been cut into already, if it has. */
+    Tokens lex(char[] text, int length, @Nullable TextWords words) {
+        int count = words == null ? 0 : words.count();
+        Tokens tokens = new Tokens(lexicon, text, length, words == null ? length / 5 : count + count / 3);
         Numeral numeral = new Numeral(text, length);
+        int next = 0;
         int i = 0;
         while (i < length) {
             switch (Alphabet.kind(text[i])) {
                 case Alphabet.SPACE -> i++;
                 case Alphabet.LINE -> i = line(tokens, i);
                 case Alphabet.DIGIT -> i = number(tokens, numeral, i);
+                case Alphabet.LETTER -> {
+                    next = words == null ? count : from(words, next, i);
+                    if (words == null || next == count || words.start(next) != i || !words.isLetters(next)) {
+                        i = word(tokens, i);
+                    }
+                    // word for word, as long as single spaces stand between them
+                    while (words != null && next < count && words.start(next) == i && words.isLetters(next)) {
+                        int end = letters(tokens, words, next);
+                        i = end < length && text[end] == ' ' ? end + 1 : end;
+                        next = from(words, next + 1, i);
+                    }
+                }
                 default -> i = word(tokens, i);
             }
         }
         return tokens;
+    }
+
+    /** The first word from {@code next} on that begins at or after an index, or the number of words. */
+    private static int from(TextWords words, int next, int index) {
+        int word = next;
+        while (word < words.count() && words.start(word) < index) {
+            word++;
+        }
+        return word;
+    }
+
+    /** A word of plain letters, with neither letter nor digit behind it. */
+    private int letters(Tokens tokens, TextWords words, int first) {
+        int from = words.start(first);
+        int end = words.end(first);
+        long word = lexicon.longest(tokens.text, tokens.length, words, first);
+        if (word != 0) {
+            return known(tokens, from, word);
+        }
+        int head = end - from < SHORTEST_COMPOUND ? Lexicon.OTHER : lexicon.headOf(tokens.text, from, end);
+        tokens.add(from, end, head, head == Lexicon.OTHER ? Sense.OTHER : lexicon.bits(head));
+        return end;
     }
 
     private static int line(Tokens tokens, int from) {
@@ -101,7 +145,7 @@ final class Lexer {
     private int known(Tokens tokens, int from, long word) {
         int end = (int) word;
         int sense = (int) (word >>> 32);
-        long bits = lexicon.sense(sense).bits();
+        long bits = lexicon.bits(sense);
         if ((bits & ~PLAIN) == 0) {
             bits |= Sense.OTHER;
         }

@@ -1,5 +1,6 @@
 package dev.paygrade.pay;
 
+import dev.paygrade.text.TextWords;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.TreeMap;
 
 /**
  * All words and signs in one double-array trie over folded characters: one array read and one comparison a character,
@@ -28,6 +28,10 @@ final class Lexicon {
     private final int alphabetSize;
     private final List<int[]> several = new ArrayList<>(List.of(new int[0]));
     private final Sense[] senses;
+    /** Of every sense, so that most words are done with at one look. */
+    private final long[] bits;
+
+    private final WordSteps steps;
     private final Heads heads = new Heads();
     private final String[] cased;
     /** Base, owner and leaf of every node side by side, so that a step touches one line of the cache. */
@@ -41,7 +45,7 @@ final class Lexicon {
     Lexicon(SequencedMap<String, Sense> words) {
         senses = new Sense[words.size() + 1];
         cased = new String[words.size() + 1];
-        Node root = new Node();
+        TrieNode root = new TrieNode();
         Map<Character, Short> alphabet = new HashMap<>();
         int id = 0;
         for (Map.Entry<String, Sense> word : words.entrySet()) {
@@ -56,11 +60,11 @@ final class Lexicon {
                 heads.add(Alphabet.folded(written), id);
             }
             for (String spelling : spellings(written)) {
-                Node node = root;
+                TrieNode node = root;
                 for (int i = 0; i < spelling.length(); i++) {
                     char c = Alphabet.folded(spelling.charAt(i));
                     short symbol = alphabet.computeIfAbsent(c, _ -> (short) (alphabet.size() + 1));
-                    node = node.next.computeIfAbsent(symbol, _ -> new Node());
+                    node = node.next.computeIfAbsent(symbol, _ -> new TrieNode());
                 }
                 node.leaves.add(id);
             }
@@ -72,6 +76,14 @@ final class Lexicon {
         alphabetSize = alphabet.size();
         space = alphabet.getOrDefault(' ', (short) -1);
         lay(root);
+        bits = Arrays.stream(senses).mapToLong(Sense::bits).toArray();
+        char[] letters = new char[alphabet.size() + 1];
+        alphabet.forEach((letter, symbol) -> letters[symbol] = letter);
+        int[] leaves = new int[nodes.length];
+        for (int slot = 0; slot < nodes.length; slot += WIDTH) {
+            leaves[slot] = nodes[slot + LEAF];
+        }
+        steps = new WordSteps.Builder(letters, space, leaves).build(root);
     }
 
     /** "sign on bonus" is also written "sign-on bonus" and "sign-on-bonus". */
@@ -97,15 +109,57 @@ final class Lexicon {
         return senses[id];
     }
 
+    /** The classes of a sense. */
+    long bits(int id) {
+        return bits[id];
+    }
+
     /**
      * Finds the longest word that begins at {@code from}.
      *
      * @return the sense number in the upper half and the end (exclusive) in the lower, or 0 if no word begins there
      */
     long longest(char[] text, int from, int length) {
-        int node = ROOT;
+        return walk(ROOT, 0, text, from, from, length);
+    }
+
+    /** The same where a word begins that has been cut already, is of plain letters, and has no letter or digit behind it. */
+    long longest(char[] text, int length, TextWords words, int first) {
+        int from = words.start(first);
         long best = 0;
-        int i = from;
+        int word = first;
+        for (int step = steps.first(words.hash(word)); step >= 0; step = steps.next(step, words.hash(word))) {
+            int end = words.end(word);
+            int id = steps.leaf(step);
+            int match = id >= 0 ? id : firstOf(-id, text, from, end);
+            if (match > 0) {
+                best = (long) match << 32 | end;
+            }
+            if (end >= length || Alphabet.kind(text[end]) != Alphabet.SPACE) {
+                boolean onward = end < length && steps.mayGoOn(step, Alphabet.folded(text[end]));
+                return onward ? walk(steps.slot(step), best, text, from, end, length) : best;
+            }
+            if (!steps.isSpaced(step)) {
+                return best;
+            }
+            int next = end + 1;
+            while (next < length && Alphabet.kind(text[next]) == Alphabet.SPACE) {
+                next++;
+            }
+            word++;
+            boolean plain = word < words.count() && words.start(word) == next && words.isLetters(word);
+            if (!plain || !steps.goesOnByWords(step)) {
+                return walk(steps.slot(step), best, text, from, end, length);
+            }
+        }
+        return best;
+    }
+
+    /** The longest word that goes on at {@code begun} from a node, or else the best so far. */
+    private long walk(int at, long known, char[] text, int from, int begun, int length) {
+        int node = at;
+        long best = known;
+        int i = begun;
         while (i < length) {
             short symbol = symbols[text[i]];
             int next = nodes[node + BASE] + symbol * WIDTH;
@@ -163,12 +217,12 @@ final class Lexicon {
     }
 
     /** Places the children of every node at the first free base, breadth first. Slots are offsets of nodes. */
-    private void lay(Node root) {
-        ArrayDeque<Node> waiting = new ArrayDeque<>(List.of(root));
+    private void lay(TrieNode root) {
+        ArrayDeque<TrieNode> waiting = new ArrayDeque<>(List.of(root));
         root.slot = ROOT;
         int firstFree = ROOT + WIDTH;
         while (!waiting.isEmpty()) {
-            Node node = waiting.remove();
+            TrieNode node = waiting.remove();
             nodes[node.slot + LEAF] = leafOf(node);
             if (node.next.isEmpty()) {
                 continue;
@@ -182,7 +236,7 @@ final class Lexicon {
                 start += WIDTH;
             }
             nodes[node.slot + BASE] = start;
-            for (Map.Entry<Short, Node> child : node.next.entrySet()) {
+            for (Map.Entry<Short, TrieNode> child : node.next.entrySet()) {
                 child.getValue().slot = start + child.getKey() * WIDTH;
                 nodes[child.getValue().slot + OWNER] = node.slot;
                 waiting.add(child.getValue());
@@ -190,7 +244,7 @@ final class Lexicon {
         }
     }
 
-    private boolean fits(Node node, int start) {
+    private boolean fits(TrieNode node, int start) {
         grow(start + node.next.lastKey() * WIDTH);
         for (short symbol : node.next.keySet()) {
             if (nodes[start + symbol * WIDTH + OWNER] != 0) {
@@ -212,7 +266,7 @@ final class Lexicon {
      * The sense number, or minus the place in {@link #several} of the words that ask for a look at the case: words that
      * differ only in case share a node, and those with a case of their own are asked first.
      */
-    private int leafOf(Node node) {
+    private int leafOf(TrieNode node) {
         if (node.leaves.isEmpty()) {
             return 0;
         }
@@ -224,11 +278,5 @@ final class Lexicon {
                 .mapToInt(Integer::intValue)
                 .toArray());
         return -(several.size() - 1);
-    }
-
-    private static final class Node {
-        final TreeMap<Short, Node> next = new TreeMap<>();
-        final List<Integer> leaves = new ArrayList<>(1);
-        int slot;
     }
 }

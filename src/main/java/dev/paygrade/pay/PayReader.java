@@ -1,6 +1,7 @@
 package dev.paygrade.pay;
 
 import dev.paygrade.text.Evidence;
+import dev.paygrade.text.TextWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -50,7 +51,19 @@ public final class PayReader {
      * @param text plain text; entities and tags left over are understood
      */
     public List<PayRange> readProse(String field, String text, PayContext context) {
-        return read(field, text, context, field.equals("title") ? Judge.Mode.TITLE : Judge.Mode.PROSE);
+        return field.equals("title")
+                ? read(field, text, context, Judge.Mode.TITLE)
+                : readProse(field, TextWords.of(text), context);
+    }
+
+    /** The same of a description that has been cut into words already. */
+    public List<PayRange> readProse(String field, TextWords text, PayContext context) {
+        if (!hasDigit(text.text())) {
+            return List.of();
+        }
+        Surface surface = Surface.of(text);
+        Tokens tokens = lexer.lex(surface.chars, surface.length, surface.isAsGiven() ? text : null);
+        return read(field, text.text(), surface, tokens, context, Judge.Mode.PROSE);
     }
 
     /**
@@ -71,6 +84,11 @@ public final class PayReader {
         }
         Surface surface = Surface.of(text);
         Tokens tokens = lexer.lex(surface.chars, surface.length);
+        return read(field, text, surface, tokens, context, mode);
+    }
+
+    private List<PayRange> read(
+            String field, String text, Surface surface, Tokens tokens, PayContext context, Judge.Mode mode) {
         Grammar grammar = new Grammar(tokens);
         Judge judge = new Judge(tokens, mode, plausible, new CurrencyChoice(tokens, context, plausible));
         Quotes quotes = new Quotes(field, text, surface);

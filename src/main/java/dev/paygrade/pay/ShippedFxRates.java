@@ -38,13 +38,13 @@ public final class ShippedFxRates implements FxRates {
     public Optional<DatedRate> rate(String currency, LocalDate on) {
         int found = Arrays.binarySearch(days, Math.clamp(on.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE));
         for (int row = found >= 0 ? found : -found - 2; row >= 0; row--) {
-            String[] cells = lines[row].split(",", -1);
+            String line = lines[row];
             if (currency.equals("USD")) {
                 return Optional.of(new DatedRate(BigDecimal.ONE, date(row)));
             }
-            String perEuro = currency.equals("EUR") ? "1" : cell(cells, currency);
+            String perEuro = currency.equals("EUR") ? "1" : cell(line, currency);
             if (!perEuro.isEmpty()) {
-                BigDecimal usd = EcbRates.usd(new BigDecimal(cell(cells, "USD")), new BigDecimal(perEuro));
+                BigDecimal usd = EcbRates.usd(new BigDecimal(cell(line, "USD")), new BigDecimal(perEuro));
                 return Optional.of(new DatedRate(usd, date(row)));
             }
             if (!columns.containsKey(currency)) {
@@ -63,9 +63,17 @@ public final class ShippedFxRates implements FxRates {
         return LocalDate.ofEpochDay(days[row]);
     }
 
-    private String cell(String[] cells, String currency) {
+    private String cell(String line, String currency) {
         Integer column = columns.get(currency);
-        return column == null ? "" : cells[column];
+        if (column == null) {
+            return "";
+        }
+        int from = 0;
+        for (int i = 0; i < column; i++) {
+            from = line.indexOf(',', from) + 1;
+        }
+        int end = line.indexOf(',', from);
+        return line.substring(from, end < 0 ? line.length() : end);
     }
 
     private static List<String> rows() {

@@ -1,5 +1,6 @@
 package dev.paygrade.pay;
 
+import dev.paygrade.text.TextWords;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,40 @@ final class Surface {
     }
 
     static Surface of(String text) {
-        Surface surface = new Surface(text.toCharArray());
+        return of(text, text.toCharArray());
+    }
+
+    /** The same of a text whose characters are there already; they are left as they are. */
+    static Surface of(TextWords words) {
+        Surface plain = new Surface(words.chars());
+        boolean may = words.mayHave('&') || words.mayHave('<') || words.mayHave('\\');
+        return may && plain.changes() ? of(words.text(), words.chars().clone()) : plain;
+    }
+
+    /** Whether nothing had to be decoded or left out. */
+    boolean isAsGiven() {
+        return origin == null;
+    }
+
+    /** Whether there is an entity, a tag or an escape. */
+    private boolean changes() {
+        for (int i = 0; i < length; i++) {
+            char c = chars[i];
+            if (c > '\\') {
+                continue;
+            }
+            int end = c == '&' ? entityEnd(i) : -1;
+            boolean found =
+                    (end >= 0 && entity(i, end) >= 0) || (c == '<' && tagEnd(i) > 0) || (c == '\\' && isEscape(i));
+            if (found) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Surface of(String text, char[] chars) {
+        Surface surface = new Surface(chars);
         boolean entities = text.indexOf('&') >= 0;
         boolean escapes = text.indexOf('\\') >= 0;
         if (entities || escapes || text.indexOf('<') >= 0) {
@@ -151,14 +185,17 @@ final class Surface {
     private void unescape(int[] from) {
         int out = 0;
         for (int i = 0; i < length; i++) {
-            boolean escape = chars[i] == '\\' && i + 1 < length && MARKS.indexOf(chars[i + 1]) >= 0;
-            if (!escape) {
+            if (chars[i] != '\\' || !isEscape(i)) {
                 from[out] = from[i];
                 chars[out++] = chars[i];
             }
         }
         from[out] = from[length];
         length = out;
+    }
+
+    private boolean isEscape(int backslash) {
+        return backslash + 1 < length && MARKS.indexOf(chars[backslash + 1]) >= 0;
     }
 
     private int tagEnd(int open) {

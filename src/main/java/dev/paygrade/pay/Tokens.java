@@ -27,11 +27,12 @@ final class Tokens {
     /** Mantissa, four bits of decimals, four of shape. */
     private long[] values = new long[4];
 
-    Tokens(Lexicon lexicon, char[] text, int length) {
+    /** @param guess about how many there will be */
+    Tokens(Lexicon lexicon, char[] text, int length, int guess) {
         this.lexicon = lexicon;
         this.text = text;
         this.length = length;
-        int capacity = 8 + length / 5;
+        int capacity = 8 + guess;
         places = new int[capacity * WIDTH];
         bits = new long[capacity];
     }

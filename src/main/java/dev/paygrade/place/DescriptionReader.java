@@ -4,6 +4,7 @@ import dev.paygrade.place.ModePhrases.Field;
 import dev.paygrade.place.ModePhrases.Phrase;
 import dev.paygrade.place.ModePhrases.Weight;
 import dev.paygrade.text.Evidence;
+import dev.paygrade.text.TextWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +69,7 @@ final class DescriptionReader {
      * @param titled whether the ad has a title, so that the text is no sentence on its own
      * @param distant whether a field above says that the work is remote
      */
-    DescriptionFinding read(String text, @Nullable String hint, boolean placed, boolean titled, boolean distant) {
+    DescriptionFinding read(TextWords text, @Nullable String hint, boolean placed, boolean titled, boolean distant) {
         Tokens tokens = Tokens.of(text);
         StatementReader.Statements found = new StatementReader.Statements();
         Modes modesFound = new Modes();

@@ -2,6 +2,7 @@ package dev.paygrade.place;
 
 import dev.paygrade.place.ModePhrases.Field;
 import dev.paygrade.text.Evidence;
+import dev.paygrade.text.TextWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,13 +57,18 @@ public final class PlaceReader {
 
     /** Reads an ad. */
     public PlaceReading read(PlaceText text) {
+        return read(text, TextWords.of(text.description() == null ? "" : text.description()));
+    }
+
+    /** The same with the description cut into words already. */
+    public PlaceReading read(PlaceText text, TextWords words) {
         String hint = hint(text.country());
         Finding location = field("location", text.location(), hint);
         Finding title = title(text.title() == null ? "" : text.title(), hint);
         boolean placed = !location.addresses().isEmpty() || title.namesTown();
         WorkModeReading above = mode(text.statedMode(), location, title);
         DescriptionFinding description = descriptions.read(
-                text.description() == null ? "" : text.description(),
+                words,
                 hint,
                 placed,
                 text.title() != null && !text.title().isBlank(),

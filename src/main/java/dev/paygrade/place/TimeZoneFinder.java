@@ -59,18 +59,14 @@ final class TimeZoneFinder {
      */
     boolean find(Finding finding, boolean field, Draft draft) {
         Tokens tokens = finding.tokens();
-        int about = -NEAR - 1;
         for (int i = 0; i < tokens.count; i++) {
-            int kind = kindAt(tokens, i);
-            if ((kind & ABOUT) != 0) {
-                about = i;
-            }
-            boolean zone = (kind & ZONE) != 0 || ((kind & SHORT_ZONE) != 0 && tokens.is(i, Tokens.UPPER));
-            boolean abbreviation = tokens.length(i) <= 4 && !tokens.is(i, Tokens.UPPER);
-            if (!zone || abbreviation || !tokens.is(i, Tokens.CAPITAL)) {
+            boolean capital = tokens.is(i, Tokens.CAPITAL);
+            if (!capital || (tokens.length(i) <= 4 && !tokens.is(i, Tokens.UPPER))) {
                 continue;
             }
-            if (field ? (kind & ZONE) != 0 : i - about <= NEAR || aboutSoon(tokens, i)) {
+            int kind = kindAt(tokens, i);
+            boolean zone = (kind & ZONE) != 0 || ((kind & SHORT_ZONE) != 0 && tokens.is(i, Tokens.UPPER));
+            if (zone && (field ? (kind & ZONE) != 0 : about(tokens, i - NEAR, i + NEAR))) {
                 int from = start(tokens, i);
                 int to = end(tokens, i);
                 String band = tokens.text.substring(tokens.start[from], tokens.end[to - 1]);
@@ -81,8 +77,8 @@ final class TimeZoneFinder {
         return false;
     }
 
-    private boolean aboutSoon(Tokens tokens, int zone) {
-        for (int i = zone + 1; i < Math.min(tokens.count, zone + NEAR); i++) {
+    private boolean about(Tokens tokens, int low, int high) {
+        for (int i = Math.max(0, low); i < Math.min(tokens.count, high); i++) {
             if ((kindAt(tokens, i) & ABOUT) != 0) {
                 return true;
             }

@@ -1,5 +1,7 @@
 package dev.paygrade.place;
 
+import dev.paygrade.text.TextWords;
+import dev.paygrade.text.WordHash;
 import java.util.Arrays;
 
 /**
@@ -36,8 +38,6 @@ final class Tokens {
 
     static final short BEFORE_PHRASE_BREAK = COMMA | DASH | OPEN | CLOSE | PIPE | STRONG | OTHER | COLON | LINE | STOP;
 
-    private static final long SEED = 0xcbf29ce484222325L;
-    private static final long PRIME = 0x100000001b3L;
     static final long SLASH_HASH = hash("/");
     static final long AMPERSAND_HASH = hash("&");
     private static final long SAINT = hash("st");
@@ -55,10 +55,12 @@ final class Tokens {
     short[] before;
 
     byte[] shape;
+    /** Where cutting character by character has come to. */
+    private int at;
 
-    private Tokens(String text) {
+    private Tokens(String text, int words) {
         this.text = text;
-        int guess = Math.max(8, text.length() / 5);
+        int guess = Math.max(8, words);
         start = new int[guess];
         end = new int[guess];
         hash = new long[guess];
@@ -67,27 +69,31 @@ final class Tokens {
     }
 
     static Tokens of(String text) {
-        Tokens tokens = new Tokens(text);
-        tokens.cut();
+        Tokens tokens = new Tokens(text, text.length() / 5);
+        char[] chars = text.toCharArray();
+        tokens.end(tokens.cut(chars, 0, chars.length, 0));
+        return tokens;
+    }
+
+    /** The same of a text that has been cut into words that others read too. */
+    static Tokens of(TextWords words) {
+        Tokens tokens = new Tokens(words.text(), words.count());
+        tokens.cut(words);
         return tokens;
     }
 
     /** The hash of one word as {@link #of} would give it. */
     static long hash(String word) {
-        long h = SEED;
-        for (int i = 0; i < word.length(); i++) {
-            h = (h ^ word.charAt(i)) * PRIME;
-        }
-        return h;
+        return WordHash.of(word);
     }
 
     /** The hash of some letters within a word, as if they were one. */
     long hashFrom(int from, int to) {
-        long h = SEED;
+        long h = WordHash.SEED;
         for (int i = from; i < to; i++) {
-            h = (h ^ Folding.fold(text.charAt(i))) * PRIME;
+            h = WordHash.mix(h, Folding.fold(text.charAt(i)));
         }
-        return h;
+        return WordHash.seal(h);
     }
 
     /** The whole number of up to six digits that a {@link #NUMBER} word spells. */
@@ -113,11 +119,47 @@ final class Tokens {
         return (gap & BEFORE_PHRASE_BREAK) == 0 && ((gap & DOT) == 0 || length(token - 1) <= 3);
     }
 
-    private void cut() {
-        char[] chars = text.toCharArray();
+    private void cut(TextWords words) {
+        char[] chars = words.chars();
         int gap = 0;
         int i = 0;
-        while (i < chars.length) {
+        for (int next = 0; next < words.count(); next++) {
+            int from = words.start(next);
+            if (from < i || !words.isPlain(next) || !endsWord(chars, from, words.end(next))) {
+                continue;
+            }
+            if (i + 1 == from && chars[i] == ' ') {
+                gap |= SPACE;
+            } else if (i < from) {
+                gap = cut(chars, i, from, gap);
+                if (at > from) {
+                    i = at;
+                    continue;
+                }
+            }
+            i = words.end(next);
+            add(from, i, words.hash(next), gap, words.kinds(next));
+            gap = 0;
+        }
+        end(cut(chars, i, chars.length, gap));
+    }
+
+    /** @param gap what stands behind the last word */
+    private void end(int gap) {
+        before[count] = (short) gap;
+    }
+
+    /**
+     * Cuts the characters from one index up to another character by character; the last word may end behind, at {@link
+     * #at}.
+     *
+     * @param begun what stands before the first of them
+     * @return what stands behind the last word
+     */
+    private int cut(char[] chars, int from, int to, int begun) {
+        int gap = begun;
+        int i = from;
+        while (i < to) {
             char raw = chars[i];
             if (Folding.fold(raw) > Folding.SILENT) {
                 i = word(chars, i, gap);
@@ -127,11 +169,25 @@ final class Tokens {
                 i++;
             }
         }
-        before[count] = (short) gap;
+        at = i;
+        return gap;
+    }
+
+    /** Whether nothing stands behind a plain word that might belong to it. */
+    private static boolean endsWord(char[] chars, int from, int end) {
+        if (end == chars.length || chars[end] == ' ') {
+            return true;
+        }
+        return switch (chars[end]) {
+            case '\'', '`' -> false;
+            case '.' -> end - from > 1;
+            case '(' -> !femaleEnding(chars, end);
+            default -> true;
+        };
     }
 
     private int word(char[] chars, int from, int gap) {
-        long h = SEED;
+        long h = WordHash.SEED;
         int silent = 0;
         int digits = 0;
         int uppers = 0;
@@ -141,7 +197,7 @@ final class Tokens {
             char c = Folding.fold(raw);
             if (raw < 0x80 && c > Folding.SILENT) {
                 // most letters: no branch but the loop's own
-                h = (h ^ c) * PRIME;
+                h = WordHash.mix(h, c);
                 uppers += (raw ^ c) >>> 5;
                 digits += (c - 'a') >>> 31;
                 i++;
@@ -168,20 +224,24 @@ final class Tokens {
             }
             if (c >= 0x0E00 && Folding.standsAlone(raw)) {
                 if (i == from) {
-                    h = (h ^ c) * PRIME;
+                    h = WordHash.mix(h, c);
                     i++;
                 }
                 break;
             }
-            h = (h ^ c) * PRIME;
+            h = WordHash.mix(h, c);
             char second = Folding.second(raw);
             if (second != 0) {
-                h = (h ^ second) * PRIME;
+                h = WordHash.mix(h, second);
             }
             uppers += Character.isUpperCase(raw) ? 1 : 0;
             i++;
         }
-        add(from, i, h, gap, i - from - silent - digits, digits, uppers);
+        int letters = i - from - silent - digits;
+        int kinds = (digits > 0 ? TextWords.DIGIT : 0)
+                | (uppers > 0 ? TextWords.UPPER : 0)
+                | (letters > uppers ? TextWords.LOWER : 0);
+        add(from, i, WordHash.seal(h), gap, kinds);
         return i;
     }
 
@@ -227,7 +287,8 @@ final class Tokens {
         return index < text.length() && Folding.fold(text.charAt(index)) > Folding.SILENT;
     }
 
-    private void add(int from, int to, long h, int gap, int letters, int digits, int uppers) {
+    /** @param kinds of letters, those that are not capitals {@link TextWords#LOWER}, and digits */
+    private void add(int from, int to, long h, int gap, int kinds) {
         if (count == start.length) {
             grow();
         }
@@ -235,18 +296,9 @@ final class Tokens {
         end[count] = to;
         hash[count] = h;
         before[count] = (short) gap;
-        int flags = 0;
-        if (letters > 0 && uppers == letters) {
-            flags |= UPPER;
-        }
-        if (uppers > 0) {
-            flags |= CAPITAL;
-        }
-        if (letters == 0 && digits > 0) {
-            flags |= NUMBER;
-            if (percent(to)) {
-                flags |= PERCENT;
-            }
+        int flags = (kinds & TextWords.UPPER) == 0 ? 0 : (kinds & TextWords.LOWER) == 0 ? UPPER | CAPITAL : CAPITAL;
+        if (kinds == TextWords.DIGIT) {
+            flags |= percent(to) ? NUMBER | PERCENT : NUMBER;
         }
         shape[count++] = (byte) flags;
     }

@@ -82,7 +82,7 @@ final class WordClasses {
     }
 
     private int slot(long word) {
-        int slot = (int) (word ^ (word >>> 32)) & (SLOTS - 1);
+        int slot = (int) (word >>> 20) & (SLOTS - 1);
         while (keys[slot] != 0 && keys[slot] != word) {
             slot = (slot + 1) & (SLOTS - 1);
         }

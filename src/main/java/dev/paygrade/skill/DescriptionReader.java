@@ -1,5 +1,7 @@
 package dev.paygrade.skill;
 
+import dev.paygrade.text.TextWords;
+
 /** Reads a description with all readers of the room, splitting it into words once. Immutable. */
 public final class DescriptionReader {
     private final SkillReader skills;
@@ -33,6 +35,11 @@ public final class DescriptionReader {
     }
 
     public DescriptionReading read(String text) {
+        return read(TextWords.of(text));
+    }
+
+    /** The same of a text that has been cut into words already. */
+    public DescriptionReading read(TextWords text) {
         Tokens tokens = Tokens.of(text);
         return new DescriptionReading(
                 skills.read("description", tokens),

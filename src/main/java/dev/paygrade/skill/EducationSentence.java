@@ -104,7 +104,7 @@ final class EducationSentence {
 
     /** The demand that holds for the lines after this one. */
     Demand section() {
-        if (!mayBeHeading(tokens, first, last) || marks.stream().anyMatch(m -> m.is(Sense.NAME))) {
+        if (!mayBeHeading(tokens, first, last) || hasMark(Sense.NAME)) {
             return inherited;
         }
         for (Mark mark : marks) {
@@ -112,9 +112,17 @@ final class EducationSentence {
                 return Demand.PREFERRED;
             }
         }
-        boolean heading = marks.stream().anyMatch(m -> m.is(Sense.HEADING) || m.is(Sense.REQUIRED))
-                || (tokens.gap(last) & Gap.COLON) != 0;
+        boolean heading = hasMark(Sense.HEADING) || hasMark(Sense.REQUIRED) || (tokens.gap(last) & Gap.COLON) != 0;
         return heading ? Demand.REQUIRED : inherited;
+    }
+
+    private boolean hasMark(Sense sense) {
+        for (Mark mark : marks) {
+            if (mark.is(sense)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<EducationReading> read() {

@@ -16,7 +16,7 @@ final class Phrases<T> {
     /** No phrase goes on like this. */
     static final int NOWHERE = -1;
 
-    private static final int FIRSTS = 1 << 14;
+    private static final int FIRSTS = 1 << 15;
     private static final long WIDE = 0x5851F42D4C957F2DL;
     private static final long NODE = 0xD1342543DE82EF95L;
 

@@ -1,12 +1,13 @@
 package dev.paygrade.skill;
 
+import dev.paygrade.text.TextWords;
+import dev.paygrade.text.WordHash;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Splits a text into {@link Tokens}, skipping addresses of pages and mail. */
 final class TokenScanner {
-    private static final long SEED = 0xCBF29CE484222325L;
-    private static final long PRIME = 0x9E3779B97F4A7C15L;
     /** Words of a line that must all be in capitals before the line counts as shouted. */
     private static final int LOUD_WORDS = 3;
 
@@ -18,6 +19,7 @@ final class TokenScanner {
             .sorted()
             .toArray();
 
+    private final @Nullable TextWords words;
     private final char[] chars;
     private final Tokens tokens;
     private int at;
@@ -27,31 +29,71 @@ final class TokenScanner {
     private boolean quiet;
 
     TokenScanner(String text) {
+        words = null;
         chars = text.toCharArray();
-        tokens = new Tokens(text);
+        tokens = new Tokens(text, text.length() / 5);
+    }
+
+    /** For a text whose words others read too. */
+    TokenScanner(TextWords words) {
+        this.words = words;
+        chars = words.chars();
+        tokens = new Tokens(words.text(), words.count());
     }
 
     static long hash(CharSequence word) {
-        long h = SEED;
+        long h = WordHash.SEED;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (c != '\'' && c != '’' && Glyphs.kind(c) != Glyphs.SILENT) {
-                h = mix(h, Glyphs.fold(c));
+                h = WordHash.mix(h, Glyphs.fold(c));
             }
         }
-        return seal(h);
-    }
-
-    private static long mix(long h, char c) {
-        return (h ^ c) * PRIME;
-    }
-
-    private static long seal(long h) {
-        return h ^ (h >>> 32);
+        return WordHash.seal(h);
     }
 
     Tokens scan() {
-        while (at < chars.length) {
+        if (words != null) {
+            scan(words);
+        }
+        scan(chars.length);
+        endLine();
+        tokens.finish(gap | Gap.LINE);
+        return tokens;
+    }
+
+    /** Takes the words that nothing can belong to but themselves as they have been cut already. */
+    private void scan(TextWords words) {
+        for (int next = 0; next < words.count(); next++) {
+            int from = words.start(next);
+            int end = words.end(next);
+            if (from < at || !words.isPlain(next) || (end < chars.length && chars[end] == '\'')) {
+                continue;
+            }
+            if (at + 1 == from && chars[at] == ' ') {
+                gap |= Gap.SPACE;
+                at = from;
+            } else {
+                scan(from);
+            }
+            if (at == from) {
+                int kinds = words.kinds(next);
+                boolean capital = (chars[from] & 0x60) == 0x40;
+                int last = chars[end - 1] <= '9' ? Glyphs.DIGIT : Glyphs.LETTER;
+                add(
+                        end,
+                        words.hash(next),
+                        capital,
+                        (kinds & TextWords.LOWER) != 0,
+                        (kinds & TextWords.UPPER) != 0,
+                        last);
+            }
+        }
+    }
+
+    /** Goes on up to an index, or to the end of the word that stands there. */
+    private void scan(int to) {
+        while (at < to) {
             char c = chars[at];
             int kind = Glyphs.kind(c);
             if (c == ' ') {
@@ -68,14 +110,11 @@ final class TokenScanner {
             } else if (kind == Glyphs.SILENT) {
                 at++;
             } else {
-                tokens.add(at, at + 1, seal(mix(SEED, c)), 0, take());
+                tokens.add(at, at + 1, WordHash.seal(WordHash.mix(WordHash.SEED, c)), 0, take());
                 quiet = true;
                 at++;
             }
         }
-        endLine();
-        tokens.finish(gap | Gap.LINE);
-        return tokens;
     }
 
     private int take() {
@@ -87,7 +126,7 @@ final class TokenScanner {
     private void word() {
         int from = at;
         int end = chars[at] == '.' ? at + 1 : at;
-        long h = end > from ? mix(SEED, '.') : SEED;
+        long h = end > from ? WordHash.mix(WordHash.SEED, '.') : WordHash.SEED;
         char[] text = chars;
         boolean capital = Glyphs.kind(text[end]) == Glyphs.UPPER;
         int seen = 0;
@@ -96,7 +135,7 @@ final class TokenScanner {
             int glyph = Glyphs.of(text[i]);
             int kind = Glyphs.kind(glyph);
             if (Glyphs.isWord(kind)) {
-                h = mix(h, Glyphs.plain(glyph));
+                h = WordHash.mix(h, Glyphs.plain(glyph));
                 seen |= 1 << kind;
                 last = kind;
                 end = i + 1;
@@ -104,24 +143,40 @@ final class TokenScanner {
                 break;
             }
         }
+        boolean lower = (seen & 1 << Glyphs.LETTER) != 0;
+        boolean upper = (seen & 1 << Glyphs.UPPER) != 0;
+        add(end, WordHash.seal(h), capital, lower, upper, last);
+    }
+
+    /**
+     * Adds the word from here to {@code end}, with the sign behind it, unless it is part of an address.
+     *
+     * @param last kind of its last letter or digit
+     */
+    private void add(int end, long hash, boolean capital, boolean lower, boolean upper, int last) {
+        int from = at;
+        long whole = hash;
         at = end;
-        if (end < text.length && text[end] != ' ') {
+        if (end < chars.length && chars[end] != ' ') {
             int sign = signs();
-            for (int i = 0; i < sign; i++) {
-                h = mix(h, Glyphs.narrow(text[at++]));
+            if (sign > 0) {
+                // to seal twice is to open
+                long h = WordHash.seal(hash);
+                for (int i = 0; i < sign; i++) {
+                    h = WordHash.mix(h, Glyphs.narrow(chars[at++]));
+                }
+                whole = WordHash.seal(h);
             }
             if (isAddress()) {
                 skipAddress();
                 return;
             }
         }
-        boolean lower = (seen & 1 << Glyphs.LETTER) != 0;
-        boolean upper = (seen & 1 << Glyphs.UPPER) != 0;
         int shape = (capital ? Tokens.CAPITAL : 0) | (upper && !lower ? Tokens.UPPER : 0);
         if (last == Glyphs.DIGIT) {
             shape |= lower || upper ? Tokens.NUMBERED : Tokens.NUMBER;
         }
-        tokens.add(from, at, seal(h), shape, settle(capital, lower));
+        tokens.add(from, at, whole, shape, settle(capital, lower));
         quiet |= lower;
         upperWords += upper && !lower && end - from > 1 ? 1 : 0;
     }

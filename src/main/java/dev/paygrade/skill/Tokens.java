@@ -1,6 +1,7 @@
 package dev.paygrade.skill;
 
 import dev.paygrade.text.Evidence;
+import dev.paygrade.text.TextWords;
 import java.util.Arrays;
 
 /**
@@ -34,9 +35,10 @@ final class Tokens {
     private int[] pairs = new int[0];
     private int pairCount;
 
-    Tokens(String text) {
+    /** @param words about how many there will be */
+    Tokens(String text, int words) {
         this.text = text;
-        int guess = Math.max(16, text.length() / 5);
+        int guess = Math.max(16, words);
         starts = new int[guess];
         ends = new int[guess];
         traits = new int[guess + 1];
@@ -45,6 +47,10 @@ final class Tokens {
 
     static Tokens of(String text) {
         return new TokenScanner(text).scan();
+    }
+
+    static Tokens of(TextWords words) {
+        return new TokenScanner(words).scan();
     }
 
     int size() {

@@ -7,53 +7,35 @@ package dev.paygrade.text;
  */
 public final class PhraseSearch<T> {
     private final Phrases<T> phrases;
-    private final String text;
-    private final int from;
+    private final TextWords words;
     private final int to;
-    private final char[] window;
-    /** The span of the window that {@link #starts} is about. */
-    private int span = -1;
+    /** The word at which a phrase is looked for next. */
+    private int word;
 
-    private long starts;
     private int start;
     private int resume;
     private long found = Phrases.NONE;
 
-    PhraseSearch(Phrases<T> phrases, String text, int from, int to) {
+    PhraseSearch(Phrases<T> phrases, TextWords words, int from, int to) {
         this.phrases = phrases;
-        this.text = text;
-        this.from = from;
-        this.to = Math.max(from, to);
-        this.window = PhraseOpenings.window(text, from, this.to);
+        this.words = words;
+        this.to = to;
+        this.word = from == 0 ? 0 : words.from(from);
     }
 
     /** Finds the next phrase that begins within the part; it may end behind it. */
     public boolean next() {
-        while (true) {
-            int at = nextStart();
-            if (at >= to) {
-                return false;
-            }
-            found = at < resume ? Phrases.NONE : phrases.at(text, at);
+        int count = words.count();
+        while (word < count && words.start(word) < to) {
+            int at = word++;
+            found = words.start(at) < resume ? Phrases.NONE : phrases.at(words, at);
             if (found != Phrases.NONE) {
-                start = at;
+                start = words.start(at);
                 resume = Phrases.end(found);
                 return true;
             }
         }
-    }
-
-    private int nextStart() {
-        while (starts == 0) {
-            span++;
-            if (from + span * PhraseOpenings.SPAN >= to) {
-                return to;
-            }
-            starts = phrases.openings().among(window, span);
-        }
-        int bit = Long.numberOfTrailingZeros(starts);
-        starts &= starts - 1;
-        return from + span * PhraseOpenings.SPAN + bit;
+        return false;
     }
 
     /** Goes on at an index instead of the end of the phrase found last. */

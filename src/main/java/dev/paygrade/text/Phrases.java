@@ -1,6 +1,7 @@
 package dev.paygrade.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,10 @@ public final class Phrases<T> {
     public static final long NONE = -1;
 
     private static final int LONGEST_GAP = 3;
+    /** The bit of no letter and no digit. */
+    private static final int ALWAYS = 1;
+
+    private static final int LETTERS = 0x07FF_FFFE;
 
     /** Folded characters that have a bit of their own in the masks; the rest, of other scripts, are searched for. */
     private static final String MASKED = "abcdefghijklmnopqrstuvwxyz0123456789 '/.+&()\"#,:!*%";
@@ -39,7 +44,7 @@ public final class Phrases<T> {
 
     private final int[] targets;
     private final char[] chars;
-    private final PhraseOpenings openings;
+    private final FirstWords firsts;
 
     /** Phrases and their meanings; of two that fold to the same characters the later wins. */
     public Phrases(Map<String, T> phrases) {
@@ -63,7 +68,9 @@ public final class Phrases<T> {
             }
         }
         from[nodes.size()] = edge;
-        openings = PhraseOpenings.of(phrases.keySet());
+        Map<Long, Long> begun = new HashMap<>();
+        phrases.keySet().forEach(phrase -> addFirst(begun, phrase));
+        firsts = new FirstWords(begun);
     }
 
     private static long bit(char c) {
@@ -99,13 +106,70 @@ public final class Phrases<T> {
         meanings.add(meaning);
     }
 
-    /** Looks for phrases that begin with a letter, a digit or a character beyond ASCII, in part of a text. */
-    public PhraseSearch<T> search(String text, int from, int to) {
-        return new PhraseSearch<>(this, text, from, to);
+    /** A phrase that begins with a sign of ASCII is left out: none is looked for. */
+    private void addFirst(Map<Long, Long> begun, String phrase) {
+        int end = Letters.endOfWord(phrase, 0);
+        if (end == 0 && !phrase.isEmpty() && phrase.charAt(0) >= 0x80) {
+            end = 1;
+        }
+        int node = 0;
+        long hash = WordHash.SEED;
+        for (int i = 0; i < end; i++) {
+            char c = Letters.fold(phrase.charAt(i));
+            if (c != Letters.DROPPED) {
+                node = step(node, c);
+                hash = WordHash.mix(hash, c);
+            }
+        }
+        if (end > 0) {
+            begun.put(WordHash.seal(hash), (long) onward(node) << 32 | node);
+        }
     }
 
-    PhraseOpenings openings() {
-        return openings;
+    /**
+     * Which characters can stand behind a node and a space, a bit for the last five of each; {@link #ALWAYS} where more
+     * can follow, or nothing has to.
+     */
+    private int onward(int node) {
+        int spaced = -1;
+        boolean open = meaningOf[node] >= 0;
+        for (int edge = from[node]; edge < from[node + 1]; edge++) {
+            open |= chars[edge] != ' ';
+            spaced = chars[edge] == ' ' ? targets[edge] : spaced;
+        }
+        int bits = 0;
+        for (int edge = spaced < 0 ? 0 : from[spaced]; spaced >= 0 && edge < from[spaced + 1]; edge++) {
+            open |= chars[edge] >= 0x80;
+            bits |= 1 << chars[edge];
+        }
+        return open || (spaced >= 0 && meaningOf[spaced] >= 0) ? ALWAYS : bits & LETTERS;
+    }
+
+    /** Looks for phrases that begin with a letter, a digit or a character beyond ASCII, in part of a text. */
+    public PhraseSearch<T> search(TextWords words, int from, int to) {
+        return new PhraseSearch<>(this, words, from, to);
+    }
+
+    /** The longest phrase that begins with a word, as {@link #at} gives it. */
+    long at(TextWords words, int word) {
+        long first = firsts.get(words.hash(word));
+        if (first < 0) {
+            return NONE;
+        }
+        int end = words.end(word);
+        return goesOn((int) (first >>> 32), words.chars(), end) ? walk(words.text(), (int) first, end) : NONE;
+    }
+
+    /** False only if no phrase goes on with what stands behind its first word. */
+    private static boolean goesOn(int onward, char[] text, int end) {
+        if ((onward & ALWAYS) != 0) {
+            return true;
+        }
+        if (end + 1 >= text.length || Letters.fold(text[end]) != ' ') {
+            return false;
+        }
+        char next = text[end + 1];
+        return !(Ascii.isLetter(next) || Ascii.isDigit(next)) || (onward >>> next & 1) != 0;
     }
 
     /**
@@ -118,8 +182,14 @@ public final class Phrases<T> {
         if (node < 0 || !Letters.beginsWord(text, index)) {
             return NONE;
         }
+        return walk(text, node, index + 1);
+    }
+
+    /** The longest phrase that goes on at an index from the node that its beginning has led to. */
+    private long walk(String text, int begun, int index) {
         long longest = NONE;
-        int i = index + 1;
+        int node = begun;
+        int i = index;
         while (true) {
             if (meaningOf[node] >= 0 && Letters.endsWord(text, i)) {
                 longest = ((long) i << 32) | meaningOf[node];

@@ -1,18 +1,20 @@
 package dev.paygrade.text;
 
-import java.util.Arrays;
-
 /**
  * HTML as the lines a reader sees: a newline where a block ends, a bullet before each item of a list, entities decoded
  * once. A single pass without a tree, so that depth and broken markup cost nothing.
  */
 public final class PlainText {
     private static final int LONGEST_ENTITY = 34;
+    /** No character before it but ASCII is white space to {@link Character#isWhitespace}. */
+    private static final char FIRST_FOREIGN_SPACE = '\u1680';
 
     private final String html;
     private final boolean keepLines;
+    /** What has been written stands in front of what has yet to be read: no markup or entity is shorter than its text. */
     private final char[] in;
-    private char[] out;
+
+    private final char[] out;
     private int length;
     private boolean space;
     private boolean bullet;
@@ -22,7 +24,7 @@ public final class PlainText {
         this.html = html;
         this.keepLines = keepLines;
         this.in = html.toCharArray();
-        this.out = new char[in.length + 2];
+        this.out = in;
     }
 
     /** The text of a piece of HTML; a text without HTML elements comes back as it is. */
@@ -149,16 +151,21 @@ public final class PlainText {
         }
     }
 
-    /** Copies what is neither entity nor space; answers where it ends. */
+    /** Copies what is neither entity nor space, and single spaces between words; answers where it ends. */
     private int copyRun(int from, int to, boolean asIs) {
-        ensure(to - from);
         char[] target = out;
         int at = length;
         int i = from;
         while (i < to) {
             char c = in[i];
-            if (c == '&' || (!asIs && isSpace(c))) {
+            if (c == '&') {
                 break;
+            }
+            if (c <= ' ' && !asIs && isSpace(c)) {
+                if (!isSingle(i, to)) {
+                    break;
+                }
+                c = ' ';
             }
             target[at++] = c;
             i++;
@@ -167,21 +174,18 @@ public final class PlainText {
         return i;
     }
 
+    /** Whether the space at an index, which is not the first character of its run, comes out as one. */
+    private boolean isSingle(int index, int to) {
+        return index + 1 < to && in[index + 1] > ' ' && in[index - 1] > ' ' && in[index - 1] < FIRST_FOREIGN_SPACE;
+    }
+
     private void append(String some) {
-        ensure(some.length());
         some.getChars(0, some.length(), out, length);
         length += some.length();
     }
 
     private void append(char c) {
-        ensure(1);
         out[length++] = c;
-    }
-
-    private void ensure(int more) {
-        if (length + more > out.length) {
-            out = Arrays.copyOf(out, Math.max(length + more, out.length * 2));
-        }
     }
 
     /** The entities that most pages consist of are decoded without a parser. */

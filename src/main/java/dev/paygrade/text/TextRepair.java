@@ -14,11 +14,16 @@ public final class TextRepair {
     private static final String CONTROLS_REMOVED = "controls-removed";
     private static final String SURROGATES_REMOVED = "lone-surrogates-removed";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** Characters looked at in one go. */
+    private static final int PART = 1024;
 
     private TextRepair() {}
 
     /** Repairs a document, never throws, and is linear in its length. */
     public static Repaired repair(String text) {
+        if (isSound(text)) {
+            return new Repaired(text, List.of());
+        }
         List<String> repairs = new ArrayList<>(0);
         String clean = clean(text, repairs);
         Misreading misreading = misreadingOf(clean);
@@ -71,11 +76,39 @@ public final class TextRepair {
         }
     }
 
+    /**
+     * Whether a text shows at one look that nothing is to be repaired: neither controls nor surrogates, and nowhere two
+     * characters beyond ASCII side by side, as every misreading makes them.
+     */
+    private static boolean isSound(String text) {
+        char[] part = new char[Math.min(PART, text.length())];
+        // negative as long as of any two neighbours one is of ASCII
+        int apart = -1;
+        char before = 0;
+        for (int from = 0; from < text.length(); from += PART) {
+            int length = Math.min(PART, text.length() - from);
+            text.getChars(from, from + length, part, 0);
+            for (int i = 0; i < length; i++) {
+                char c = part[i];
+                if (!isPlain(c) && c != '\n' && c != '\t' && c != '\r') {
+                    return false;
+                }
+                apart &= (c - 0x80) | (before - 0x80);
+                before = c;
+            }
+        }
+        return apart < 0;
+    }
+
+    /** One comparison for nearly every character of nearly every text. */
+    private static boolean isPlain(char c) {
+        return (char) (c - ' ') < Character.MIN_SURROGATE - ' ';
+    }
+
     private static int firstUnclean(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            // one comparison for nearly every character of nearly every text
-            if ((char) (c - ' ') < Character.MIN_SURROGATE - ' ') {
+            if (isPlain(c)) {
                 continue;
             }
             if (c < ' ' && c != '\n' && c != '\t' && c != '\r') {

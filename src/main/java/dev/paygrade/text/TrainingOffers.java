@@ -67,7 +67,12 @@ public final class TrainingOffers {
 
     /** The first offer of a text, which is plain and repaired; null if there is none. */
     public @Nullable TrainingOffer find(String text) {
-        PhraseSearch<Word> search = trainings.search(text, 0, text.length());
+        return find(TextWords.of(text));
+    }
+
+    /** The same of a text that has been cut into words already. */
+    public @Nullable TrainingOffer find(TextWords text) {
+        PhraseSearch<Word> search = trainings.search(text, 0, text.text().length());
         while (search.next()) {
             Word word = search.meaning();
             TrainingOffer.Kind kind = word.kind();
@@ -80,8 +85,9 @@ public final class TrainingOffers {
         return null;
     }
 
-    private boolean isOffered(String text, Word noun, int start) {
-        PhraseSearch<Word> before = surroundings.search(text, Math.max(0, start - SURROUNDINGS), start);
+    private boolean isOffered(TextWords words, Word noun, int start) {
+        String text = words.text();
+        PhraseSearch<Word> before = surroundings.search(words, Math.max(0, start - SURROUNDINGS), start);
         while (before.next()) {
             int end = before.end();
             boolean near = end <= start && start - end <= REACH && endOfClause(text, end, start) == start;
@@ -93,14 +99,15 @@ public final class TrainingOffers {
     }
 
     /** "Erfahrung im Rahmen eines Praktikums": in the candidate's past. */
-    private boolean isOthers(String text, Word noun, int start, int end) {
+    private boolean isOthers(TextWords words, Word noun, int start, int end) {
+        String text = words.text();
         int from = start;
         while (from > 0 && start - from < SURROUNDINGS && !isEnd(text, from - 1)) {
             from--;
         }
         int most = Math.min(text.length(), end + SURROUNDINGS);
         int to = noun.use() == Use.ALONE ? start : endOfClause(text, end, most);
-        PhraseSearch<Word> around = surroundings.search(text, from, to);
+        PhraseSearch<Word> around = surroundings.search(words, from, to);
         while (around.next()) {
             Word word = around.meaning();
             if (word.use() == Use.VETO && word.sharesLanguage(noun)) {
