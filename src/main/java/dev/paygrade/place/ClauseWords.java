@@ -133,8 +133,7 @@ class ClauseWords {
 
     /** Whether it is said of others than those who do the work, or is what the work is about. */
     final boolean blocked(int from, int to) {
-        long hit = phrases.table(ModePhrases.Field.DESCRIPTION).longest(tokens, from);
-        if (hit != PhraseTable.NONE && phrases.phrase((int) hit).mode() == null) {
+        if (isWithinOther(from)) {
             return true;
         }
         for (int i = from - 1; i >= Math.max(low, from - BESIDE) && (tokens.before[i + 1] & BREAK) == 0; i--) {
@@ -147,6 +146,21 @@ class ClauseWords {
         }
         for (int i = to; i < Math.min(high, to + 2) && (tokens.before[i] & (BREAK | Tokens.COMMA)) == 0; i++) {
             if (has(i, ModeClues.OTHER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Out on site}: part of a phrase that looks like a mode and is not. */
+    private boolean isWithinOther(int at) {
+        PhraseTable table = phrases.table(ModePhrases.Field.DESCRIPTION);
+        for (int i = at; i >= Math.max(low, at - 2); i--) {
+            long hit = table.longest(tokens, i);
+            if (hit != PhraseTable.NONE
+                    && i + (int) (hit >>> 32) > at
+                    && (i == at || !has(i, ModeClues.WORK))
+                    && phrases.phrase((int) hit).mode() == null) {
                 return true;
             }
         }

@@ -133,6 +133,7 @@ final class NameFinder {
                 leans |= !upper && !(field && sure);
                 leans |= !field
                         && !sure
+                        && !(c.level() == Level.COUNTRY && behindSlash(tokens, from))
                         && !behindTown(tokens, from, c, candidates)
                         && !(bracketed(tokens, from, to) && (kinds & PlaceWords.BRACKETED) != 0);
                 leans |= shouted && !sure && !broken(tokens, from);
@@ -251,6 +252,11 @@ final class NameFinder {
 
     private static boolean afterComma(Tokens tokens, int from) {
         return from > 0 && (tokens.before[from] & Tokens.COMMA) != 0;
+    }
+
+    /** {@code Australia/NZ}. */
+    private static boolean behindSlash(Tokens tokens, int from) {
+        return from > 0 && tokens.before[from] == Tokens.SLASH && name(tokens, from - 1);
     }
 
     /** {@code In Tonopah, NV}: the code of a state behind a town that no list names. */

@@ -12,6 +12,9 @@ class PlacesApart extends WordsBehind {
 
     private static final int MOST_CLIENT_WORDS = 8;
 
+    /** More people than hours of a week or days of a month. */
+    private static final int LEAST_STAFF = 50;
+
     private static final int ENDS = CLAUSE_END & ~Tokens.COLON;
 
     private static final Set<String> CITY_STATES = Set.of("SG", "HK", "MO", "MC", "GI");
@@ -295,6 +298,21 @@ class PlacesApart extends WordsBehind {
                 && (based + 1 == group.high()
                         || (tokens.before[based + 1] & (CLAUSE_END | Tokens.COMMA)) != 0
                         || words.is(tokens, based + 1, PlaceWords.JOINS | PlaceWords.CLAUSE));
+    }
+
+    /** {@code 160 people work at our seat in Bern and our branch in Suzhou}: how many are where, not where one is wanted. */
+    final boolean staffWorks() {
+        boolean works = false;
+        for (int i = group.from() - 1; i >= group.low(); i--) {
+            works |= is(i, SentenceWords.WORKING);
+            if (ofPosition(i, PlaceWords.JOINING) || is(i, SentenceWords.HIRING)) {
+                return false;
+            }
+            if (works && tokens.is(i, Tokens.NUMBER) && tokens.number(i) > LEAST_STAFF) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Sligo is where we began}. */

@@ -98,6 +98,7 @@ class Surroundings {
                 if (i > group.low() && tokens.length(i) == 1 && is(i - 1, SentenceWords.GOAL)) {
                     return none;
                 }
+                isOwnThing(i - 1);
                 return i - 1 >= group.low() && is(i - 1, SentenceWords.AREA | SentenceWords.WITHIN) ? i : i - 1;
             }
             if (is(i, SentenceWords.CHOICE) && !strange) {
@@ -112,6 +113,9 @@ class Surroundings {
             if (is(i, SentenceWords.OF)) {
                 if (i > group.low() && is(i - 1, SentenceWords.PART) && !is(i - 1, WORKPLACE)) {
                     continue;
+                }
+                if (isOwnThing(i - 1)) {
+                    return i - 1;
                 }
                 if (partly(i - 1)) {
                     continue;
@@ -139,6 +143,21 @@ class Surroundings {
             }
         }
         return none;
+    }
+
+    /** {@code Dans notre biscuiterie d'Arras}: where one is with the employer is a place of work, whatever it is called. */
+    private boolean isOwnThing(int thing) {
+        boolean own = thing - 2 >= group.low()
+                && kinds[thing] == 0
+                && tokens.length(thing) > LONGEST_ARTICLE
+                && is(thing - 1, SentenceWords.OURS)
+                && is(thing - 2, SentenceWords.WHERE)
+                && !ofPosition(thing, PlaceWords.EVENT | PlaceWords.PERK)
+                && (tokens.before[thing] | tokens.before[thing - 1] | tokens.before[thing + 1]) == Tokens.SPACE;
+        if (own) {
+            kinds[thing] = SentenceWords.WORKSITE;
+        }
+        return own;
     }
 
     /** {@code In Figueruelas (Zaragoza)}: a town that no list names, in a province that one does. */

@@ -3,6 +3,7 @@ package dev.paygrade.place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Keeps those names in a title that stand for a place: a part between marks that is nothing but places and modes, or
@@ -10,6 +11,10 @@ import java.util.List;
  */
 final class TitleFilter {
     private static final int MARKS = Tokens.BEFORE_PHRASE_BREAK | Tokens.PIPE;
+
+    private static final int LONGEST_NAME = 3;
+    /** What makes an area of the name of a country or region. */
+    private static final Set<Long> WIDE = Set.of(Tokens.hash("weit"), Tokens.hash("wide"));
 
     private final PlaceWords words;
 
@@ -44,6 +49,9 @@ final class TitleFilter {
             dash--;
         }
         if (dash <= 0 || (tokens.before[dash] & Tokens.DASH) == 0) {
+            dash = behindPreposition(tokens);
+        }
+        if (dash <= 0) {
             return;
         }
         for (Mention mention : names.findExpected(tokens, dash, tokens.count)) {
@@ -52,6 +60,25 @@ final class TitleFilter {
                 mentions.add(mention);
             }
         }
+    }
+
+    /** {@code DACH-weit remote}, {@code EMEA-wide remote}. */
+    private static boolean wide(Tokens tokens, Mention mention) {
+        int to = mention.to();
+        return to < tokens.count && tokens.before[to] == Tokens.HYPHEN && WIDE.contains(tokens.hash[to]);
+    }
+
+    /** {@code Elektriker till Linköping}: the word behind the last preposition, if it is near the end, or 0. */
+    private int behindPreposition(Tokens tokens) {
+        for (int i = tokens.count - 1; i > Math.max(0, tokens.count - LONGEST_NAME - 1); i--) {
+            if ((tokens.before[i] & ~(Tokens.SPACE | Tokens.HYPHEN)) != 0) {
+                return 0;
+            }
+            if (words.is(tokens, i - 1, PlaceWords.PREPOSITION) && i > 1) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private boolean pure(Tokens tokens, Mention mention, boolean[] known) {
@@ -93,6 +120,6 @@ final class TitleFilter {
                 .anyMatch(r -> !r.leans()
                         && r.candidate().level() == Candidate.Level.CITY
                         && r.candidate().fame() > 1000);
-        return introduced || (city && tokens.before[mention.from()] == Tokens.SPACE);
+        return introduced || wide(tokens, mention) || (city && tokens.before[mention.from()] == Tokens.SPACE);
     }
 }

@@ -49,6 +49,15 @@ final class TownWords {
     /** Coming together ({@code meets}). */
     private final Set<Long> gatherings = new HashSet<>();
 
+    /** Taking people on ({@code employ}). */
+    private final Set<Long> employing = new HashSet<>();
+
+    /** Stands for places that have been named ({@code there}). */
+    private final Set<Long> there = new HashSet<>();
+
+    /** As the first word of an ad: what is done, around the place that the sentence names ({@code deliver}). */
+    private final Set<Long> duties = new HashSet<>();
+
     private final PlaceWords words;
 
     TownWords(PlaceWords words) {
@@ -69,6 +78,9 @@ final class TownWords {
                 case "weekly" -> weekly;
                 case "other" -> others;
                 case "million" -> millions;
+                case "employs" -> employing;
+                case "there" -> there;
+                case "duty" -> duties;
                 default -> throw new IllegalStateException("town-words.csv: no such kind: " + row);
             };
             Words.parts(row.get(1)).forEach(word -> set.add(Words.hashes(word)[0]));
@@ -150,6 +162,18 @@ final class TownWords {
 
     boolean isWeekly(Tokens tokens, int token) {
         return weekly.contains(tokens.hash[token]);
+    }
+
+    boolean isDuty(Tokens tokens, int token) {
+        return duties.contains(tokens.hash[token]);
+    }
+
+    boolean employs(Tokens tokens, int token) {
+        return employing.contains(tokens.hash[token]);
+    }
+
+    boolean isThere(Tokens tokens, int token) {
+        return there.contains(tokens.hash[token]);
     }
 
     boolean isGathering(Tokens tokens, int token) {
