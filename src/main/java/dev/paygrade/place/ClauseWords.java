@@ -241,7 +241,8 @@ class ClauseWords {
             if (monthToo && tokens.hash[i] == MONTH) {
                 continue;
             }
-            if (year && tokens.length(i - 1) <= 3 && !tokens.is(i - 1, Tokens.NUMBER)) {
+            boolean per = tokens.length(i - 1) <= 3 || phrases.isPer(tokens, i - 1);
+            if (year && per && !tokens.is(i - 1, Tokens.NUMBER)) {
                 return true;
             }
         }

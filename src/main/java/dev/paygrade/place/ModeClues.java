@@ -131,8 +131,13 @@ final class ModeClues {
     int[] mark(Tokens tokens, int low, int high) {
         int[] kinds = new int[tokens.count];
         for (int i = low; i < high; i++) {
-            add(kinds, i, exact.longest(tokens, i));
-            add(kinds, i, classed.longest(tokens, i));
+            long plain = exact.longest(tokens, i);
+            add(kinds, i, plain);
+            boolean every = plain != PhraseTable.NONE && ((int) plain & EVERY) != 0;
+            if (!every) {
+                // German "jeden Tag", where "jeden" is also Polish for one
+                add(kinds, i, classed.longest(tokens, i));
+            }
         }
         return kinds;
     }

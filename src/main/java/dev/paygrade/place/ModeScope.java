@@ -56,6 +56,9 @@ final class ModeScope {
     /** Some of the time ({@code nach Absprache}). */
     private static final int PARTLY = 1024;
 
+    /** Where others have the work done ({@code at client sites}). */
+    private static final int CLIENTS = 2048;
+
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("others", OTHERS),
             Map.entry("held", HELD),
@@ -67,7 +70,8 @@ final class ModeScope {
             Map.entry("refused", REFUSED),
             Map.entry("away", AWAY),
             Map.entry("yearly", YEARLY),
-            Map.entry("partly", PARTLY));
+            Map.entry("partly", PARTLY),
+            Map.entry("clients", CLIENTS));
 
     private final PhraseTable table = new PhraseTable();
     private final PlaceWords words;
@@ -250,13 +254,22 @@ final class ModeScope {
         return saysBefore(tokens, at, CARED);
     }
 
+    /** {@code At client sites four days a week}: where the days are spent. */
+    boolean withClients(Tokens tokens, int days) {
+        return before(tokens, days, CLIENTS, FARTHEST_BEHIND);
+    }
+
     /** {@code Part-time, three days a week}: the other two are free. */
     boolean shortened(Tokens tokens, int at) {
         return saysBefore(tokens, at, SHORT);
     }
 
     private boolean saysBefore(Tokens tokens, int at, int kind) {
-        for (int i = at - 1; i >= Math.max(0, at - WINDOW) && (tokens.before[i + 1] & SENTENCE) == 0; i--) {
+        return before(tokens, at, kind, WINDOW);
+    }
+
+    private boolean before(Tokens tokens, int at, int kind, int window) {
+        for (int i = at - 1; i >= Math.max(0, at - window) && (tokens.before[i + 1] & SENTENCE) == 0; i--) {
             long hit = table.longest(tokens, i);
             if (hit != PhraseTable.NONE && ((int) hit & kind) != 0) {
                 return true;

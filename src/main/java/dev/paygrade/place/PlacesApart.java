@@ -35,7 +35,19 @@ class PlacesApart extends WordsBehind {
         if (basedPart() || alone() || describesPosition()) {
             return CueWeigher.MOST - 1;
         }
-        return wantedFor() || doneFrom() || forClient() || whereWeAre() || namesEmployer() ? CueWeigher.MOST - 2 : 0;
+        return isNamedSite() || wantedFor() || doneFrom() || forClient() || whereWeAre() || namesEmployer() ? CueWeigher.MOST - 2 : 0;
+    }
+
+    /** {@code Für 300 Anwender, Standort Ulm}: a part of its own that is a word for a place of work and its name. */
+    private boolean isNamedSite() {
+        int site = group.from() - 1;
+        return site > group.low()
+                && group.hasTown()
+                && tokens.before[group.from()] == Tokens.SPACE
+                && (tokens.before[site] & (Tokens.COMMA | Tokens.DASH | Tokens.OPEN | Tokens.PIPE)) != 0
+                && is(site, SentenceWords.WORKSITE)
+                && !is(site, SentenceWords.ELSEWHERE)
+                && !tokens.runsOn(group.to());
     }
 
     /** {@code Brno.}, {@code Ikeja, Lagos.}, {@code Truro, with one day at home}: a sentence that begins with the place. */

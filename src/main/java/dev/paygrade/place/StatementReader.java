@@ -191,8 +191,16 @@ final class StatementReader {
         return behind.isEmpty() ? at + 1 : from;
     }
 
-    /** {@code Our CTO, who works remotely from}. */
+    /** {@code Our CTO, who works remotely from}, {@code your manager works remotely from}. */
     private boolean ofAnother(Tokens tokens, int at) {
+        int verb = at > 0 && sentences.is(tokens, at - 1, SentenceWords.WORKING) ? at - 1 : at;
+        if (verb > 1
+                && tokens.before[verb] == Tokens.SPACE
+                && sentences.is(tokens, verb - 2, SentenceWords.OURS)
+                && !sentences.is(tokens, verb - 1, SentenceWords.TEAM | SentenceWords.COMPANY)
+                && !words.is(tokens, verb - 1, PlaceWords.SUBJECT | PlaceWords.LINK)) {
+            return true;
+        }
         for (int i = at; i > Math.max(0, at - FARTHEST_PERSON) && (tokens.before[i] & SENTENCE) == 0; i--) {
             if (sentences.is(tokens, i - 1, SentenceWords.RELATIVE) && tokens.hash[i - 1] != WHICH) {
                 return (tokens.before[i - 1] & Tokens.COMMA) != 0;
