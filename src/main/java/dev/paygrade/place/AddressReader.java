@@ -17,6 +17,8 @@ final class AddressReader {
     private static final long SMALL_TOWN = 200;
 
     private static final long LARGE_CITY = 1_500;
+    /** In running text, how much larger than a town of the name of one of its parts a city is. */
+    private static final long TIMES_LARGER = 6;
     private static final int FARTHEST_WORDS = 5;
     private static final int LONGEST_UNKNOWN_CITY = 4;
 
@@ -214,7 +216,7 @@ final class AddressReader {
     }
 
     /** {@code Cabra, Dublin}: a town that we know only in another country is rather a part of the city behind it. */
-    private static boolean quarter(Tokens tokens, List<Mention> mentions, int at, Address small) {
+    private boolean quarter(Tokens tokens, List<Mention> mentions, int at, Address small) {
         Mention city = mentions.get(at);
         boolean row =
                 (at > 1 && mentions.get(at - 2).to() == mentions.get(at - 1).from())
@@ -223,10 +225,14 @@ final class AddressReader {
                 && small.to == city.from()
                 && (tokens.before[city.from()] & ~Tokens.SPACE) == Tokens.COMMA
                 && small.cityFame() >= 0
-                && small.paths.stream().allMatch(path -> path.city() != null && path.fame() < SMALL_TOWN)
-                && city.readings().stream()
-                        .anyMatch(r -> r.candidate().level() == Level.CITY
-                                && r.candidate().fame() >= LARGE_CITY);
+                && city.readings().stream().anyMatch(r -> isPartOf(small, r.candidate()));
+    }
+
+    private boolean isPartOf(Address small, Candidate city) {
+        long most = field ? SMALL_TOWN : Math.max(SMALL_TOWN, city.fame() / TIMES_LARGER);
+        return city.level() == Level.CITY
+                && city.fame() >= LARGE_CITY
+                && small.paths.stream().allMatch(path -> path.city() != null && path.fame() < most);
     }
 
     private static boolean alsoCity(Mention mention) {

@@ -195,7 +195,14 @@ class ClauseWords {
 
     /** Whether a word of the kind stands near, in the same part of the sentence. */
     final boolean anyBeside(int at, int placeWords) {
-        for (int i = Math.max(low, at - NEAR); i < Math.min(high, at + NEAR); i++) {
+        int from = at;
+        while (from > Math.max(low, at - NEAR) && (tokens.before[from] & (BREAK | Tokens.COMMA)) == 0) {
+            from--;
+        }
+        for (int i = from; i < Math.min(high, at + NEAR); i++) {
+            if (i > at && (tokens.before[i] & (BREAK | Tokens.COMMA)) != 0) {
+                return false;
+            }
             if (words.is(tokens, i, placeWords)) {
                 return true;
             }

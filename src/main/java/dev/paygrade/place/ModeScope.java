@@ -59,6 +59,9 @@ final class ModeScope {
     /** Where others have the work done ({@code at client sites}). */
     private static final int CLIENTS = 2048;
 
+    /** A small part of the work, which may be done elsewhere than the rest ({@code your paperwork}). */
+    private static final int TASK = 4096;
+
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("others", OTHERS),
             Map.entry("held", HELD),
@@ -71,7 +74,8 @@ final class ModeScope {
             Map.entry("away", AWAY),
             Map.entry("yearly", YEARLY),
             Map.entry("partly", PARTLY),
-            Map.entry("clients", CLIENTS));
+            Map.entry("clients", CLIENTS),
+            Map.entry("task", TASK));
 
     private final PhraseTable table = new PhraseTable();
     private final PlaceWords words;
@@ -120,7 +124,10 @@ final class ModeScope {
 
     /** Whether a phrase is said of others than those who are wanted, or is what the work is about. */
     boolean outside(Tokens tokens, int from, int to) {
-        return ofOthersBefore(tokens, from) || ofOthersBehind(tokens, to);
+        return ofOthersBefore(tokens, from)
+                || ofOthersBehind(tokens, to)
+                || before(tokens, from, TASK, WINDOW)
+                || begins(tokens, to, TASK);
     }
 
     private boolean ofOthersBefore(Tokens tokens, int from) {

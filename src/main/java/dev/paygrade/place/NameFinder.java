@@ -28,6 +28,14 @@ final class NameFinder {
     /** The same in a title, where they are all there is between two marks. */
     private static final long KNOWN_ALONE = 5_000;
 
+    /** Of Costa Rica; with its caron, of the Czech Republic. */
+    private static final long CR = Tokens.hash("cr");
+
+    private static final Set<Long> COMPASS =
+            Set.of(Tokens.hash("north"), Tokens.hash("south"), Tokens.hash("east"), Tokens.hash("west"));
+
+    private static final long PROVINCE = Tokens.hash("province");
+
     private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final TownWords streets;
@@ -123,6 +131,9 @@ final class NameFinder {
         List<Reading> readings = new ArrayList<>(candidates.size());
         for (Candidate c : candidates) {
             boolean leans = c.leans();
+            if (to - from == 1 && tokens.hash[from] == CR && c.code().equals("CZ") != isCzech(tokens, from)) {
+                continue;
+            }
             if (c.upperOnly()) {
                 if (within(from, cues)) {
                     continue;
@@ -142,6 +153,9 @@ final class NameFinder {
                     continue;
                 }
             } else if (c.level() == Level.REGION) {
+                if (!field && isPartOfCountry(tokens, from, to)) {
+                    continue;
+                }
                 leans |= (!field && c.fame() < (known == KNOWN_IN_TEXT ? KNOWN_IN_FIELD : KNOWN_IF_NAMED))
                         || (kinds & PlaceWords.RISKY) != 0;
             } else if (c.level() == Level.CITY) {
@@ -257,6 +271,20 @@ final class NameFinder {
     /** {@code Australia/NZ}. */
     private static boolean behindSlash(Tokens tokens, int from) {
         return from > 0 && tokens.before[from] == Tokens.SLASH && name(tokens, from - 1);
+    }
+
+    private static boolean isCzech(Tokens tokens, int at) {
+        return tokens.text.charAt(tokens.start[at]) == 'Č';
+    }
+
+    /** {@code The North West}: of any country, not the province of that name. */
+    private static boolean isPartOfCountry(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!COMPASS.contains(tokens.hash[i])) {
+                return false;
+            }
+        }
+        return !afterComma(tokens, from) && (to >= tokens.count || tokens.hash[to] != PROVINCE);
     }
 
     /** {@code In Tonopah, NV}: the code of a state behind a town that no list names. */

@@ -41,13 +41,16 @@ class PlacesApart extends WordsBehind {
     /** {@code Für 300 Anwender, Standort Ulm}: a part of its own that is a word for a place of work and its name. */
     private boolean isNamedSite() {
         int site = group.from() - 1;
-        return site > group.low()
-                && group.hasTown()
-                && tokens.before[group.from()] == Tokens.SPACE
-                && (tokens.before[site] & (Tokens.COMMA | Tokens.DASH | Tokens.OPEN | Tokens.PIPE)) != 0
-                && is(site, SentenceWords.WORKSITE)
+        if (site <= group.low()
+                || !group.hasTown()
+                || tokens.before[group.from()] != Tokens.SPACE
+                || !is(site, SentenceWords.WORKSITE)) {
+            return false;
+        }
+        boolean apart = (tokens.before[site] & (Tokens.COMMA | Tokens.DASH | Tokens.OPEN | Tokens.PIPE)) != 0
                 && !is(site, SentenceWords.ELSEWHERE)
                 && !tokens.runsOn(group.to());
+        return apart || (tokens.is(site, Tokens.CAPITAL) && hasKind(site, SentenceWords.WHERE));
     }
 
     /** {@code Brno.}, {@code Ikeja, Lagos.}, {@code Truro, with one day at home}: a sentence that begins with the place. */

@@ -104,7 +104,10 @@ class Surroundings {
             if (is(i, SentenceWords.CHOICE) && !strange) {
                 continue;
             }
-            if (from && i > group.low() && towns.isDistance(tokens, i - 1)) {
+            if ((from || is(i, SentenceWords.OF)) && i > group.low() && towns.isDistance(tokens, i - 1)) {
+                return i - 1;
+            }
+            if (from && isSelf(i - 1)) {
                 return i - 1;
             }
             if (from) {
@@ -116,6 +119,11 @@ class Surroundings {
                 }
                 if (isOwnThing(i - 1)) {
                     return i - 1;
+                }
+                int street = street(i - 1);
+                if (street >= group.low()) {
+                    i = street;
+                    continue;
                 }
                 if (partly(i - 1)) {
                     continue;
@@ -143,6 +151,27 @@ class Surroundings {
             }
         }
         return none;
+    }
+
+    /** {@code We're a family brewery from Leeds}, {@code firma z Katowic}: what the employer calls itself. */
+    private boolean isSelf(int owner) {
+        if (owner < group.low() || !is(owner, SentenceWords.COMPANY | SentenceWords.WORKSITE)) {
+            return false;
+        }
+        return owner == group.low() || (is(group.low(), SentenceWords.COMPANY) && owner - group.low() <= MOST_STEPS);
+    }
+
+    /** {@code La tienda de la calle Mayor de Logroño}: the first word of a street before its town, or -1. */
+    private int street(int name) {
+        for (int i = name; i >= Math.max(group.low(), name - 2); i--) {
+            if ((tokens.before[i + 1] & ~Tokens.SPACE) != 0) {
+                return -1;
+            }
+            if (words.is(tokens, i, PlaceWords.STREET_BEFORE)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** {@code Dans notre biscuiterie d'Arras}: where one is with the employer is a place of work, whatever it is called. */
