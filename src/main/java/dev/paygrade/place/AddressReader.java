@@ -17,6 +17,7 @@ final class AddressReader {
     private static final long SMALL_TOWN = 200;
 
     private static final long LARGE_CITY = 1_500;
+    private static final long TOWN = 600;
     /** In running text, how much larger than a town of the name of one of its parts a city is. */
     private static final long TIMES_LARGER = 6;
     private static final int FARTHEST_WORDS = 5;
@@ -229,7 +230,7 @@ final class AddressReader {
     }
 
     private boolean isPartOf(Address small, Candidate city) {
-        long most = field ? SMALL_TOWN : Math.max(SMALL_TOWN, city.fame() / TIMES_LARGER);
+        long most = field ? SMALL_TOWN : Math.clamp(city.fame() / TIMES_LARGER, SMALL_TOWN, TOWN);
         return city.level() == Level.CITY
                 && city.fame() >= LARGE_CITY
                 && small.paths.stream().allMatch(path -> path.city() != null && path.fame() < most);

@@ -124,7 +124,8 @@ class PlacesApart extends WordsBehind {
         }
         boolean university =
                 group.low() == 0 && group.from() == 2 && is(0, WORKPLACE) && is(1, SentenceWords.OF) && isLong();
-        if (group.from() == group.low() || university) {
+        boolean within = group.from() - group.low() == 1 && is(group.low(), SentenceWords.PART);
+        if (group.from() == group.low() || university || within) {
             return true;
         }
         if (group.from() - group.low() > LONGEST_TOWN || (tokens.before[group.from()] & Tokens.COMMA) == 0) {

@@ -80,7 +80,7 @@ class Surroundings {
             if ((tokens.before[i + 1] & (CLAUSE_END | Tokens.SLASH)) != 0) {
                 return none;
             }
-            if (is(i, SentenceWords.AREA)) {
+            if (is(i, SentenceWords.AREA) || (step > 1 && towns.isDistance(tokens, i))) {
                 return i;
             }
             if (is(i, SentenceWords.WITHIN) && !is(i, SentenceWords.WHERE)) {
@@ -351,6 +351,13 @@ class Surroundings {
 
     /** French {@code 70 salariés}, which folds to {@code salaries}. */
     final boolean headcount(int i) {
+        if (towns.isColleague(tokens, i)) {
+            for (int j = i - 1; j >= Math.max(group.low(), i - LONGEST_ARTICLE); j--) {
+                if (tokens.is(j, Tokens.NUMBER)) {
+                    return true;
+                }
+            }
+        }
         return tokens.hash[i] == SALARIES && i > group.low() && tokens.is(i - 1, Tokens.NUMBER);
     }
 

@@ -2,6 +2,7 @@ package dev.paygrade.place;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -42,24 +43,38 @@ final class TitleFilter {
         return kept;
     }
 
-    /** {@code Graduate Engineer – Cheltenham}: behind the last dash a smaller city will do, if it stands alone there. */
+    /**
+     * {@code Graduate Engineer – Cheltenham}, {@code Nurse, Galway}, {@code Elektriker till Linköping}: a smaller city will
+     * do, if it is all of a part behind the first or ends the title behind a preposition.
+     */
     void addClosing(Tokens tokens, List<Mention> mentions, NameFinder names) {
-        int dash = tokens.count - 1;
-        while (dash > 0 && (tokens.before[dash] & MARKS) == 0) {
-            dash--;
+        int low = 0;
+        for (int i = 1; i <= tokens.count; i++) {
+            if (i == tokens.count || (tokens.before[i] & MARKS) != 0) {
+                if (low > 0) {
+                    addWhole(tokens, low, i, mentions, names);
+                }
+                low = i;
+            }
         }
-        if (dash <= 0 || (tokens.before[dash] & Tokens.DASH) == 0) {
-            dash = behindPreposition(tokens);
+        int behind = behindPreposition(tokens);
+        if (behind > 0) {
+            addWhole(tokens, behind, tokens.count, mentions, names);
         }
-        if (dash <= 0) {
+    }
+
+    private void addWhole(Tokens tokens, int low, int high, List<Mention> mentions, NameFinder names) {
+        boolean dash = (tokens.before[low] & Tokens.DASH) != 0;
+        if (high - low > LONGEST_NAME || (!dash && words.is(tokens, low, PlaceWords.RISKY | PlaceWords.NO_CITY))) {
             return;
         }
-        for (Mention mention : names.findExpected(tokens, dash, tokens.count)) {
-            if (mention.from() == dash && mention.to() == tokens.count) {
-                mentions.removeIf(old -> old.to() > mention.from());
+        for (Mention mention : names.findExpected(tokens, low, high)) {
+            if (mention.from() == low && mention.to() == high) {
+                mentions.removeIf(old -> old.to() > low && old.from() < high);
                 mentions.add(mention);
             }
         }
+        mentions.sort(Comparator.comparingInt(Mention::from));
     }
 
     /** {@code DACH-weit remote}, {@code EMEA-wide remote}. */

@@ -7,6 +7,7 @@ import java.util.Set;
 /** Words for what is within a town: streets, stops and the people there; from {@code town-words.csv}. */
 final class TownWords {
     private static final int FARTHEST_TOWN = 6;
+    private static final long IN = Tokens.hash("in");
 
     /** Directions in an address, some of which are codes of countries or states ({@code SE}). */
     private final Set<Long> directions = new HashSet<>();
@@ -58,6 +59,9 @@ final class TownWords {
     /** As the first word of an ad: what is done, around the place that the sentence names ({@code deliver}). */
     private final Set<Long> duties = new HashSet<>();
 
+    /** Of whom there are some number ({@code colleagues}). */
+    private final Set<Long> colleagues = new HashSet<>();
+
     private final PlaceWords words;
 
     TownWords(PlaceWords words) {
@@ -81,6 +85,7 @@ final class TownWords {
                 case "employs" -> employing;
                 case "there" -> there;
                 case "duty" -> duties;
+                case "colleague" -> colleagues;
                 default -> throw new IllegalStateException("town-words.csv: no such kind: " + row);
             };
             Words.parts(row.get(1)).forEach(word -> set.add(Words.hashes(word)[0]));
@@ -104,10 +109,14 @@ final class TownWords {
 
     /** {@code London, near Victoria station}: part of the town that has just been named. */
     boolean isLandmark(Tokens tokens, List<Mention> before, int from, int to) {
-        return to < tokens.count
-                && tokens.before[to] == Tokens.SPACE
-                && landmarks.contains(tokens.hash[to])
-                && !before.isEmpty()
+        if (to >= tokens.count || tokens.before[to] != Tokens.SPACE || !landmarks.contains(tokens.hash[to])) {
+            return false;
+        }
+        if (to + 2 < tokens.count && tokens.hash[to + 1] == IN && tokens.is(to + 2, Tokens.CAPITAL)) {
+            // "next to Waterloo station in London"
+            return true;
+        }
+        return !before.isEmpty()
                 && from - before.getLast().to() <= FARTHEST_TOWN
                 && (tokens.before[from] & Tokens.SENTENCE) == 0;
     }
@@ -162,6 +171,10 @@ final class TownWords {
 
     boolean isWeekly(Tokens tokens, int token) {
         return weekly.contains(tokens.hash[token]);
+    }
+
+    boolean isColleague(Tokens tokens, int token) {
+        return colleagues.contains(tokens.hash[token]);
     }
 
     boolean isDuty(Tokens tokens, int token) {

@@ -167,6 +167,11 @@ class WordsBehind extends Surroundings {
 
     /** {@code We meet in our Tokyo office every Wednesday}: so often that the work is there. */
     final boolean weekly() {
+        for (int i = group.from() - 1; i > Math.max(group.low(), group.from() - BEHIND); i--) {
+            if (towns.isWeekly(tokens, i) && tokens.length(i - 1) > 1) {
+                return true;
+            }
+        }
         for (int i = group.to() + 1; i < Math.min(group.high(), group.to() + 2 * BEHIND); i++) {
             if (towns.isWeekly(tokens, i) && tokens.length(i - 1) > 1) {
                 return true;
