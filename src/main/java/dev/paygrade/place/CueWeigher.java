@@ -274,6 +274,10 @@ final class CueWeigher {
         /** {@code You will work in}; others may work anywhere. */
         private int worked(int at) {
             for (int i = at + 1; i + 1 < group.from(); i++) {
+                if (words.is(tokens, i, PlaceWords.SPAN)) {
+                    // "spend six months in Nairobi"
+                    return AWAY;
+                }
                 if (is(i, SentenceWords.WITH) && (is(i + 1, SentenceWords.OURS) || tokens.is(i + 1, Tokens.NUMBER))) {
                     // "work with our animators in"
                     return AWAY;

@@ -62,6 +62,9 @@ final class ModeScope {
     /** A small part of the work, which may be done elsewhere than the rest ({@code your paperwork}). */
     private static final int TASK = 4096;
 
+    /** Behind a way to work: only so far ({@code to some extent}). */
+    private static final int EXTENT = 8192;
+
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("others", OTHERS),
             Map.entry("held", HELD),
@@ -75,7 +78,8 @@ final class ModeScope {
             Map.entry("yearly", YEARLY),
             Map.entry("partly", PARTLY),
             Map.entry("clients", CLIENTS),
-            Map.entry("task", TASK));
+            Map.entry("task", TASK),
+            Map.entry("extent", EXTENT));
 
     private final PhraseTable table = new PhraseTable();
     private final PlaceWords words;
@@ -246,6 +250,22 @@ final class ModeScope {
     /** Whether words begin that say that something is so some of the time. */
     boolean partly(Tokens tokens, int at) {
         return begins(tokens, at, PARTLY);
+    }
+
+    /** {@code Is possible to some extent}: whether a way to work is kept to a part of it, right behind. */
+    boolean partlyBehind(Tokens tokens, int to) {
+        for (int i = to; i < Math.min(tokens.count, to + FARTHEST_TOPIC); i++) {
+            if ((tokens.before[i] & (SENTENCE | BREAK)) != 0) {
+                return false;
+            }
+            if (begins(tokens, i, EXTENT)) {
+                return true;
+            }
+            if (!words.is(tokens, i, PlaceWords.LINK | PlaceWords.OFFERED)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean begins(Tokens tokens, int at, int kind) {

@@ -29,7 +29,8 @@ final class ModeValues {
                 && to < tokens.count
                 && (tokens.before[to] & Tokens.COLON) != 0
                 && (tokens.before[to] & LINE_END) == 0;
-        return label && isPart(tokens, to, mode == WorkMode.ONSITE) ? WorkMode.HYBRID : mode;
+        boolean part = label && isPart(tokens, to, mode == WorkMode.ONSITE);
+        return part || (mode == WorkMode.REMOTE && scope.partlyBehind(tokens, to)) ? WorkMode.HYBRID : mode;
     }
 
     private boolean isPart(Tokens tokens, int to, boolean onSite) {

@@ -31,6 +31,10 @@ final class NameFinder {
     /** Of Costa Rica; with its caron, of the Czech Republic. */
     private static final long CR = Tokens.hash("cr");
 
+    /** Within the name of a Romance town. */
+    private static final Set<Long> PARTICLES = Set.of(
+            Tokens.hash("da"), Tokens.hash("do"), Tokens.hash("de"), Tokens.hash("del"), Tokens.hash("dos"), Tokens.hash("das"));
+
     private static final Set<Long> COMPASS =
             Set.of(Tokens.hash("north"), Tokens.hash("south"), Tokens.hash("east"), Tokens.hash("west"));
 
@@ -131,6 +135,10 @@ final class NameFinder {
         List<Reading> readings = new ArrayList<>(candidates.size());
         for (Candidate c : candidates) {
             boolean leans = c.leans();
+            boolean small = c.level() == Level.CITY && c.fame() < KNOWN_ALONE && to - from > 1;
+            if (small && goesOn(tokens, to)) {
+                continue;
+            }
             if (to - from == 1 && tokens.hash[from] == CR && c.code().equals("CZ") != isCzech(tokens, from)) {
                 continue;
             }
@@ -271,6 +279,16 @@ final class NameFinder {
     /** {@code Australia/NZ}. */
     private static boolean behindSlash(Tokens tokens, int from) {
         return from > 0 && tokens.before[from] == Tokens.SLASH && name(tokens, from - 1);
+    }
+
+    /** {@code Santa Maria da Feira}: a longer name that no list has. */
+    private static boolean goesOn(Tokens tokens, int to) {
+        return to + 1 < tokens.count
+                && PARTICLES.contains(tokens.hash[to])
+                && !tokens.is(to, Tokens.CAPITAL)
+                && tokens.before[to] == Tokens.SPACE
+                && tokens.before[to + 1] == Tokens.SPACE
+                && name(tokens, to + 1);
     }
 
     private static boolean isCzech(Tokens tokens, int at) {

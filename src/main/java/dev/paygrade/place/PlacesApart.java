@@ -21,6 +21,7 @@ class PlacesApart extends WordsBehind {
 
     private static final long CLIENT = Tokens.hash("client");
     private static final long OUT = Tokens.hash("out");
+    private static final long FROM_WORD = Tokens.hash("from");
     private static final long OF_WORD = Tokens.hash("of");
 
     PlacesApart(PlaceWords words, TownWords towns, Tokens tokens, int[] kinds, PlaceGroup group) {
@@ -239,6 +240,9 @@ class PlacesApart extends WordsBehind {
         if (from < group.low() || !is(from, SentenceWords.ORIGIN)) {
             return false;
         }
+        if (tokens.hash[from] == FROM_WORD && sendsFrom(from)) {
+            return true;
+        }
         if (tokens.hash[from] == OF_WORD) {
             return group.hasTown() && from > group.low() && tokens.hash[from - 1] == OUT && isBase(from - 1);
         }
@@ -246,6 +250,25 @@ class PlacesApart extends WordsBehind {
             return reader(group.to(), Math.min(group.high(), group.to() + FARTHEST_READER));
         }
         return towns.isSource(tokens, from) && reader(Math.max(group.low(), from - FARTHEST_READER), from);
+    }
+
+    /** {@code You'd lead them from Kraków.}: what the reader does from there, and nothing behind. */
+    private boolean sendsFrom(int from) {
+        if (!group.hasTown()
+                || group.addresses().size() > 1
+                || from - group.low() < 2
+                || from - group.low() > FARTHEST_READER + 2
+                || !reader(group.low(), group.low() + 1)
+                || tokens.runsOn(group.to())) {
+            return false;
+        }
+        for (int i = group.low(); i < from; i++) {
+            int other = SentenceWords.ELSEWHERE | SentenceWords.TRIP | SentenceWords.MOVING | SentenceWords.LIVING;
+            if (is(i, other) || (tokens.before[i + 1] & (CLAUSE_END | Tokens.COMMA)) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code 2:1 roster, out of Perth}; unlike {@code a startup out of Stanford}. */

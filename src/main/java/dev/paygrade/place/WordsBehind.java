@@ -274,7 +274,9 @@ class WordsBehind extends Surroundings {
             int told = SentenceWords.ELSEWHERE | SentenceWords.BEING | SentenceWords.RELATIVE;
             if ((i > 0 && (tokens.before[i] & Tokens.COLON) != 0 && !is(i - 1, SentenceWords.HIRING | WORKPLACE))
                     || (!is(i, WORKPLACE) && is(i, dash ? told : told | SentenceWords.WITH))
-                    || (words.is(tokens, i, PlaceWords.PREPOSITION | PlaceWords.READER) && !article(i))) {
+                    || (words.is(tokens, i, PlaceWords.PREPOSITION | PlaceWords.READER)
+                            && !article(i)
+                            && tokens.before[i + 1] != Tokens.HYPHEN)) {
                 return false;
             }
         }
