@@ -3,6 +3,7 @@ package dev.paygrade.place;
 import dev.paygrade.place.Candidate.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the names found in a text together to addresses and decides between homonyms. */
@@ -18,6 +19,13 @@ final class AddressReader {
 
     private static final long LARGE_CITY = 1_500;
     private static final long TOWN = 600;
+    private static final Set<Long> SIDES = Set.of(
+            Tokens.hash("north"),
+            Tokens.hash("south"),
+            Tokens.hash("east"),
+            Tokens.hash("west"),
+            Tokens.hash("central"));
+
     /** In running text, how much larger than a town of the name of one of its parts a city is. */
     private static final long TIMES_LARGER = 6;
     private static final int FARTHEST_WORDS = 5;
@@ -222,11 +230,18 @@ final class AddressReader {
         boolean row =
                 (at > 1 && mentions.get(at - 2).to() == mentions.get(at - 1).from())
                         || (at + 1 < mentions.size() && mentions.get(at + 1).from() - city.to() < 2);
+        int side = small.to;
+        // "Stratford, east London"
+        boolean beside = side + 1 == city.from() && tokens.before[city.from()] == Tokens.SPACE && isSide(tokens, side);
         return !row
-                && small.to == city.from()
-                && (tokens.before[city.from()] & ~Tokens.SPACE) == Tokens.COMMA
+                && (side == city.from() || beside)
+                && (tokens.before[side] & ~Tokens.SPACE) == Tokens.COMMA
                 && small.cityFame() >= 0
                 && city.readings().stream().anyMatch(r -> isPartOf(small, r.candidate()));
+    }
+
+    private static boolean isSide(Tokens tokens, int token) {
+        return !tokens.is(token, Tokens.CAPITAL) && SIDES.contains(tokens.hash[token]);
     }
 
     private boolean isPartOf(Address small, Candidate city) {

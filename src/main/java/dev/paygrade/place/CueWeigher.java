@@ -274,7 +274,7 @@ final class CueWeigher {
         /** {@code You will work in}; others may work anywhere. */
         private int worked(int at) {
             for (int i = at + 1; i + 1 < group.from(); i++) {
-                if (words.is(tokens, i, PlaceWords.SPAN)) {
+                if (words.is(tokens, i, PlaceWords.SPAN) && tokens.length(i) > LONGEST_ARTICLE) {
                     // "spend six months in Nairobi"
                     return AWAY;
                 }
