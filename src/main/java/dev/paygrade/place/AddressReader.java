@@ -28,6 +28,7 @@ final class AddressReader {
 
     /** In running text, how much larger than a town of the name of one of its parts a city is. */
     private static final long TIMES_LARGER = 6;
+
     private static final int FARTHEST_WORDS = 5;
     private static final int LONGEST_UNKNOWN_CITY = 4;
 

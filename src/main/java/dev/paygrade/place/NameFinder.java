@@ -33,7 +33,12 @@ final class NameFinder {
 
     /** Within the name of a Romance town. */
     private static final Set<Long> PARTICLES = Set.of(
-            Tokens.hash("da"), Tokens.hash("do"), Tokens.hash("de"), Tokens.hash("del"), Tokens.hash("dos"), Tokens.hash("das"));
+            Tokens.hash("da"),
+            Tokens.hash("do"),
+            Tokens.hash("de"),
+            Tokens.hash("del"),
+            Tokens.hash("dos"),
+            Tokens.hash("das"));
 
     private static final Set<Long> COMPASS =
             Set.of(Tokens.hash("north"), Tokens.hash("south"), Tokens.hash("east"), Tokens.hash("west"));

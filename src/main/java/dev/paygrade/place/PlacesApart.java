@@ -36,7 +36,9 @@ class PlacesApart extends WordsBehind {
         if (basedPart() || alone() || describesPosition()) {
             return CueWeigher.MOST - 1;
         }
-        return isNamedSite() || wantedFor() || doneFrom() || forClient() || whereWeAre() || namesEmployer() ? CueWeigher.MOST - 2 : 0;
+        return isNamedSite() || wantedFor() || doneFrom() || forClient() || whereWeAre() || namesEmployer()
+                ? CueWeigher.MOST - 2
+                : 0;
     }
 
     /** {@code Für 300 Anwender, Standort Ulm}: a part of its own that is a word for a place of work and its name. */

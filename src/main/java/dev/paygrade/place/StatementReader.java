@@ -17,6 +17,7 @@ final class StatementReader {
     private static final int FARTHEST_TOPIC = 12;
     /** Words of a distance: {@code within a 40-minute train ride of}. */
     private static final int LONGEST_DISTANCE = 5;
+
     private static final int FARTHEST_PERSON = 4;
 
     private static final long WHICH = Tokens.hash("which");

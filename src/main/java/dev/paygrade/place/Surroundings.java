@@ -20,6 +20,7 @@ class Surroundings {
     private static final int LONGEST_STREET = 6;
     private static final int SMALL = PlaceWords.LINK | PlaceWords.FILLER | PlaceWords.PREPOSITION | PlaceWords.JOINS;
 
+    private static final long WE_ARE = Tokens.hash("were");
     private static final long SALARIES = Tokens.hash("salaries");
 
     static final int OWNER =
@@ -158,7 +159,8 @@ class Surroundings {
         if (owner < group.low() || !is(owner, SentenceWords.COMPANY | SentenceWords.WORKSITE)) {
             return false;
         }
-        return owner == group.low() || (is(group.low(), SentenceWords.COMPANY) && owner - group.low() <= MOST_STEPS);
+        boolean we = is(group.low(), SentenceWords.COMPANY) || tokens.hash[group.low()] == WE_ARE;
+        return owner == group.low() || (we && owner - group.low() <= MOST_STEPS);
     }
 
     /** {@code La tienda de la calle Mayor de Logroño}: the first word of a street before its town, or -1. */

@@ -7,6 +7,7 @@ import java.util.List;
 final class WorkplaceRows {
     /** What a place must weigh to be taken though another country is named. */
     private static final int LEAST = 2;
+
     private static final int FARTHEST_NEXT = 5;
     private static final int FARTHEST_ALONG = 4;
     /** Words between {@code from} and what a span begins with. */
