@@ -3,6 +3,7 @@ package dev.paygrade.place;
 import dev.paygrade.place.Candidate.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the names found in a text together to addresses and decides between homonyms. */
@@ -17,6 +18,17 @@ final class AddressReader {
     private static final long SMALL_TOWN = 200;
 
     private static final long LARGE_CITY = 1_500;
+    private static final long TOWN = 600;
+    private static final Set<Long> SIDES = Set.of(
+            Tokens.hash("north"),
+            Tokens.hash("south"),
+            Tokens.hash("east"),
+            Tokens.hash("west"),
+            Tokens.hash("central"));
+
+    /** In running text, how much larger than a town of the name of one of its parts a city is. */
+    private static final long TIMES_LARGER = 6;
+
     private static final int FARTHEST_WORDS = 5;
     private static final int LONGEST_UNKNOWN_CITY = 4;
 
@@ -214,19 +226,30 @@ final class AddressReader {
     }
 
     /** {@code Cabra, Dublin}: a town that we know only in another country is rather a part of the city behind it. */
-    private static boolean quarter(Tokens tokens, List<Mention> mentions, int at, Address small) {
+    private boolean quarter(Tokens tokens, List<Mention> mentions, int at, Address small) {
         Mention city = mentions.get(at);
         boolean row =
                 (at > 1 && mentions.get(at - 2).to() == mentions.get(at - 1).from())
                         || (at + 1 < mentions.size() && mentions.get(at + 1).from() - city.to() < 2);
+        int side = small.to;
+        // "Stratford, east London"
+        boolean beside = side + 1 == city.from() && tokens.before[city.from()] == Tokens.SPACE && isSide(tokens, side);
         return !row
-                && small.to == city.from()
-                && (tokens.before[city.from()] & ~Tokens.SPACE) == Tokens.COMMA
+                && (side == city.from() || beside)
+                && (tokens.before[side] & ~Tokens.SPACE) == Tokens.COMMA
                 && small.cityFame() >= 0
-                && small.paths.stream().allMatch(path -> path.city() != null && path.fame() < SMALL_TOWN)
-                && city.readings().stream()
-                        .anyMatch(r -> r.candidate().level() == Level.CITY
-                                && r.candidate().fame() >= LARGE_CITY);
+                && city.readings().stream().anyMatch(r -> isPartOf(small, r.candidate()));
+    }
+
+    private static boolean isSide(Tokens tokens, int token) {
+        return !tokens.is(token, Tokens.CAPITAL) && SIDES.contains(tokens.hash[token]);
+    }
+
+    private boolean isPartOf(Address small, Candidate city) {
+        long most = field ? SMALL_TOWN : Math.clamp(city.fame() / TIMES_LARGER, SMALL_TOWN, TOWN);
+        return city.level() == Level.CITY
+                && city.fame() >= LARGE_CITY
+                && small.paths.stream().allMatch(path -> path.city() != null && path.fame() < most);
     }
 
     private static boolean alsoCity(Mention mention) {

@@ -189,6 +189,10 @@ final class Clause extends ClauseSites {
             int some = first(ModeClues.SOME | ModeClues.REST);
             return some < 0 && seldom >= 0 && close(seldom, away) ? seldom : some;
         }
+        if (away < 0 && first(ModeClues.BETWEEN) >= 0) {
+            // "split your week between the Ipswich depot and the Lowestoft depot"
+            return -1;
+        }
         int place = away >= 0 ? away : there;
         for (int i = low; i < high; i++) {
             if (!spansDays(i)

@@ -182,7 +182,7 @@ class ClauseSites extends ClauseWords {
     }
 
     private boolean isWorkplace(int i) {
-        return (sentences.is(tokens, i, SentenceWords.WORKSITE) && isOurs(i))
+        return (sentences.is(tokens, i, SentenceWords.WORKSITE | SentenceWords.SITES) && isOurs(i))
                 || has(i, ModeClues.OURS)
                 || (has(i, ModeClues.PERFORMED) && isNamedBehind(i));
     }

@@ -133,8 +133,7 @@ class ClauseWords {
 
     /** Whether it is said of others than those who do the work, or is what the work is about. */
     final boolean blocked(int from, int to) {
-        long hit = phrases.table(ModePhrases.Field.DESCRIPTION).longest(tokens, from);
-        if (hit != PhraseTable.NONE && phrases.phrase((int) hit).mode() == null) {
+        if (isWithinOther(from)) {
             return true;
         }
         for (int i = from - 1; i >= Math.max(low, from - BESIDE) && (tokens.before[i + 1] & BREAK) == 0; i--) {
@@ -147,6 +146,21 @@ class ClauseWords {
         }
         for (int i = to; i < Math.min(high, to + 2) && (tokens.before[i] & (BREAK | Tokens.COMMA)) == 0; i++) {
             if (has(i, ModeClues.OTHER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Out on site}: part of a phrase that looks like a mode and is not. */
+    private boolean isWithinOther(int at) {
+        PhraseTable table = phrases.table(ModePhrases.Field.DESCRIPTION);
+        for (int i = at; i >= Math.max(low, at - 2); i--) {
+            long hit = table.longest(tokens, i);
+            if (hit != PhraseTable.NONE
+                    && i + (int) (hit >>> 32) > at
+                    && (i == at || !has(i, ModeClues.WORK))
+                    && phrases.phrase((int) hit).mode() == null) {
                 return true;
             }
         }
@@ -181,7 +195,14 @@ class ClauseWords {
 
     /** Whether a word of the kind stands near, in the same part of the sentence. */
     final boolean anyBeside(int at, int placeWords) {
-        for (int i = Math.max(low, at - NEAR); i < Math.min(high, at + NEAR); i++) {
+        int from = at;
+        while (from > Math.max(low, at - NEAR) && (tokens.before[from] & (BREAK | Tokens.COMMA)) == 0) {
+            from--;
+        }
+        for (int i = from; i < Math.min(high, at + NEAR); i++) {
+            if (i > at && (tokens.before[i] & (BREAK | Tokens.COMMA)) != 0) {
+                return false;
+            }
             if (words.is(tokens, i, placeWords)) {
                 return true;
             }
@@ -227,7 +248,8 @@ class ClauseWords {
             if (monthToo && tokens.hash[i] == MONTH) {
                 continue;
             }
-            if (year && tokens.length(i - 1) <= 3 && !tokens.is(i - 1, Tokens.NUMBER)) {
+            boolean per = tokens.length(i - 1) <= 3 || phrases.isPer(tokens, i - 1);
+            if (year && per && !tokens.is(i - 1, Tokens.NUMBER)) {
                 return true;
             }
         }

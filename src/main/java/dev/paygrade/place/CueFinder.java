@@ -99,6 +99,14 @@ final class CueFinder {
                 return true;
             }
         }
+        if (to + 1 < tokens.count
+                && tokens.before[to] == Tokens.SPACE
+                && tokens.before[to + 1] == Tokens.SPACE
+                && words.is(tokens, to, PlaceWords.SUBJECT | PlaceWords.LINK | PlaceWords.OFFERED | PlaceWords.LABEL)
+                && words.is(tokens, to + 1, PlaceWords.NEGATES)) {
+            // "home-based option not available"
+            return true;
+        }
         if (to >= tokens.count || !words.is(tokens, to, PlaceWords.NEGATES)) {
             return false;
         }

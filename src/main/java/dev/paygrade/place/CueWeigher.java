@@ -14,6 +14,7 @@ final class CueWeigher {
     static final int MOST = 5;
 
     private static final int STATED = 4;
+    private static final int LEAST_STATED = 2;
     private static final int FARTHEST_HEAD = 14;
     private static final int FARTHEST_QUALITY = 12;
     private static final int MOST_UNKNOWN = 2;
@@ -63,7 +64,14 @@ final class CueWeigher {
         }
 
         PlaceGroup weighed() {
+            if (group.low() == 0 && group.hasTown() && towns.isDuty(tokens, 0)) {
+                // "Deliver parcels in and around Hull"
+                return group.weighed(LEAST_STATED, false, false);
+            }
             int score = tokens.text.charAt(tokens.start[group.from()]) >= 0x3040 ? spaceless() : spaced();
+            if (score > 1 && staffWorks()) {
+                return group.weighed(1, false, lived);
+            }
             return group.weighed(Math.min(score, MOST), bound || lived, lived);
         }
 
@@ -266,6 +274,10 @@ final class CueWeigher {
         /** {@code You will work in}; others may work anywhere. */
         private int worked(int at) {
             for (int i = at + 1; i + 1 < group.from(); i++) {
+                if (words.is(tokens, i, PlaceWords.SPAN) && tokens.length(i) > LONGEST_ARTICLE) {
+                    // "spend six months in Nairobi"
+                    return AWAY;
+                }
                 if (is(i, SentenceWords.WITH) && (is(i + 1, SentenceWords.OURS) || tokens.is(i + 1, Tokens.NUMBER))) {
                     // "work with our animators in"
                     return AWAY;

@@ -103,7 +103,9 @@ final class DescriptionReader {
         }
         boolean denied = readClauses(tokens, end, distant, modesFound);
         if (modesFound.strong == null && modesFound.weak == null && !denied) {
-            modesFound.weak = found.world;
+            Cue world = found.world;
+            boolean ofPosition = world != null && context.counts(tokens, world.from(), world.to(), WorkMode.REMOTE);
+            modesFound.weak = ofPosition ? world : null;
         }
         Cue mode = modesFound.strong;
         if (found.based.isEmpty() && found.eligible.isEmpty()) {

@@ -70,6 +70,9 @@ final class ModeClues {
     /** All days of the working week, when an office may also just be open ({@code Monday to Friday}). */
     static final int RANGE = 1 << 27;
 
+    /** Before two places that share the time ({@code between}). */
+    static final int BETWEEN = 1 << 28;
+
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("distance", DISTANCE),
             Map.entry("home", HOME),
@@ -98,7 +101,8 @@ final class ModeClues {
             Map.entry("come", COME),
             Map.entry("wish", WISH),
             Map.entry("whole", WHOLE),
-            Map.entry("range", RANGE));
+            Map.entry("range", RANGE),
+            Map.entry("between", BETWEEN));
 
     private final PhraseTable exact = new PhraseTable();
     /** Phrases with numbers and the like, in which {@code a} is also the same as {@code every}. */
@@ -131,8 +135,13 @@ final class ModeClues {
     int[] mark(Tokens tokens, int low, int high) {
         int[] kinds = new int[tokens.count];
         for (int i = low; i < high; i++) {
-            add(kinds, i, exact.longest(tokens, i));
-            add(kinds, i, classed.longest(tokens, i));
+            long plain = exact.longest(tokens, i);
+            add(kinds, i, plain);
+            boolean every = plain != PhraseTable.NONE && ((int) plain & EVERY) != 0;
+            if (!every) {
+                // German "jeden Tag", where "jeden" is also Polish for one
+                add(kinds, i, classed.longest(tokens, i));
+            }
         }
         return kinds;
     }

@@ -198,7 +198,7 @@ final class ModeContext {
         if (gap == Tokens.SPACE && endsLineOfPlace(tokens, from, to)) {
             return true;
         }
-        if ((gap & Tokens.COMMA) != 0 && shortWeek.followsTerms(tokens, from)) {
+        if ((gap & Tokens.COMMA) != 0 && (shortWeek.followsTerms(tokens, from) || followsName(tokens, from))) {
             return true;
         }
         if ((gap & (Tokens.COMMA | Tokens.STRONG)) != 0
@@ -207,6 +207,19 @@ final class ModeContext {
             return true;
         }
         return (gap & (Tokens.COLON | Tokens.DASH)) != 0 && words.is(tokens, from - 1, PlaceWords.LABEL);
+    }
+
+    /** {@code Tel Aviv, hybrid: Sundays in}: a sentence has so far said nothing but a name. */
+    private static boolean followsName(Tokens tokens, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - NEXT_WORDS); i--) {
+            if (!tokens.is(i, Tokens.CAPITAL)) {
+                return false;
+            }
+            if (i == 0 || (tokens.before[i] & SENTENCE) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Featured · Remote – Canada}: an item of a row of facts, as boards write them above the text. */

@@ -26,7 +26,7 @@ final class ModeDays {
 
     /** {@code 3 days a week} with an office or a home in the same sentence; every day says something of an office. */
     boolean count(Tokens tokens, int from, int to, @Nullable WorkMode mode) {
-        if (isPerk(tokens, from, to)) {
+        if (isPerk(tokens, from, to) || (from > 0 && scope.withClients(tokens, from))) {
             return false;
         }
         if (mode == WorkMode.HYBRID && shortWeek.holds(tokens, from, to)) {

@@ -40,6 +40,7 @@ final class ModePhrases {
 
     private static final long ALL = WordClasses.hashOf(WordClasses.ALL);
     private static final long FEW = WordClasses.hashOf(WordClasses.FEW);
+    private static final long PER = WordClasses.hashOf("per");
     private static final long WEEKDAYS = WordClasses.hashOf(WordClasses.WEEKDAYS);
 
     private final WordClasses classes = new WordClasses("word-classes.csv");
@@ -82,6 +83,11 @@ final class ModePhrases {
     /** Whether a word is a number from one to four. */
     boolean isFew(Tokens tokens, int token) {
         return classes.of(tokens, token) == FEW;
+    }
+
+    /** Whether a word says of each of what follows ({@code every}). */
+    boolean isPer(Tokens tokens, int token) {
+        return classes.of(tokens, token) == PER;
     }
 
     /** Whether a word is the name of a day of the working week. */

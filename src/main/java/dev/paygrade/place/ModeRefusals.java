@@ -121,6 +121,7 @@ final class ModeRefusals {
                 && token + 1 < tokens.count
                 && tokens.before[token + 1] == Tokens.SPACE
                 && (tokens.is(token + 1, Tokens.CAPITAL)
+                        || sentences.is(tokens, token + 1, SentenceWords.OURS)
                         || words.is(tokens, token + 1, PlaceWords.OFFICE | PlaceWords.HOME));
     }
 

@@ -56,6 +56,15 @@ final class ModeScope {
     /** Some of the time ({@code nach Absprache}). */
     private static final int PARTLY = 1024;
 
+    /** Where others have the work done ({@code at client sites}). */
+    private static final int CLIENTS = 2048;
+
+    /** A small part of the work, which may be done elsewhere than the rest ({@code your paperwork}). */
+    private static final int TASK = 4096;
+
+    /** Behind a way to work: only so far ({@code to some extent}). */
+    private static final int EXTENT = 8192;
+
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("others", OTHERS),
             Map.entry("held", HELD),
@@ -67,7 +76,10 @@ final class ModeScope {
             Map.entry("refused", REFUSED),
             Map.entry("away", AWAY),
             Map.entry("yearly", YEARLY),
-            Map.entry("partly", PARTLY));
+            Map.entry("partly", PARTLY),
+            Map.entry("clients", CLIENTS),
+            Map.entry("task", TASK),
+            Map.entry("extent", EXTENT));
 
     private final PhraseTable table = new PhraseTable();
     private final PlaceWords words;
@@ -116,7 +128,10 @@ final class ModeScope {
 
     /** Whether a phrase is said of others than those who are wanted, or is what the work is about. */
     boolean outside(Tokens tokens, int from, int to) {
-        return ofOthersBefore(tokens, from) || ofOthersBehind(tokens, to);
+        return ofOthersBefore(tokens, from)
+                || ofOthersBehind(tokens, to)
+                || before(tokens, from, TASK, WINDOW)
+                || begins(tokens, to, TASK);
     }
 
     private boolean ofOthersBefore(Tokens tokens, int from) {
@@ -237,6 +252,22 @@ final class ModeScope {
         return begins(tokens, at, PARTLY);
     }
 
+    /** {@code Is possible to some extent}: whether a way to work is kept to a part of it, right behind. */
+    boolean partlyBehind(Tokens tokens, int to) {
+        for (int i = to; i < Math.min(tokens.count, to + FARTHEST_TOPIC); i++) {
+            if ((tokens.before[i] & (SENTENCE | BREAK)) != 0) {
+                return false;
+            }
+            if (begins(tokens, i, EXTENT)) {
+                return true;
+            }
+            if (!words.is(tokens, i, PlaceWords.LINK | PlaceWords.OFFERED)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private boolean begins(Tokens tokens, int at, int kind) {
         if (at >= tokens.count || (tokens.before[at] & SENTENCE) != 0) {
             return false;
@@ -250,13 +281,22 @@ final class ModeScope {
         return saysBefore(tokens, at, CARED);
     }
 
+    /** {@code At client sites four days a week}: where the days are spent. */
+    boolean withClients(Tokens tokens, int days) {
+        return before(tokens, days, CLIENTS, FARTHEST_BEHIND);
+    }
+
     /** {@code Part-time, three days a week}: the other two are free. */
     boolean shortened(Tokens tokens, int at) {
         return saysBefore(tokens, at, SHORT);
     }
 
     private boolean saysBefore(Tokens tokens, int at, int kind) {
-        for (int i = at - 1; i >= Math.max(0, at - WINDOW) && (tokens.before[i + 1] & SENTENCE) == 0; i--) {
+        return before(tokens, at, kind, WINDOW);
+    }
+
+    private boolean before(Tokens tokens, int at, int kind, int window) {
+        for (int i = at - 1; i >= Math.max(0, at - window) && (tokens.before[i + 1] & SENTENCE) == 0; i--) {
             long hit = table.longest(tokens, i);
             if (hit != PhraseTable.NONE && ((int) hit & kind) != 0) {
                 return true;

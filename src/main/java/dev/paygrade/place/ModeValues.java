@@ -27,9 +27,15 @@ final class ModeValues {
         boolean label = mode != null
                 && mode != WorkMode.HYBRID
                 && to < tokens.count
-                && (tokens.before[to] & Tokens.COLON) != 0
-                && (tokens.before[to] & LINE_END) == 0;
-        return label && isPart(tokens, to, mode == WorkMode.ONSITE) ? WorkMode.HYBRID : mode;
+                && (isQuestion(tokens, to)
+                        || ((tokens.before[to] & Tokens.COLON) != 0 && (tokens.before[to] & LINE_END) == 0));
+        boolean part = label && isPart(tokens, to, mode == WorkMode.ONSITE);
+        return part || (mode == WorkMode.REMOTE && scope.partlyBehind(tokens, to)) ? WorkMode.HYBRID : mode;
+    }
+
+    /** {@code Homeoffice? Up to three days.} */
+    private static boolean isQuestion(Tokens tokens, int to) {
+        return tokens.text.charAt(tokens.end[to - 1]) == '?' && (tokens.before[to] & Tokens.LINE) == 0;
     }
 
     private boolean isPart(Tokens tokens, int to, boolean onSite) {

@@ -28,6 +28,23 @@ final class NameFinder {
     /** The same in a title, where they are all there is between two marks. */
     private static final long KNOWN_ALONE = 5_000;
 
+    /** Of Costa Rica; with its caron, of the Czech Republic. */
+    private static final long CR = Tokens.hash("cr");
+
+    /** Within the name of a Romance town. */
+    private static final Set<Long> PARTICLES = Set.of(
+            Tokens.hash("da"),
+            Tokens.hash("do"),
+            Tokens.hash("de"),
+            Tokens.hash("del"),
+            Tokens.hash("dos"),
+            Tokens.hash("das"));
+
+    private static final Set<Long> COMPASS =
+            Set.of(Tokens.hash("north"), Tokens.hash("south"), Tokens.hash("east"), Tokens.hash("west"));
+
+    private static final long PROVINCE = Tokens.hash("province");
+
     private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final TownWords streets;
@@ -123,6 +140,13 @@ final class NameFinder {
         List<Reading> readings = new ArrayList<>(candidates.size());
         for (Candidate c : candidates) {
             boolean leans = c.leans();
+            boolean small = c.level() == Level.CITY && c.fame() < KNOWN_ALONE && to - from > 1;
+            if (small && goesOn(tokens, to)) {
+                continue;
+            }
+            if (to - from == 1 && tokens.hash[from] == CR && c.code().equals("CZ") != isCzech(tokens, from)) {
+                continue;
+            }
             if (c.upperOnly()) {
                 if (within(from, cues)) {
                     continue;
@@ -133,6 +157,7 @@ final class NameFinder {
                 leans |= !upper && !(field && sure);
                 leans |= !field
                         && !sure
+                        && !(c.level() == Level.COUNTRY && behindSlash(tokens, from))
                         && !behindTown(tokens, from, c, candidates)
                         && !(bracketed(tokens, from, to) && (kinds & PlaceWords.BRACKETED) != 0);
                 leans |= shouted && !sure && !broken(tokens, from);
@@ -141,6 +166,9 @@ final class NameFinder {
                     continue;
                 }
             } else if (c.level() == Level.REGION) {
+                if (!field && isPartOfCountry(tokens, from, to)) {
+                    continue;
+                }
                 leans |= (!field && c.fame() < (known == KNOWN_IN_TEXT ? KNOWN_IN_FIELD : KNOWN_IF_NAMED))
                         || (kinds & PlaceWords.RISKY) != 0;
             } else if (c.level() == Level.CITY) {
@@ -251,6 +279,35 @@ final class NameFinder {
 
     private static boolean afterComma(Tokens tokens, int from) {
         return from > 0 && (tokens.before[from] & Tokens.COMMA) != 0;
+    }
+
+    /** {@code Australia/NZ}. */
+    private static boolean behindSlash(Tokens tokens, int from) {
+        return from > 0 && tokens.before[from] == Tokens.SLASH && name(tokens, from - 1);
+    }
+
+    /** {@code Santa Maria da Feira}: a longer name that no list has. */
+    private static boolean goesOn(Tokens tokens, int to) {
+        return to + 1 < tokens.count
+                && PARTICLES.contains(tokens.hash[to])
+                && !tokens.is(to, Tokens.CAPITAL)
+                && tokens.before[to] == Tokens.SPACE
+                && tokens.before[to + 1] == Tokens.SPACE
+                && name(tokens, to + 1);
+    }
+
+    private static boolean isCzech(Tokens tokens, int at) {
+        return tokens.text.charAt(tokens.start[at]) == 'Č';
+    }
+
+    /** {@code The North West}: of any country, not the province of that name. */
+    private static boolean isPartOfCountry(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!COMPASS.contains(tokens.hash[i])) {
+                return false;
+            }
+        }
+        return !afterComma(tokens, from) && (to >= tokens.count || tokens.hash[to] != PROVINCE);
     }
 
     /** {@code In Tonopah, NV}: the code of a state behind a town that no list names. */

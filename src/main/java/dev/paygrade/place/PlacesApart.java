@@ -12,12 +12,16 @@ class PlacesApart extends WordsBehind {
 
     private static final int MOST_CLIENT_WORDS = 8;
 
+    /** More people than hours of a week or days of a month. */
+    private static final int LEAST_STAFF = 50;
+
     private static final int ENDS = CLAUSE_END & ~Tokens.COLON;
 
     private static final Set<String> CITY_STATES = Set.of("SG", "HK", "MO", "MC", "GI");
 
     private static final long CLIENT = Tokens.hash("client");
     private static final long OUT = Tokens.hash("out");
+    private static final long FROM_WORD = Tokens.hash("from");
     private static final long OF_WORD = Tokens.hash("of");
 
     PlacesApart(PlaceWords words, TownWords towns, Tokens tokens, int[] kinds, PlaceGroup group) {
@@ -32,7 +36,24 @@ class PlacesApart extends WordsBehind {
         if (basedPart() || alone() || describesPosition()) {
             return CueWeigher.MOST - 1;
         }
-        return wantedFor() || doneFrom() || forClient() || whereWeAre() || namesEmployer() ? CueWeigher.MOST - 2 : 0;
+        return isNamedSite() || wantedFor() || doneFrom() || forClient() || whereWeAre() || namesEmployer()
+                ? CueWeigher.MOST - 2
+                : 0;
+    }
+
+    /** {@code Für 300 Anwender, Standort Ulm}: a part of its own that is a word for a place of work and its name. */
+    private boolean isNamedSite() {
+        int site = group.from() - 1;
+        if (site <= group.low()
+                || !group.hasTown()
+                || tokens.before[group.from()] != Tokens.SPACE
+                || !is(site, SentenceWords.WORKSITE)) {
+            return false;
+        }
+        boolean apart = (tokens.before[site] & (Tokens.COMMA | Tokens.DASH | Tokens.OPEN | Tokens.PIPE)) != 0
+                && !is(site, SentenceWords.ELSEWHERE)
+                && !tokens.runsOn(group.to());
+        return apart || (tokens.is(site, Tokens.CAPITAL) && hasKind(site, SentenceWords.WHERE));
     }
 
     /** {@code Brno.}, {@code Ikeja, Lagos.}, {@code Truro, with one day at home}: a sentence that begins with the place. */
@@ -106,7 +127,8 @@ class PlacesApart extends WordsBehind {
         }
         boolean university =
                 group.low() == 0 && group.from() == 2 && is(0, WORKPLACE) && is(1, SentenceWords.OF) && isLong();
-        if (group.from() == group.low() || university) {
+        boolean within = group.from() - group.low() == 1 && is(group.low(), SentenceWords.PART);
+        if (group.from() == group.low() || university || within) {
             return true;
         }
         if (group.from() - group.low() > LONGEST_TOWN || (tokens.before[group.from()] & Tokens.COMMA) == 0) {
@@ -220,6 +242,9 @@ class PlacesApart extends WordsBehind {
         if (from < group.low() || !is(from, SentenceWords.ORIGIN)) {
             return false;
         }
+        if (tokens.hash[from] == FROM_WORD && sendsFrom(from)) {
+            return true;
+        }
         if (tokens.hash[from] == OF_WORD) {
             return group.hasTown() && from > group.low() && tokens.hash[from - 1] == OUT && isBase(from - 1);
         }
@@ -227,6 +252,25 @@ class PlacesApart extends WordsBehind {
             return reader(group.to(), Math.min(group.high(), group.to() + FARTHEST_READER));
         }
         return towns.isSource(tokens, from) && reader(Math.max(group.low(), from - FARTHEST_READER), from);
+    }
+
+    /** {@code You'd lead them from Kraków.}: what the reader does from there, and nothing behind. */
+    private boolean sendsFrom(int from) {
+        if (!group.hasTown()
+                || group.addresses().size() > 1
+                || from - group.low() < 2
+                || from - group.low() > FARTHEST_READER + 2
+                || !reader(group.low(), group.low() + 1)
+                || tokens.runsOn(group.to())) {
+            return false;
+        }
+        for (int i = group.low(); i < from; i++) {
+            int other = SentenceWords.ELSEWHERE | SentenceWords.TRIP | SentenceWords.MOVING | SentenceWords.LIVING;
+            if (is(i, other) || (tokens.before[i + 1] & (CLAUSE_END | Tokens.COMMA)) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code 2:1 roster, out of Perth}; unlike {@code a startup out of Stanford}. */
@@ -295,6 +339,21 @@ class PlacesApart extends WordsBehind {
                 && (based + 1 == group.high()
                         || (tokens.before[based + 1] & (CLAUSE_END | Tokens.COMMA)) != 0
                         || words.is(tokens, based + 1, PlaceWords.JOINS | PlaceWords.CLAUSE));
+    }
+
+    /** {@code 160 people work at our seat in Bern and our branch in Suzhou}: how many are where, not where one is wanted. */
+    final boolean staffWorks() {
+        boolean works = false;
+        for (int i = group.from() - 1; i >= group.low(); i--) {
+            works |= is(i, SentenceWords.WORKING);
+            if (ofPosition(i, PlaceWords.JOINING) || is(i, SentenceWords.HIRING)) {
+                return false;
+            }
+            if (works && tokens.is(i, Tokens.NUMBER) && tokens.number(i) > LEAST_STAFF) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Sligo is where we began}. */

@@ -213,6 +213,11 @@ final class SentenceWords {
         return 0;
     }
 
+    /** Whether the word says what has been done with an employer, as that it has its seat somewhere ({@code headquartered}). */
+    boolean isAttribute(Tokens tokens, int token) {
+        return token >= 0 && attributes.contains(tokens.hash[token]);
+    }
+
     /** Whether the word is of the kind (or of one of several). */
     boolean is(Tokens tokens, int token, int kind) {
         int value = table.single(tokens.hash[token]);

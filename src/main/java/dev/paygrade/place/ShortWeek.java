@@ -10,7 +10,7 @@ final class ShortWeek {
     private static final int SENTENCE = Tokens.STOP | Tokens.LINE;
     private static final int WINDOW = 16;
     /** Words of {@code Full-time, permanent, day shift,}. */
-    private static final int LONGEST_TERMS = 5;
+    private static final int LONGEST_TERMS = 12;
 
     private static final int LONGEST_SMALL = 2;
     private static final long SITE = Tokens.hash("site");

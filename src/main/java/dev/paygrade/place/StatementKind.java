@@ -46,6 +46,12 @@ enum StatementKind {
     PEOPLE_LAND,
     /** One may live anywhere, if nothing says where. */
     WORLD,
+    /** The same, where a sentence begins or something is added to one. */
+    WORLD_OPENING,
+    /** The employer has staff there, and one may live there if the sentence says so. */
+    ENTITIES,
+    /** The same as {@link #BASED} of countries that are all that the sentence says. */
+    FROM_OPENING,
     /** The same of the country of the people right before, if they are asked for. */
     RESIDENT,
     /** One may live there, if the sentence says that one may not elsewhere. */

@@ -17,14 +17,11 @@ final class StatementReader {
     private static final int FARTHEST_TOPIC = 12;
     /** Words of a distance: {@code within a 40-minute train ride of}. */
     private static final int LONGEST_DISTANCE = 5;
-    /** Words behind which a time limits what may be done: {@code for up to four weeks a year}. */
-    private static final int FARTHEST_LIMIT = 8;
 
     private static final int FARTHEST_PERSON = 4;
 
     private static final long WHICH = Tokens.hash("which");
     private static final long THE = Tokens.hash("the");
-    private static final long BETWEEN = Tokens.hash("between");
     /** Before an item of a list. */
     private static final int LIST = Tokens.LINE | Tokens.DASH;
 
@@ -68,6 +65,7 @@ final class StatementReader {
     private final AddressReader fieldAddresses;
     private final TimeZoneFinder timeZones;
     private final StatementBefore before;
+    private final StatementBounds bounds;
 
     StatementReader(
             PlaceWords words,
@@ -80,6 +78,7 @@ final class StatementReader {
             Residents residents) {
         this.timeZones = timeZones;
         this.before = new StatementBefore(names, addresses, residents);
+        this.bounds = new StatementBounds(words, sentences);
         this.words = words;
         this.sentences = sentences;
         this.names = names;
@@ -125,8 +124,9 @@ final class StatementReader {
             }
             return kind == StatementKind.ONLY_BEFORE || kind == StatementKind.PLACE_BEFORE ? from : at + 1;
         }
-        if (kind == StatementKind.WORLD) {
-            if (found.world == null && anywhere(tokens, at, from)) {
+        if (kind == StatementKind.WORLD || kind == StatementKind.WORLD_OPENING) {
+            boolean stands = kind == StatementKind.WORLD || bounds.isApart(tokens, at);
+            if (found.world == null && stands && bounds.anywhere(tokens, at, from)) {
                 found.world = new Cue(at, from, WorkMode.REMOTE);
             }
             return at + 1;
@@ -150,6 +150,10 @@ final class StatementReader {
         }
         if (kind == StatementKind.ASIDE) {
             return from;
+        }
+        if ((kind == StatementKind.ENTITIES && !bounds.employs(tokens, at))
+                || (kind == StatementKind.FROM_OPENING && !opens(tokens, at))) {
+            return at + 1;
         }
         if ((kind == StatementKind.NEAR && !within(tokens, at))
                 || (kind == StatementKind.OF_READER && !follows(tokens, from, PlaceWords.READER))) {
@@ -175,6 +179,11 @@ final class StatementReader {
             return from;
         }
         List<Address> behind = behind(tokens, at, from, kind, hint);
+        if ((kind == StatementKind.FROM_OPENING && !bounds.isAll(tokens, behind))
+                || ((kind == StatementKind.OF_ROLE_AT_ONCE || kind == StatementKind.PLACE)
+                        && bounds.isListOfSites(tokens, at, behind))) {
+            return at + 1;
+        }
         switch (kind) {
             case AUTHORISED -> found.authorised.addAll(behind);
             case PLACE, OF_ROLE, OF_ROLE_AT_ONCE, OF_TEAM -> addFirst(found.based, behind);
@@ -183,24 +192,16 @@ final class StatementReader {
         return behind.isEmpty() ? at + 1 : from;
     }
 
-    /** {@code Work from anywhere}, unlike {@code work from anywhere in Spain} or {@code for four weeks a year}. */
-    private boolean anywhere(Tokens tokens, int at, int to) {
-        boolean beside = (at > 0 && words.is(tokens, at - 1, PlaceWords.HOME) && (tokens.before[at] & SENTENCE) == 0)
-                || (to < tokens.count && words.is(tokens, to, PlaceWords.HOME) && tokens.before[to] == Tokens.SPACE);
-        if (to - at == 1 && !beside) {
-            return false;
-        }
-        for (int i = to; i < Math.min(tokens.count, to + FARTHEST_LIMIT) && (tokens.before[i] & SENTENCE) == 0; i++) {
-            boolean bounded = i == to && (words.is(tokens, i, PlaceWords.PREPOSITION) || tokens.hash[i] == BETWEEN);
-            if (bounded || words.is(tokens, i, PlaceWords.SPAN)) {
-                return false;
-            }
-        }
-        return !negated(tokens, at, to);
-    }
-
-    /** {@code Our CTO, who works remotely from}. */
+    /** {@code Our CTO, who works remotely from}, {@code your manager works remotely from}. */
     private boolean ofAnother(Tokens tokens, int at) {
+        int verb = at > 0 && sentences.is(tokens, at - 1, SentenceWords.WORKING) ? at - 1 : at;
+        if (verb > 1
+                && tokens.before[verb] == Tokens.SPACE
+                && sentences.is(tokens, verb - 2, SentenceWords.OURS)
+                && !sentences.is(tokens, verb - 1, SentenceWords.TEAM | SentenceWords.COMPANY)
+                && !words.is(tokens, verb - 1, PlaceWords.SUBJECT | PlaceWords.LINK)) {
+            return true;
+        }
         for (int i = at; i > Math.max(0, at - FARTHEST_PERSON) && (tokens.before[i] & SENTENCE) == 0; i--) {
             if (sentences.is(tokens, i - 1, SentenceWords.RELATIVE) && tokens.hash[i - 1] != WHICH) {
                 return (tokens.before[i - 1] & Tokens.COMMA) != 0;
@@ -354,7 +355,7 @@ final class StatementReader {
         if (kept.isEmpty()) {
             return List.of();
         }
-        boolean negated = negated(tokens, at, end);
+        boolean negated = bounds.negated(tokens, at, end);
         if (kind == StatementKind.OUTSIDE && !negated) {
             return List.of();
         }
@@ -362,24 +363,6 @@ final class StatementReader {
             kept.replaceAll(m -> new Mention(m.from(), m.to(), m.readings(), true));
         }
         return addresses.read(tokens, kept, List.of(), hint);
-    }
-
-    /** {@code cannot hire in X}, {@code applicants from X are not eligible}; not {@code work in X without a visa}. */
-    private boolean negated(Tokens tokens, int at, int end) {
-        for (int i = at; i > Math.max(0, at - 3) && (tokens.before[i] & SENTENCE) == 0; i--) {
-            if (words.is(tokens, i - 1, PlaceWords.NEGATES)) {
-                return true;
-            }
-        }
-        for (int i = end; i < Math.min(tokens.count, end + 3); i++) {
-            if ((tokens.before[i] & (SENTENCE | Tokens.COMMA | Tokens.STRONG | Tokens.DASH)) != 0) {
-                return false;
-            }
-            if (words.is(tokens, i, PlaceWords.NEGATES)) {
-                return !words.is(tokens, i, PlaceWords.LACKS);
-            }
-        }
-        return false;
     }
 
     private boolean connected(Tokens tokens, int from, int to) {

@@ -20,6 +20,7 @@ class Surroundings {
     private static final int LONGEST_STREET = 6;
     private static final int SMALL = PlaceWords.LINK | PlaceWords.FILLER | PlaceWords.PREPOSITION | PlaceWords.JOINS;
 
+    private static final long WE_ARE = Tokens.hash("were");
     private static final long SALARIES = Tokens.hash("salaries");
 
     static final int OWNER =
@@ -80,7 +81,7 @@ class Surroundings {
             if ((tokens.before[i + 1] & (CLAUSE_END | Tokens.SLASH)) != 0) {
                 return none;
             }
-            if (is(i, SentenceWords.AREA)) {
+            if (is(i, SentenceWords.AREA) || (step > 1 && towns.isDistance(tokens, i))) {
                 return i;
             }
             if (is(i, SentenceWords.WITHIN) && !is(i, SentenceWords.WHERE)) {
@@ -98,12 +99,16 @@ class Surroundings {
                 if (i > group.low() && tokens.length(i) == 1 && is(i - 1, SentenceWords.GOAL)) {
                     return none;
                 }
+                isOwnThing(i - 1);
                 return i - 1 >= group.low() && is(i - 1, SentenceWords.AREA | SentenceWords.WITHIN) ? i : i - 1;
             }
             if (is(i, SentenceWords.CHOICE) && !strange) {
                 continue;
             }
-            if (from && i > group.low() && towns.isDistance(tokens, i - 1)) {
+            if ((from || is(i, SentenceWords.OF)) && i > group.low() && towns.isDistance(tokens, i - 1)) {
+                return i - 1;
+            }
+            if (from && isSelf(i - 1)) {
                 return i - 1;
             }
             if (from) {
@@ -111,6 +116,14 @@ class Surroundings {
             }
             if (is(i, SentenceWords.OF)) {
                 if (i > group.low() && is(i - 1, SentenceWords.PART) && !is(i - 1, WORKPLACE)) {
+                    continue;
+                }
+                if (isOwnThing(i - 1)) {
+                    return i - 1;
+                }
+                int street = street(i - 1);
+                if (street >= group.low()) {
+                    i = street;
                     continue;
                 }
                 if (partly(i - 1)) {
@@ -139,6 +152,43 @@ class Surroundings {
             }
         }
         return none;
+    }
+
+    /** {@code We're a family brewery from Leeds}, {@code firma z Katowic}: what the employer calls itself. */
+    private boolean isSelf(int owner) {
+        if (owner < group.low() || !is(owner, SentenceWords.COMPANY | SentenceWords.WORKSITE)) {
+            return false;
+        }
+        boolean we = is(group.low(), SentenceWords.COMPANY) || tokens.hash[group.low()] == WE_ARE;
+        return owner == group.low() || (we && owner - group.low() <= MOST_STEPS);
+    }
+
+    /** {@code La tienda de la calle Mayor de Logroño}: the first word of a street before its town, or -1. */
+    private int street(int name) {
+        for (int i = name; i >= Math.max(group.low(), name - 2); i--) {
+            if ((tokens.before[i + 1] & ~Tokens.SPACE) != 0) {
+                return -1;
+            }
+            if (words.is(tokens, i, PlaceWords.STREET_BEFORE)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code Dans notre biscuiterie d'Arras}: where one is with the employer is a place of work, whatever it is called. */
+    private boolean isOwnThing(int thing) {
+        boolean own = thing - 2 >= group.low()
+                && kinds[thing] == 0
+                && tokens.length(thing) > LONGEST_ARTICLE
+                && is(thing - 1, SentenceWords.OURS)
+                && is(thing - 2, SentenceWords.WHERE)
+                && !ofPosition(thing, PlaceWords.EVENT | PlaceWords.PERK)
+                && (tokens.before[thing] | tokens.before[thing - 1] | tokens.before[thing + 1]) == Tokens.SPACE;
+        if (own) {
+            kinds[thing] = SentenceWords.WORKSITE;
+        }
+        return own;
     }
 
     /** {@code In Figueruelas (Zaragoza)}: a town that no list names, in a province that one does. */
@@ -303,6 +353,13 @@ class Surroundings {
 
     /** French {@code 70 salariés}, which folds to {@code salaries}. */
     final boolean headcount(int i) {
+        if (towns.isColleague(tokens, i)) {
+            for (int j = i - 1; j >= Math.max(group.low(), i - LONGEST_ARTICLE); j--) {
+                if (tokens.is(j, Tokens.NUMBER)) {
+                    return true;
+                }
+            }
+        }
         return tokens.hash[i] == SALARIES && i > group.low() && tokens.is(i - 1, Tokens.NUMBER);
     }
 

@@ -36,7 +36,10 @@ final class TitleModes {
     private boolean isThing(Tokens tokens, Cue cue, List<Mention> mentions) {
         boolean apart = cue.from() > 0 && (tokens.before[cue.from()] & ENDS_PART) != 0;
         int next = cue.to();
-        if (!apart || next >= tokens.count || tokens.before[next] != Tokens.SPACE || next - cue.from() > 1) {
+        if (!apart
+                || next >= tokens.count
+                || (tokens.before[next] & ~Tokens.AMPERSAND) != Tokens.SPACE
+                || next - cue.from() > 1) {
             return false;
         }
         if (words.is(tokens, next, PlaceWords.JOINS)) {

@@ -7,6 +7,7 @@ import java.util.Set;
 /** Words for what is within a town: streets, stops and the people there; from {@code town-words.csv}. */
 final class TownWords {
     private static final int FARTHEST_TOWN = 6;
+    private static final long IN = Tokens.hash("in");
 
     /** Directions in an address, some of which are codes of countries or states ({@code SE}). */
     private final Set<Long> directions = new HashSet<>();
@@ -49,6 +50,18 @@ final class TownWords {
     /** Coming together ({@code meets}). */
     private final Set<Long> gatherings = new HashSet<>();
 
+    /** Taking people on ({@code employ}). */
+    private final Set<Long> employing = new HashSet<>();
+
+    /** Stands for places that have been named ({@code there}). */
+    private final Set<Long> there = new HashSet<>();
+
+    /** As the first word of an ad: what is done, around the place that the sentence names ({@code deliver}). */
+    private final Set<Long> duties = new HashSet<>();
+
+    /** Of whom there are some number ({@code colleagues}). */
+    private final Set<Long> colleagues = new HashSet<>();
+
     private final PlaceWords words;
 
     TownWords(PlaceWords words) {
@@ -69,6 +82,10 @@ final class TownWords {
                 case "weekly" -> weekly;
                 case "other" -> others;
                 case "million" -> millions;
+                case "employs" -> employing;
+                case "there" -> there;
+                case "duty" -> duties;
+                case "colleague" -> colleagues;
                 default -> throw new IllegalStateException("town-words.csv: no such kind: " + row);
             };
             Words.parts(row.get(1)).forEach(word -> set.add(Words.hashes(word)[0]));
@@ -92,10 +109,14 @@ final class TownWords {
 
     /** {@code London, near Victoria station}: part of the town that has just been named. */
     boolean isLandmark(Tokens tokens, List<Mention> before, int from, int to) {
-        return to < tokens.count
-                && tokens.before[to] == Tokens.SPACE
-                && landmarks.contains(tokens.hash[to])
-                && !before.isEmpty()
+        if (to >= tokens.count || tokens.before[to] != Tokens.SPACE || !landmarks.contains(tokens.hash[to])) {
+            return false;
+        }
+        if (to + 2 < tokens.count && tokens.hash[to + 1] == IN && tokens.is(to + 2, Tokens.CAPITAL)) {
+            // "next to Waterloo station in London"
+            return true;
+        }
+        return !before.isEmpty()
                 && from - before.getLast().to() <= FARTHEST_TOWN
                 && (tokens.before[from] & Tokens.SENTENCE) == 0;
     }
@@ -150,6 +171,22 @@ final class TownWords {
 
     boolean isWeekly(Tokens tokens, int token) {
         return weekly.contains(tokens.hash[token]);
+    }
+
+    boolean isColleague(Tokens tokens, int token) {
+        return colleagues.contains(tokens.hash[token]);
+    }
+
+    boolean isDuty(Tokens tokens, int token) {
+        return duties.contains(tokens.hash[token]);
+    }
+
+    boolean employs(Tokens tokens, int token) {
+        return employing.contains(tokens.hash[token]);
+    }
+
+    boolean isThere(Tokens tokens, int token) {
+        return there.contains(tokens.hash[token]);
     }
 
     boolean isGathering(Tokens tokens, int token) {

@@ -167,6 +167,11 @@ class WordsBehind extends Surroundings {
 
     /** {@code We meet in our Tokyo office every Wednesday}: so often that the work is there. */
     final boolean weekly() {
+        for (int i = group.from() - 1; i > Math.max(group.low(), group.from() - BEHIND); i--) {
+            if (towns.isWeekly(tokens, i) && tokens.length(i - 1) > 1) {
+                return true;
+            }
+        }
         for (int i = group.to() + 1; i < Math.min(group.high(), group.to() + 2 * BEHIND); i++) {
             if (towns.isWeekly(tokens, i) && tokens.length(i - 1) > 1) {
                 return true;
@@ -269,7 +274,9 @@ class WordsBehind extends Surroundings {
             int told = SentenceWords.ELSEWHERE | SentenceWords.BEING | SentenceWords.RELATIVE;
             if ((i > 0 && (tokens.before[i] & Tokens.COLON) != 0 && !is(i - 1, SentenceWords.HIRING | WORKPLACE))
                     || (!is(i, WORKPLACE) && is(i, dash ? told : told | SentenceWords.WITH))
-                    || (words.is(tokens, i, PlaceWords.PREPOSITION | PlaceWords.READER) && !article(i))) {
+                    || (words.is(tokens, i, PlaceWords.PREPOSITION | PlaceWords.READER)
+                            && !article(i)
+                            && tokens.before[i + 1] != Tokens.HYPHEN)) {
                 return false;
             }
         }

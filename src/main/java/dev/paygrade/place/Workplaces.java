@@ -25,26 +25,18 @@ final class Workplaces {
     private static final int MANY = 3;
 
     private static final int FARTHEST_COMPOUND = 8;
-    private static final int FARTHEST_NEXT = 5;
     private static final int FARTHEST_MODE = 7;
-    private static final int FARTHEST_ALONG = 4;
     /** Words of a description that is more than a sentence taken from one. */
     private static final int WHOLE = 25;
 
     private static final int WHOLE_SENTENCES = 3;
-
-    private static final int AGAIN =
-            SentenceWords.OURS | SentenceWords.COMPANY | SentenceWords.WORKSITE | SentenceWords.TEAM;
-
-    private static final long OF = Tokens.hash("of");
-
-    private static final int ENDS_ROW = Tokens.STRONG | Tokens.PIPE | Tokens.DASH | Tokens.COLON | Tokens.SENTENCE;
 
     private final PlaceWords words;
     private final SentenceWords sentences;
     private final NameFinder names;
     private final AddressReader addresses;
     private final CueWeigher weigher;
+    private final WorkplaceRows rows;
 
     Workplaces(PlaceWords words, SentenceWords sentences, NameFinder names, AddressReader addresses) {
         this.words = words;
@@ -52,6 +44,7 @@ final class Workplaces {
         this.names = names;
         this.addresses = addresses;
         this.weigher = new CueWeigher(words);
+        this.rows = new WorkplaceRows(words);
     }
 
     /**
@@ -73,6 +66,7 @@ final class Workplaces {
             return false;
         }
         int[] kinds = sentences.mark(tokens);
+        mentions.removeIf(mention -> rows.isWithinName(tokens, kinds, mention));
         List<PlaceGroup> groups = groups(tokens, kinds, mentions, hint);
         boolean whole = titled || mode != null || tokens.count >= WHOLE || sentenceCount(tokens) >= WHOLE_SENTENCES;
         if (mode != null && mode.mode() != WorkMode.REMOTE) {
@@ -82,7 +76,7 @@ final class Workplaces {
                 chosen(tokens, kinds, group) ? group.weighed(group.score() + LEAST, true, group.lived()) : group);
         groups.removeIf(group -> !group.bound() && !whole);
         if (whole && groups.stream().noneMatch(group -> group.score() >= (group.bound() ? LEAST : STRONG))) {
-            onRound(kinds, groups);
+            onRound(tokens, kinds, groups);
         }
         boolean remote = distant || (mode != null && mode.mode() == WorkMode.REMOTE);
         if (remote) {
@@ -109,14 +103,14 @@ final class Workplaces {
     }
 
     /** {@code You visit vets in Queensland by company car}: the first that are visited are the work's. */
-    private static void onRound(int[] kinds, List<PlaceGroup> groups) {
+    private void onRound(Tokens tokens, int[] kinds, List<PlaceGroup> groups) {
         boolean round = false;
         for (int kind : kinds) {
             round |= (kind & SentenceWords.ROUND) != 0;
         }
         for (int i = 0; round && i < groups.size(); i++) {
             PlaceGroup group = groups.get(i);
-            if (group.score() >= CueWeigher.AWAY) {
+            if (group.score() >= CueWeigher.AWAY && !sentences.isAttribute(tokens, group.from() - 2)) {
                 groups.set(i, group.weighed(STRONG, true, false));
                 return;
             }
@@ -172,7 +166,7 @@ final class Workplaces {
             return false;
         }
         for (int i = mode.to(); i <= group.from(); i++) {
-            if ((tokens.before[i] & (ENDS_ROW | Tokens.COMMA)) != 0) {
+            if ((tokens.before[i] & (WorkplaceRows.ENDS_ROW | Tokens.COMMA)) != 0) {
                 return false;
             }
         }
@@ -227,7 +221,7 @@ final class Workplaces {
             next++;
             while (next < mentions.size()
                     && row.size() < LONGEST_ROW
-                    && joined(
+                    && rows.joined(
                             tokens,
                             kinds,
                             row.getLast().to(),
@@ -240,11 +234,11 @@ final class Workplaces {
                     high++;
                 }
             }
-            row.removeIf(mention -> mention.excluded() && !isBeside(kinds, mention));
+            row.removeIf(mention -> mention.excluded() && !WorkplaceRows.isBeside(kinds, mention));
             row.replaceAll(mention -> new Mention(mention.from(), mention.to(), mention.readings(), false));
             List<Address> read = addresses.read(tokens, row, List.of(), hint);
             read.removeIf(address -> address.best.level() == Level.WORLD_REGION);
-            dropPart(tokens, read);
+            WorkplaceRows.dropPart(tokens, read);
             if (!read.isEmpty()) {
                 PlaceGroup group = new PlaceGroup(first.from(), row.getLast().to(), low, high, read, 0, false, false);
                 sentences.markCompounds(tokens, kinds, Math.max(low, first.from() - FARTHEST_COMPOUND), first.from());
@@ -255,79 +249,14 @@ final class Workplaces {
                 if (list && !group.lived() && group.score() > 1) {
                     group = group.weighed(1, false, false);
                 }
-                groups.add(along(tokens, groups, group) ? group.weighed(CueWeigher.AWAY, false, false) : group);
+                if (rows.spans(tokens, kinds, groups, group)) {
+                    groups.add(groups.removeLast().weighed(CueWeigher.AWAY, false, false));
+                    group = group.weighed(CueWeigher.AWAY, false, false);
+                }
+                groups.add(rows.along(tokens, groups, group) ? group.weighed(CueWeigher.AWAY, false, false) : group);
             }
         }
         return groups;
-    }
-
-    /** {@code The Midlands of Ireland}: the country decides between homonyms that are no list. */
-    private static void dropPart(Tokens tokens, List<Address> read) {
-        if (read.size() != 2 || read.getLast().from < 1) {
-            return;
-        }
-        int of = read.getLast().from - 1;
-        boolean part = of > read.getFirst().to
-                && tokens.hash[of] == OF
-                && read.getLast().best.level() == Level.COUNTRY;
-        if (part) {
-            read.removeFirst();
-        }
-    }
-
-    /** {@code Supports our plant in Ohio and our lab in Texas}: the second is no more the work's than the first. */
-    private boolean along(Tokens tokens, List<PlaceGroup> groups, PlaceGroup group) {
-        PlaceGroup last = groups.isEmpty() ? null : groups.getLast();
-        if (last == null || last.score() != CueWeigher.AWAY || last.low() != group.low()) {
-            return false;
-        }
-        if (group.score() < LEAST && !group.bound()) {
-            return true;
-        }
-        return group.from() - last.to() <= FARTHEST_ALONG
-                && (tokens.before[last.to()] == Tokens.SPACE
-                        ? words.is(tokens, last.to(), PlaceWords.JOINS)
-                        : tokens.length(last.to()) == 1 && tokens.text.charAt(tokens.start[last.to()]) == 'a');
-    }
-
-    /** {@code Just outside Limerick}, unlike {@code outside Ireland}. */
-    private static boolean isBeside(int[] kinds, Mention mention) {
-        return mention.from() > 0
-                && (kinds[mention.from() - 1] & SentenceWords.WHERE) != 0
-                && mention.readings().stream()
-                        .allMatch(reading -> reading.candidate().level() == Level.CITY);
-    }
-
-    private boolean joined(Tokens tokens, int[] kinds, int from, int to) {
-        if (to - from > FARTHEST_NEXT) {
-            return false;
-        }
-        int gaps = 0;
-        // "our lab in Ghent or our lab in Breda"
-        int again = words.hasOr(tokens, from, to) ? AGAIN : 0;
-        for (int i = from; i <= to; i++) {
-            gaps |= tokens.before[i];
-            if (i < to
-                    && !(i == to - 1 && townBefore(tokens, from, to))
-                    && (kinds[i] & (SentenceWords.WHERE | SentenceWords.PART | SentenceWords.OF | again)) == 0
-                    && (tokens.length(i) > 2 || tokens.text.charAt(tokens.start[i]) >= 0x3040)
-                    && !words.is(tokens, i, PlaceWords.JOINS | PlaceWords.FILLER)) {
-                return false;
-            }
-        }
-        boolean code = tokens.length(to) == 2 && tokens.is(to, Tokens.UPPER);
-        return (gaps & ENDS_ROW) == 0 && (to > from || code || (gaps & ~Tokens.SPACE) != 0);
-    }
-
-    /** {@code And in Bromont, Quebec}: behind a word that joins, a town that no list names, with its state. */
-    private boolean townBefore(Tokens tokens, int from, int state) {
-        int town = state - 1;
-        return town > from
-                && words.is(tokens, from, PlaceWords.JOINS)
-                && tokens.before[state] == (Tokens.COMMA | Tokens.SPACE)
-                && tokens.before[town] == Tokens.SPACE
-                && tokens.is(town, Tokens.CAPITAL)
-                && words.is(tokens, town - 1, PlaceWords.PREPOSITION | PlaceWords.JOINS);
     }
 
     /** {@code The plant leader in Brampton, Ontario}: the only address of a description that is written out. */
