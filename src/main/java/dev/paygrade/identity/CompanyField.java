@@ -1,9 +1,13 @@
 package dev.paygrade.identity;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** How the field for the company divides into a name and what belongs to it. */
 final class CompanyField {
+    /** Greek, the first script behind Latin. */
+    private static final int FIRST_OTHER = 0x370;
+
     private CompanyField() {}
 
     /** Where the name ends that goes on with a place behind its form: "Acorn SA, Lugano"; 0 if it does not. */
@@ -16,6 +20,32 @@ final class CompanyField {
         List<String> back = EmployerReader.list(name.substring(comma));
         boolean form = front.size() > 1 && EmployerReader.isLegal(front.getLast());
         return form && back.stream().noneMatch(EmployerReader::isForm) ? comma : 0;
+    }
+
+    /** "Hanyuan Technology \u701A\u9060\u79D1\u6280": the name in a second script as others write it, in brackets. */
+    static String inTwoScripts(String name) {
+        if (name.indexOf('(') >= 0 || !isForeign(name)) {
+            return name;
+        }
+        String[] tokens = name.strip().split(" ");
+        for (int i = 1; i < tokens.length; i++) {
+            String front = String.join(" ", Arrays.asList(tokens).subList(0, i));
+            String back = String.join(" ", Arrays.asList(tokens).subList(i, tokens.length));
+            boolean apart = isForeign(front) ? !isForeign(back) && isWhole(front) : isWhole(back) && isForeign(back);
+            if (apart && EmployerReader.isName(front) && EmployerReader.isName(back)) {
+                return front + " (" + back + ")";
+            }
+        }
+        return name;
+    }
+
+    private static boolean isForeign(String name) {
+        return name.chars().anyMatch(c -> c >= FIRST_OTHER && Character.isLetter(c));
+    }
+
+    /** Hardly a letter of Latin in it. */
+    private static boolean isWhole(String name) {
+        return name.chars().noneMatch(c -> c < FIRST_OTHER && Character.isLetter(c));
     }
 
     /** "Larkin, City of" as others write it. */

@@ -170,7 +170,7 @@ final class DescriptionScan {
                 id.append(Letters.fold(c));
             }
         }
-        return digits >= 3 ? id.toString() : null;
+        return digits >= 3 || References.isCode(text, from, References.endOfCode(text, from)) ? id.toString() : null;
     }
 
     /** The space of "KS 2025/0092". */

@@ -95,7 +95,7 @@ record Employer(
         if (!Collections.disjoint(units, other.keys) || !Collections.disjoint(other.units, keys)) {
             return Match.KIN;
         }
-        if (soundsAs(other)) {
+        if (soundsAs(other) || ShortNames.isShort(words, other.words) || ShortNames.isShort(other.words, words)) {
             return Match.KIN;
         }
         return isExtended(other) || other.isExtended(this) ? Match.EXTENDED : Match.DIFFERENT;

@@ -130,7 +130,7 @@ final class EmployerReader {
             name = name.substring(0, seat) + " ";
         }
         branch.removeIf(word -> isForm(word) || NOBODY.contains(word));
-        return named(bracketed(CompanyField.turned(name)), where, branch, units, client);
+        return named(CompanyField.inTwoScripts(bracketed(CompanyField.turned(name))), where, branch, units, client);
     }
 
     /** Writes a second name as others do. */
@@ -297,6 +297,11 @@ final class EmployerReader {
         return words.stream().allMatch(word -> isForm(word) || NOBODY.contains(word))
                 ? ""
                 : String.join("", strip(words, false));
+    }
+
+    /** Whether a name says more than a form. */
+    static boolean isName(String name) {
+        return list(name).stream().anyMatch(word -> !isForm(word) && !NOBODY.contains(word) && !TRADES.containsKey(word));
     }
 
     private static String words(String name) {

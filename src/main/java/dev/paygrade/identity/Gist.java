@@ -146,7 +146,7 @@ final class Gist {
 
     /** Whether a number stands in the text or in the path of an address, with no other letter or digit beside it. */
     boolean says(String number, Iterable<Address> addresses) {
-        if (isWhole(text, number)) {
+        if (isWhole(text, number) || !number.isEmpty() && References.isWritten(text, number)) {
             return true;
         }
         for (Address address : addresses) {
