@@ -16,8 +16,8 @@ final class CompanyField {
         if (comma < 1 || name.indexOf('(') >= 0) {
             return 0;
         }
-        List<String> front = EmployerReader.list(name.substring(0, comma));
-        List<String> back = EmployerReader.list(name.substring(comma));
+        List<String> front = NameWords.of(name.substring(0, comma));
+        List<String> back = NameWords.of(name.substring(comma));
         boolean form = front.size() > 1 && EmployerReader.isLegal(front.getLast());
         return form && back.stream().noneMatch(EmployerReader::isForm) ? comma : 0;
     }

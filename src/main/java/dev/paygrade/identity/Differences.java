@@ -16,6 +16,10 @@ final class Differences {
     /** Words for grades that English has in the names of roles too. */
     private static final Set<String> SOFT = Set.of("staff", "assistant", "associate", "executive", "expert");
 
+    /** Grades that are managers in other languages. */
+    private static final Set<String> HEADS = Set.of("head", "lead", "director", "chief");
+
+    private static final String MANAGER = "manager";
     private static final String NIGHT = "night";
     private static final Set<String> NIGHTS = Set.of(NIGHT);
 
@@ -149,6 +153,9 @@ final class Differences {
                     && Titles.compare(a, b) == Titles.Likeness.UNREAD) {
                 return false;
             }
+            if (one.foreign() != other.foreign() && isHead(loud) && quiet.core().contains(MANAGER)) {
+                return false;
+            }
             boolean house = loud.grades().isEmpty()
                     && (isHouseGrade(loud.codes(), Set.of()) || Alternatives.names(loud, quiet.core()));
             if (house && Texts.of(a, b).alike()) {
@@ -163,6 +170,11 @@ final class Differences {
         boolean wordAndCode = one.grades().isEmpty() != other.grades().isEmpty()
                 && one.codes().isEmpty() != other.codes().isEmpty();
         return !(wordAndCode && a.level == b.level && (a.level == Level.ENTRY || a.level == Level.MID));
+    }
+
+    /** "Head of Quality", of whom another language says "responsable". */
+    private static boolean isHead(Title title) {
+        return title.codes().isEmpty() && title.grades().size() == 1 && HEADS.containsAll(title.grades());
     }
 
     /** "IC5" beside "Staff", which other sites leave out; a Roman number is a step of its own. */

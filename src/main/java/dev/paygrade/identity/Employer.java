@@ -156,11 +156,15 @@ record Employer(
 
     /** "\u30BD\u30E9\u30EA\u30F3\u30AF", where the other is "Soralink". */
     boolean soundsAs(Employer other) {
-        if (Sounds.isForeign(core) == Sounds.isForeign(other.core)) {
+        return areOneSound(core, other.core) || areOneSound(loose, other.loose);
+    }
+
+    private static boolean areOneSound(String one, String other) {
+        if (Sounds.isForeign(one) == Sounds.isForeign(other)) {
             return false;
         }
-        String sound = Sounds.of(core);
-        return sound.length() >= SHORTEST_SOUND && sound.equals(Sounds.of(other.core));
+        String sound = Sounds.of(one);
+        return sound.length() >= SHORTEST_SOUND && sound.equals(Sounds.of(other));
     }
 
     /** "Norrskog Möbler" and "Norrskog Furniture": a first name that is rare, and the trade in other words. */

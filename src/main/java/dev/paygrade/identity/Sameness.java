@@ -344,7 +344,8 @@ public final class Sameness {
                 || texts.alike()
                         && (title == Likeness.NARROWER || title == Likeness.SYNONYM || title == Likeness.UNREAD);
         boolean there = place == Whereabouts.Match.SAME
-                || place == Whereabouts.Match.OPEN && texts.alike() && isRare()
+                || place == Whereabouts.Match.OPEN
+                        && (texts.alike() && isRare() || isOneSound() && PayMatch.isOneRange(a, b))
                 || place == Whereabouts.Match.AREA
                 || Premises.areTold(a, b, texts)
                 || isInTitle(a, b)

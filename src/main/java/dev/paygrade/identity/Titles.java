@@ -213,11 +213,19 @@ final class Titles {
                 && (left.stream().anyMatch(Vocabulary::isStrange)
                         || strange.text().chars().anyMatch(c -> c >= 0xC0))
                 && strange.core().stream().noneMatch(Vocabulary::isHead);
-        boolean partly = strange.foreign() && !known.foreign() && left.stream().allMatch(Vocabulary::isStrange);
+        boolean partly = strange.foreign()
+                && !known.foreign()
+                && left.stream().allMatch(word -> Vocabulary.isStrange(word) || isNear(word, known.core()));
         if (isOtherScript(strange.text()) && !isOtherScript(known.text())) {
             return true;
         }
         return (whole || partly) && known.core().stream().anyMatch(Vocabulary::isHead);
+    }
+
+    /** Another word for a person, which translators take for one of these. */
+    private static boolean isNear(String word, Set<String> words) {
+        String near = Words.near(word);
+        return !near.isEmpty() && words.stream().anyMatch(one -> Words.near(one).equals(near));
     }
 
     private static boolean isOtherScript(String title) {
