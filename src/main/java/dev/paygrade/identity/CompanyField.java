@@ -1,6 +1,6 @@
 package dev.paygrade.identity;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How the field for the company divides into a name and what belongs to it. */
@@ -22,21 +22,24 @@ final class CompanyField {
         return form && back.stream().noneMatch(EmployerReader::isForm) ? comma : 0;
     }
 
-    /** "Hanyuan Technology \u701A\u9060\u79D1\u6280": the name in a second script as others write it, in brackets. */
-    static String inTwoScripts(String name) {
-        if (name.indexOf('(') >= 0 || !isForeign(name)) {
-            return name;
+    /** The words of another script than Latin in "Hanyuan Technology \u701A\u9060\u79D1\u6280", or empty. */
+    static String inOtherScript(String name) {
+        if (!isForeign(name)) {
+            return "";
         }
-        String[] tokens = name.strip().split(" ");
-        for (int i = 1; i < tokens.length; i++) {
-            String front = String.join(" ", Arrays.asList(tokens).subList(0, i));
-            String back = String.join(" ", Arrays.asList(tokens).subList(i, tokens.length));
-            boolean apart = isForeign(front) ? !isForeign(back) && isWhole(front) : isWhole(back) && isForeign(back);
-            if (apart && EmployerReader.isName(front) && EmployerReader.isName(back)) {
-                return front + " (" + back + ")";
+        List<String> other = new ArrayList<>();
+        List<String> latin = new ArrayList<>();
+        for (String token : name.strip().split(" ")) {
+            if (isForeign(token)) {
+                other.add(token);
+            } else {
+                latin.add(token);
             }
         }
-        return name;
+        String second = String.join(" ", other);
+        return EmployerReader.isName(String.join(" ", latin)) && EmployerReader.isName(second) && isWhole(second)
+                ? second
+                : "";
     }
 
     private static boolean isForeign(String name) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What tells two openings apart whatever else they share. */
@@ -18,6 +19,10 @@ final class Differences {
 
     /** Grades that are managers in other languages. */
     private static final Set<String> HEADS = Set.of("head", "lead", "director", "chief");
+
+    /** A step of a pay scale, which sites leave out beside the pay. */
+    private static final Pattern BAND =
+            Pattern.compile("\\b(?:band|grade|gs|tier|scale|stufe)[ -]?\\d", Pattern.CASE_INSENSITIVE);
 
     private static final String MANAGER = "manager";
     private static final String NIGHT = "night";
@@ -157,7 +162,9 @@ final class Differences {
                 return false;
             }
             boolean house = loud.grades().isEmpty()
-                    && (isHouseGrade(loud.codes(), Set.of()) || Alternatives.names(loud, quiet.core()));
+                    && (isHouseGrade(loud.codes(), Set.of())
+                            || BAND.matcher(loud.text()).find()
+                            || Alternatives.names(loud, quiet.core()));
             if (house && Texts.of(a, b).alike()) {
                 return false;
             }
@@ -211,7 +218,7 @@ final class Differences {
         // a contract out of the ordinary is in the title for a reason
         boolean inTitle = !unusual(a.title.facet(Facet.CONTRACT)).isEmpty()
                 || !unusual(b.title.facet(Facet.CONTRACT)).isEmpty();
-        return inTitle && !linked && !isPaidByDay(a, b);
+        return inTitle && !linked && !isPaidByDay(a, b) && !Texts.areOneOnTwoSites(a, b);
     }
 
     /** Those who are hired by the day are hired for a while, whether the title says so or not. */
@@ -251,7 +258,11 @@ final class Differences {
         if (other) {
             boolean bothSay = !a.title.facet(Facet.SHIFT).isEmpty()
                     && !b.title.facet(Facet.SHIFT).isEmpty();
-            return bothSay || !saysNight(a, b) && !saysAgain(a, b) && (one.size() != 1 || !one.equals(theirs));
+            return bothSay
+                    || !saysNight(a, b)
+                            && !saysAgain(a, b)
+                            && (one.size() != 1 || !one.equals(theirs))
+                            && !Texts.areOneOnTwoSites(a, b);
         }
         return !linked
                 && one.size() == 1

@@ -43,6 +43,9 @@ record Employer(
     private static final int SHORTEST_WORD = 5;
     private static final int SHORTEST_SOUND = 3;
     private static final int RARE_CORE = 9;
+    /** Greek, the first script behind Latin. */
+    private static final int FIRST_OTHER = 0x370;
+
 
     /** Forms that are written short and long, and one that names are read without. */
     private static final Map<String, String> SPELT_OUT =
@@ -72,7 +75,7 @@ record Employer(
                 return Match.SAME;
             }
         }
-        if (isShort(other) || other.isShort(this)) {
+        if (isShort(other) || other.isShort(this) || isWritten(other) || other.isWritten(this)) {
             return Match.SAME;
         }
         if (isKin(other) && parts.equals(other.parts)) {
@@ -95,6 +98,9 @@ record Employer(
         if (!Collections.disjoint(units, other.keys) || !Collections.disjoint(other.units, keys)) {
             return Match.KIN;
         }
+        if (isJoined(other) || other.isJoined(this)) {
+            return Match.SAME;
+        }
         if (soundsAs(other) || ShortNames.isShort(words, other.words) || ShortNames.isShort(other.words, words)) {
             return Match.KIN;
         }
@@ -112,6 +118,18 @@ record Employer(
             names.add(core);
         }
         return names;
+    }
+
+    /** "Te Kura School Board", where the other gives both names apart: "School Board / Te Kura". */
+    private boolean isJoined(Employer other) {
+        return units.stream()
+                .anyMatch(unit -> keys.stream()
+                        .anyMatch(key -> other.keys.contains(unit + key) || other.keys.contains(key + unit)));
+    }
+
+    /** One of its names is the other's in another script, but for its trade. */
+    private boolean isWritten(Employer other) {
+        return keys.size() > 1 && isOtherScript(other.loose) && keys.contains(other.loose);
     }
 
     /** "IBM", where the other is written out. */
@@ -145,13 +163,13 @@ record Employer(
         return core.length() >= RARE_CORE;
     }
 
-    /** One is written in the signs of Chinese, of which the sound is not known, and the other in letters. */
+    /** One is written in another script than Latin, of which the sound may not be known, and the other in letters. */
     boolean isUnread(Employer other) {
-        return isChinese(loose) != isChinese(other.loose) && !loose.isEmpty() && !other.loose.isEmpty();
+        return isOtherScript(loose) != isOtherScript(other.loose) && !loose.isEmpty() && !other.loose.isEmpty();
     }
 
-    private static boolean isChinese(String name) {
-        return name.codePoints().anyMatch(Character::isIdeographic);
+    private static boolean isOtherScript(String name) {
+        return name.codePoints().anyMatch(c -> c >= FIRST_OTHER);
     }
 
     /** "\u30BD\u30E9\u30EA\u30F3\u30AF", where the other is "Soralink". */

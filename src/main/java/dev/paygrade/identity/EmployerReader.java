@@ -122,7 +122,7 @@ final class EmployerReader {
             name = name.substring(0, seat) + " ";
         }
         branch.removeIf(word -> isForm(word) || NOBODY.contains(word));
-        return named(CompanyField.inTwoScripts(bracketed(CompanyField.turned(name))), where, branch, units, client);
+        return named(bracketed(CompanyField.turned(name)), where, branch, units, client);
     }
 
     /** Writes a second name as others do. */
@@ -148,6 +148,10 @@ final class EmployerReader {
             inner = written.substring(open + 1, close);
             outer = written.substring(0, open) + " " + written.substring(close + 1);
         }
+        String second = CompanyField.inOtherScript(outer);
+        for (String token : second.split(" ")) {
+            outer = outer.replace(token, "");
+        }
         List<String> words = NameWords.of(outer).stream().map(where::cityOf).toList();
         String plain = String.join(" ", words);
         if (NOBODY.contains(plain) || HOSTS.contains(plain) || words.isEmpty()) {
@@ -158,6 +162,11 @@ final class EmployerReader {
         String canonical = ALIASES.getOrDefault(plain, ALIASES.getOrDefault(name, alias(bare, name)));
         Set<String> keys = new HashSet<>();
         keys.add(canonical.replace(" ", ""));
+        if (!second.isEmpty()) {
+            List<String> others = NameWords.of(second);
+            keys.add(String.join("", strip(others, false)));
+            keys.add(String.join("", strip(others, true)));
+        }
         String dotted = outer.strip();
         if (dotted.indexOf('.') > 2 && dotted.indexOf(' ') < 0 && dotted.indexOf('.') < dotted.length() - 2) {
             // "Noi.se", where others write "Noise"

@@ -85,11 +85,20 @@ public final class Sameness {
                 && employer != Employer.Match.DIFFERENT
                 && texts.close()
                 && (pay == PayMatch.SAME || pay == PayMatch.OPEN && isRepeated())
-                && a.where.match(b.where) == Whereabouts.Match.SAME
+                && isThere(texts)
                 && Boards.areTwoSites(a, b)
                 && sharesWord()
                 && !(alone(a, b) && alone(b, a))
                 && !(namesAlone(a, b) && namesAlone(b, a));
+    }
+
+    /** The place is the same, or as wide as one text allows that stands on both sites. */
+    private boolean isThere(Texts texts) {
+        return switch (a.where.match(b.where)) {
+            case SAME -> true;
+            case AREA, OPEN -> texts.copied();
+            case VAGUE, OTHER_CITY, OTHER_STATE, OTHER_COUNTRY, OTHER_REGION, OTHER_MODE -> false;
+        };
     }
 
     /** Has but one word of its own, as "hardware" where the other has "software". */
@@ -149,6 +158,9 @@ public final class Sameness {
         Rule place = Premises.areTold(a, b, texts) ? null : place(texts.alike());
         if (place != null) {
             return apart(place);
+        }
+        if (title == Likeness.NARROWER && texts.copied() && Teams.differ(a, b)) {
+            return apart(Rule.OTHER_SPECIALTY);
         }
         Rule board = board(title, texts);
         return board == null ? weigh(employer, title, texts, pay) : apart(board);

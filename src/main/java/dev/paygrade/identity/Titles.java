@@ -85,7 +85,7 @@ final class Titles {
                     right.stream().allMatch(a.gist::says) && left.stream().allMatch(b.gist::says);
             return said ? Likeness.SAME : Likeness.NARROWER;
         }
-        if (near(mine).equals(near(theirs))) {
+        if (near(mine).equals(near(theirs)) || near(left).equals(near(right)) && !near(left).isEmpty()) {
             return Likeness.SYNONYM;
         }
         if ((Alternatives.isPart(a.title, b.title) || Alternatives.isPart(b.title, a.title))
@@ -93,7 +93,9 @@ final class Titles {
             return Likeness.NARROWER;
         }
         if (!isUnread(a.title, left, b.title) && !isUnread(b.title, right, a.title)) {
-            return Likeness.OTHER;
+            boolean strange = a.title.foreign() != b.title.foreign()
+                    && (a.title.foreign() ? left : right).stream().anyMatch(Vocabulary::isStrange);
+            return strange && PayMatch.isOneRange(a, b) && Texts.of(a, b).alike() ? Likeness.UNREAD : Likeness.OTHER;
         }
         return isNamed(a, b) || isNamed(b, a) ? Likeness.TRANSLATED : Likeness.UNREAD;
     }
@@ -194,6 +196,7 @@ final class Titles {
                         || isClipped(word, other)
                         || isClipped(other, word)
                         || isForm(word, other)
+                        || isInflected(word, other)
                         || isLonger(word, other)
                         || isLonger(other, word)) {
                     twin = other;
@@ -329,6 +332,19 @@ final class Titles {
                 && Vocabulary.isStrange(word)
                 && Vocabulary.isStrange(begin)
                 && Words.head(word) < 0;
+    }
+
+    /** "externo" and "externa": words that are no English, and differ in an ending. */
+    private static boolean isInflected(String word, String other) {
+        int longer = Math.max(word.length(), other.length());
+        int shared = 0;
+        while (shared < Math.min(word.length(), other.length()) && word.charAt(shared) == other.charAt(shared)) {
+            shared++;
+        }
+        return shared >= SHORTEST_COGNATE
+                && shared >= longer - 2
+                && Vocabulary.isStrange(word)
+                && Vocabulary.isStrange(other);
     }
 
     /** A word of English and its form in a language that is not known: "logistics" and "logistiek". */
