@@ -66,7 +66,8 @@ final class Differences {
         if (!linked && (isForOneSeason(a, b) || isForOneSeason(b, a))) {
             return Rule.OTHER_CYCLE;
         }
-        if (bothDiffer(a, b, Facet.SEASON) || bothDiffer(a, b, Facet.YEAR)) {
+        if (bothDiffer(a, b, Facet.SEASON) && !Seasons.meet(stated(a, Facet.SEASON), stated(b, Facet.SEASON))
+                || bothDiffer(a, b, Facet.YEAR)) {
             return Rule.OTHER_CYCLE;
         }
         if (!linked && bothDiffer(a, b, Facet.NUMBER)) {
@@ -144,6 +145,9 @@ final class Differences {
         if (!one.known() || !other.known()) {
             return a.levelStated && b.levelStated && a.level != b.level;
         }
+        if (Alternatives.namesStep(one, other) || Alternatives.namesStep(other, one)) {
+            return false;
+        }
         boolean silent = one.grades().isEmpty() && one.codes().isEmpty();
         boolean otherSilent = other.grades().isEmpty() && other.codes().isEmpty();
         if (silent && otherSilent) {
@@ -156,6 +160,10 @@ final class Differences {
                     && loud.codes().isEmpty()
                     && !quiet.foreign()
                     && Titles.compare(a, b) == Titles.Likeness.UNREAD) {
+                return false;
+            }
+            if (loud.codes().isEmpty() && quiet.core().containsAll(loud.grades())) {
+                // "Executive Assistant", where the other is an "assistant" by grade
                 return false;
             }
             if (one.foreign() != other.foreign() && isHead(loud) && quiet.core().contains(MANAGER)) {

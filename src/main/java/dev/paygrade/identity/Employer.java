@@ -92,7 +92,7 @@ record Employer(
         if (isKin(other) && (parts.containsAll(other.parts) || other.parts.containsAll(parts))) {
             return areSisters(other) ? Match.DIFFERENT : Match.KIN;
         }
-        if (parts.size() > 1 && parts.equals(other.parts)) {
+        if (parts.size() > 1 && parts.equals(other.parts) || isTurned(other)) {
             return Match.EXTENDED;
         }
         if (!Collections.disjoint(units, other.keys) || !Collections.disjoint(other.units, keys)) {
@@ -125,6 +125,15 @@ record Employer(
         return units.stream()
                 .anyMatch(unit -> keys.stream()
                         .anyMatch(key -> other.keys.contains(unit + key) || other.keys.contains(key + unit)));
+    }
+
+    /** The same words in another order, but for trades that one name says more: "Transit Authority of Kanawa". */
+    private boolean isTurned(Employer other) {
+        if (!parts.containsAll(other.parts) && !other.parts.containsAll(parts)) {
+            return false;
+        }
+        Set<String> names = EmployerReader.withoutTrades(parts);
+        return names.size() > 1 && names.equals(EmployerReader.withoutTrades(other.parts));
     }
 
     /** One of its names is the other's in another script, but for its trade. */

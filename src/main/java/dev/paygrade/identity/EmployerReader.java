@@ -88,7 +88,7 @@ final class EmployerReader {
         }
         for (String of : FOR) {
             int at = lower.length() == name.length() ? lower.replace('(', ' ').indexOf(of) : -1;
-            if (at > 0 && AGENCIES.contains(words(name.substring(0, at)))) {
+            if (at > 0 && isAgency(name.substring(0, at))) {
                 client = Words.slug(name.substring(Math.min(name.length(), at + of.length()))
                         .replace(")", ""));
                 name = name.substring(0, at) + " ";
@@ -237,6 +237,13 @@ final class EmployerReader {
         return !isForm(word) && !isLoose(word) && !JOINING.contains(word) && !TRADES.containsKey(word);
     }
 
+    /** Parts of a name without those that say what an employer does. */
+    static Set<String> withoutTrades(Set<String> parts) {
+        Set<String> names = new HashSet<>(parts);
+        names.removeIf(TRADES::containsValue);
+        return names;
+    }
+
     private static Set<String> parts(List<String> words) {
         Set<String> parts = new HashSet<>();
         for (String word : words) {
@@ -298,6 +305,10 @@ final class EmployerReader {
         return words.stream().allMatch(word -> isForm(word) || NOBODY.contains(word))
                 ? ""
                 : String.join("", strip(words, false));
+    }
+
+    private static boolean isAgency(String name) {
+        return AGENCIES.contains(words(name)) || NameWords.of(name).stream().anyMatch(RECRUITERS::contains);
     }
 
     /** Whether a name says more than a form. */

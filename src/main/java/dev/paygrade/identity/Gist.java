@@ -26,6 +26,10 @@ final class Gist {
     private static final int SPREAD = 0x9E3779B9;
     private static final int FEWEST = 4;
     private static final int RARELY = 5;
+    /** The language of texts that are written in signs. */
+    private static final String SIGNS = "signs";
+
+    private static final int FEWEST_SIGNS = 8;
     private static final int LONGEST_NAMED = 10_000;
     private static final int LONGEST_STEM = 6;
     private static final int SHORTEST_STEM = 4;
@@ -285,7 +289,18 @@ final class Gist {
         boolean accents = text.chars().anyMatch(c -> c >= 0xC0 && Character.isLetter(c));
         boolean marked = n >= FEWEST && known * RARELY < n && accents;
         boolean tones = text.chars().filter(c -> c >= 0x1EA0 && c < 0x1F00).count() > 1;
+        if (isOfSigns(text)) {
+            return new Stems(words, commons, Set.of(SIGNS), false);
+        }
         return new Stems(words, commons, tones ? Set.of("vi") : most(languages, accents), marked && !tones);
+    }
+
+    /** Chinese, Japanese or Korean, of which but the numbers and a few names can be read. */
+    private static boolean isOfSigns(String text) {
+        long signs = text.chars()
+                .filter(c -> c >= 0x3040 && c < 0xA000 || c >= 0xAC00 && c < 0xD7A4)
+                .count();
+        return signs >= FEWEST_SIGNS && signs * 3 >= text.length();
     }
 
     /** The comma of "80,000", the point of "80.000" and the space of "80 000". */

@@ -18,8 +18,11 @@ final class ShortNames {
             return false;
         }
         String word = theirs.iterator().next();
-        return isOf(mine.iterator().next(), word)
-                && brief.stream().anyMatch(one -> one.length() >= SHORTEST_LONG && whole.contains(one));
+        String first = mine.iterator().next();
+        Set<String> shared = new HashSet<>(brief);
+        shared.retainAll(whole);
+        return (isOf(first, word) || first.length() == 1 && word.startsWith(first) && shared.size() > 1)
+                && shared.stream().anyMatch(one -> one.length() >= SHORTEST_LONG);
     }
 
     private static Set<String> bare(Set<String> one, Set<String> other) {

@@ -88,8 +88,13 @@ record Texts(
     static boolean areOneOnTwoSites(Opening a, Opening b) {
         return Boards.areTwoSites(a, b)
                 && Math.min(a.description.words(), b.description.words()) >= PARAGRAPH
-                && a.description.containment(b.description) >= REPEATED
+                && isRepeated(a, b)
                 && PayMatch.of(a, b) != PayMatch.APART;
+    }
+
+    /** One text holds the other. */
+    static boolean isRepeated(Opening a, Opening b) {
+        return a.description.containment(b.description) >= REPEATED;
     }
 
     /** A word of title, employer or place, which says nothing new. */

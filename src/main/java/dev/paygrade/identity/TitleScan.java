@@ -47,6 +47,7 @@ final class TitleScan {
         String hours = Hours.of(whole);
         TitleScan scan = new TitleScan(PlainTitle.of(hours.isEmpty() ? whole : Hours.without(whole)));
         scan.run();
+        Businesses.clear(scan.facets, scan.core);
         scan.hours(hours);
         return new Title(
                 whole,

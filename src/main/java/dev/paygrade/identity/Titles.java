@@ -19,6 +19,9 @@ final class Titles {
 
     private static final int SHORTEST_FRONT = 7;
     private static final int SHORTEST_TITLE = 8;
+    /** What "tech" is short for. */
+    private static final Set<String> TECHNICAL = Set.of("technical", "technician");
+
     private static final Set<String> SHIFTS = Set.of("shift", "schicht");
 
     enum Likeness {
@@ -51,12 +54,14 @@ final class Titles {
         Set<String> left = left(a, b);
         Set<String> right = left(b, a);
         shifts(left, right, a.title, b.title);
+        int before = left.size() + right.size();
         Initials.spelt(left, a.title, b.title);
         Initials.spelt(right, b.title, a.title);
         Set<String> spelt = new HashSet<>(left);
         Initials.abbreviated(left, right, a.title, b.title);
         Initials.abbreviated(right, spelt, b.title, a.title);
         left.retainAll(spelt);
+        boolean brief = left.size() + right.size() < before;
         either(left, a.title);
         either(right, b.title);
         boolean joined = pair(left, right);
@@ -74,7 +79,7 @@ final class Titles {
         }
         if (left.isEmpty() && right.isEmpty()) {
             boolean nothing = mine.stream().noneMatch(theirs::contains);
-            return nothing && !joined && !mine.isEmpty() && !theirs.isEmpty() ? Likeness.OTHER : Likeness.SAME;
+            return nothing && !joined && !brief && !mine.isEmpty() && !theirs.isEmpty() ? Likeness.OTHER : Likeness.SAME;
         }
         boolean languages = a.title.foreign() != b.title.foreign() || !a.gist.isOneLanguage(b.gist);
         if (languages && isTranslation(bare(a, b), bare(b, a))) {
@@ -195,6 +200,7 @@ final class Titles {
                         || Employer.bare(word).equals(Employer.bare(other))
                         || isClipped(word, other)
                         || isClipped(other, word)
+                        || TECHNICAL.contains(word) && TECHNICAL.contains(other)
                         || isForm(word, other)
                         || isInflected(word, other)
                         || isLonger(word, other)
