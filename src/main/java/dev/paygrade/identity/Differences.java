@@ -25,6 +25,7 @@ final class Differences {
             Pattern.compile("\\b(?:band|grade|gs|tier|scale|stufe)[ -]?\\d", Pattern.CASE_INSENSITIVE);
 
     private static final String MANAGER = "manager";
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third");
     private static final String NIGHT = "night";
     private static final Set<String> NIGHTS = Set.of(NIGHT);
 
@@ -266,8 +267,9 @@ final class Differences {
         if (other) {
             boolean bothSay = !a.title.facet(Facet.SHIFT).isEmpty()
                     && !b.title.facet(Facet.SHIFT).isEmpty();
-            return bothSay
-                    || !saysNight(a, b)
+            return bothSay && !isCounted(a, b, one, theirs)
+                    || !bothSay
+                            && !saysNight(a, b)
                             && !saysAgain(a, b)
                             && (one.size() != 1 || !one.equals(theirs))
                             && !Texts.areOneOnTwoSites(a, b);
@@ -276,6 +278,14 @@ final class Differences {
                 && one.size() == 1
                 && theirs.size() == 1
                 && one.contains(Shift.NIGHT) != theirs.contains(Shift.NIGHT);
+    }
+
+    /** "1st shift", which the other calls the day's. */
+    private static boolean isCounted(Opening a, Opening b, Set<Shift> one, Set<Shift> other) {
+        return one.size() == 1
+                && one.equals(other)
+                && Collections.disjoint(a.title.facet(Facet.SHIFT), ORDINALS)
+                        != Collections.disjoint(b.title.facet(Facet.SHIFT), ORDINALS);
     }
 
     /** One title names the night, and the other text tells the same with that word: "night linehaul". */

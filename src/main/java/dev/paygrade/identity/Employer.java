@@ -221,11 +221,12 @@ record Employer(
         return keys.stream().anyMatch(key -> other.keys.stream().anyMatch(key::startsWith));
     }
 
-    /** "Acorn Networks", where the other is but "Acorn". */
+    /** "Acorn Networks" or "Bakery Old Acorn", where the other is but "Acorn" or "Old Acorn". */
     private boolean isExtended(Employer other) {
-        return other.loose.length() >= SHORTEST_STEM
+        boolean front = loose.startsWith(other.loose);
+        return other.loose.length() >= (front ? SHORTEST_STEM : SHORTEST_NAME)
                 && loose.length() > other.loose.length()
-                && loose.startsWith(other.loose)
+                && (front || loose.endsWith(other.loose))
                 && other.words.stream().allMatch(word -> words.contains(word) || EmployerReader.isForm(word));
     }
 

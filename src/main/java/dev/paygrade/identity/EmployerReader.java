@@ -27,6 +27,8 @@ final class EmployerReader {
     private static final List<String> NOTES = new ArrayList<>();
 
     private static final int SHORTEST = 4;
+    private static final int SHORTEST_PLURAL = 5;
+    private static final String[] PLURALS = {"s", "es", "en", "n", "er", "e"};
     private static final Set<String> LEGAL = new HashSet<>();
     private static final Set<String> ORNAMENTS = new HashSet<>();
     private static final Set<String> LOOSE = new HashSet<>();
@@ -234,7 +236,17 @@ final class EmployerReader {
     }
 
     private static boolean isCore(String word) {
-        return !isForm(word) && !isLoose(word) && !JOINING.contains(word) && !TRADES.containsKey(word);
+        return !isForm(word) && !isLoose(word) && !JOINING.contains(word) && trade(word) == null;
+    }
+
+    /** What a word says an employer does, in the plural too: "bakkerijen"; null for a name. */
+    private static @Nullable String trade(String word) {
+        String trade = TRADES.get(word);
+        for (int i = 0; trade == null && i < PLURALS.length; i++) {
+            int end = word.length() - PLURALS[i].length();
+            trade = end >= SHORTEST_PLURAL && word.endsWith(PLURALS[i]) ? TRADES.get(word.substring(0, end)) : null;
+        }
+        return trade;
     }
 
     /** Parts of a name without those that say what an employer does. */
@@ -248,7 +260,8 @@ final class EmployerReader {
         Set<String> parts = new HashSet<>();
         for (String word : words) {
             if (!isForm(word) && !JOINING.contains(word)) {
-                parts.add(TRADES.getOrDefault(word, word));
+                String trade = trade(word);
+                parts.add(trade == null ? word : trade);
             }
         }
         return Set.copyOf(parts);
