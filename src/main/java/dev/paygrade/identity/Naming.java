@@ -14,6 +14,11 @@ final class Naming {
         return names(a, b) || names(b, a);
     }
 
+    /** Whether the board of an ad knows its employer by the other's name. */
+    static boolean onBoard(Opening ad, Opening other) {
+        return other.employer.keys().stream().anyMatch(ad.tenants::contains);
+    }
+
     /** Whether a text leads to the page of the other ad, and to no other page there. */
     static boolean leads(Opening ad, Opening other) {
         for (Address address : other.addresses) {

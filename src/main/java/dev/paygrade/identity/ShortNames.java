@@ -7,6 +7,7 @@ import java.util.Set;
 final class ShortNames {
     private static final int LONGEST_SHORT = 5;
     private static final int SHORTEST_LONG = 6;
+    private static final int SHORTEST_NAME = 5;
 
     private ShortNames() {}
 
@@ -14,15 +15,31 @@ final class ShortNames {
     static boolean isShort(Set<String> brief, Set<String> whole) {
         Set<String> mine = bare(brief, whole);
         Set<String> theirs = bare(whole, brief);
-        if (mine.size() != 1 || theirs.size() != 1) {
+        if (mine.size() != 1 || theirs.isEmpty()) {
             return false;
         }
         String word = theirs.iterator().next();
         String first = mine.iterator().next();
         Set<String> shared = new HashSet<>(brief);
         shared.retainAll(whole);
+        if (theirs.size() > 1) {
+            return areInitials(first, theirs) && shared.stream().anyMatch(one -> one.length() >= SHORTEST_NAME);
+        }
         return (isOf(first, word) || first.length() == 1 && word.startsWith(first) && shared.size() > 1)
                 && shared.stream().anyMatch(one -> one.length() >= SHORTEST_LONG);
+    }
+
+    /** "bc" of "borough" and "council". */
+    private static boolean areInitials(String letters, Set<String> words) {
+        String left = letters;
+        for (String word : words) {
+            int at = left.indexOf(word.charAt(0));
+            if (at < 0) {
+                return false;
+            }
+            left = left.substring(0, at) + left.substring(at + 1);
+        }
+        return left.isEmpty();
     }
 
     private static Set<String> bare(Set<String> one, Set<String> other) {

@@ -189,9 +189,10 @@ final class Titles {
     /**
      * Takes out words that differ in one letter, and two words that are one without the space.
      *
-     * @return whether there were such two
+     * @return whether there were such words
      */
     private static boolean pair(Set<String> left, Set<String> right) {
+        int all = left.size();
         for (Iterator<String> words = left.iterator(); words.hasNext(); ) {
             String word = words.next();
             String twin = null;
@@ -213,7 +214,8 @@ final class Titles {
                 words.remove();
             }
         }
-        return joined(left, right) || joined(right, left);
+        boolean twins = left.size() < all;
+        return joined(left, right) || joined(right, left) || twins;
     }
 
     /** Words that cannot be read, where the other title has words that can. */
