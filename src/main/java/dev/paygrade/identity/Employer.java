@@ -174,7 +174,24 @@ record Employer(
 
     /** One is written in another script than Latin, of which the sound may not be known, and the other in letters. */
     boolean isUnread(Employer other) {
-        return isOtherScript(loose) != isOtherScript(other.loose) && !loose.isEmpty() && !other.loose.isEmpty();
+        boolean scripts = isOtherScript(loose) != isOtherScript(other.loose) && !loose.isEmpty() && !other.loose.isEmpty();
+        return scripts && (isChinese(loose) || isChinese(other.loose) || soundsNear(other));
+    }
+
+    private static boolean isChinese(String name) {
+        return name.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    /** One name goes on where the other ends, or both begin with several consonants that sound alike. */
+    private boolean soundsNear(Employer other) {
+        String one = Sounds.of(core);
+        String two = Sounds.of(other.core);
+        int shorter = Math.min(one.length(), two.length());
+        int shared = 0;
+        while (shared < shorter && one.charAt(shared) == two.charAt(shared)) {
+            shared++;
+        }
+        return shared >= SHORTEST_SOUND || shared == shorter && shared > 1;
     }
 
     private static boolean isOtherScript(String name) {

@@ -88,7 +88,7 @@ public final class Sameness {
             case DIFFERENT -> Naming.ofEither(a, b) || isCousin() || isUnread() ? Employer.Match.KIN : match;
             case UNKNOWN ->
                 a.employer.known() != b.employer.known() && Naming.ofEither(a, b) ? Employer.Match.CLOSE : match;
-            case EXTENDED -> Naming.onBoard(a, b) || Naming.onBoard(b, a) ? Employer.Match.KIN : match;
+            case EXTENDED -> Naming.areOne(a, b) || Naming.areOne(b, a) ? Employer.Match.KIN : match;
             case SAME, CLOSE, KIN -> match;
         };
     }
