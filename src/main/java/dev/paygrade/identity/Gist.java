@@ -117,10 +117,10 @@ final class Gist {
         if (!oneLanguage) {
             Set<String> sounds = new HashSet<>();
             theirs.keySet().forEach(stem -> sounds.add(sound(stem)));
-            shared = 0;
-            for (String stem : mine.keySet()) {
-                shared += sounds.contains(sound(stem)) ? 1 : 0;
-            }
+            Set<String> both = new HashSet<>();
+            mine.keySet().forEach(stem -> both.add(sound(stem)));
+            both.retainAll(sounds);
+            shared = both.size();
         }
         return new Overlap(
                 shared, Math.min(mine.size(), theirs.size()), Math.max(mine.size(), theirs.size()), oneLanguage);
