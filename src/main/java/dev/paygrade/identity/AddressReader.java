@@ -16,7 +16,6 @@ final class AddressReader {
     /** Longer ones are times, or numbers of visitors. */
     private static final int LONGEST_COUNT = 9;
 
-
     private AddressReader() {}
 
     /** Null if there is no host in it. */
@@ -75,8 +74,8 @@ final class AddressReader {
             }
         }
         List<String> segments = segments(path);
-        boolean plain = segments.isEmpty()
-                || AddressId.of(segments, site != null) == null && !isSpecific(segments.getLast());
+        boolean plain =
+                segments.isEmpty() || AddressId.of(segments, site != null) == null && !isSpecific(segments.getLast());
         return address(host, port, site, segments, byParameter == null && plain ? unnamed : byParameter, board);
     }
 

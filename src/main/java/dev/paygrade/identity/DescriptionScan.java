@@ -43,7 +43,8 @@ final class DescriptionScan {
                 continue;
             }
             long found = Words.DESCRIPTION.at(text, i);
-            if (found == Phrases.NONE || !spaced && Words.DESCRIPTION.meaning(found).kind() != Kind.REQ) {
+            if (found == Phrases.NONE
+                    || !spaced && Words.DESCRIPTION.meaning(found).kind() != Kind.REQ) {
                 i = spaced ? Letters.endOfWord(text, i) : i + 1;
                 continue;
             }

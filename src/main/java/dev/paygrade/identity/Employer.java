@@ -46,7 +46,6 @@ record Employer(
     /** Greek, the first script behind Latin. */
     private static final int FIRST_OTHER = 0x370;
 
-
     /** Forms that are written short and long, and one that names are read without. */
     private static final Map<String, String> SPELT_OUT =
             Map.of("limited", "ltd", "incorporated", "inc", "corporation", "corp", "asa", "asa");
@@ -174,7 +173,8 @@ record Employer(
 
     /** One is written in another script than Latin, of which the sound may not be known, and the other in letters. */
     boolean isUnread(Employer other) {
-        boolean scripts = isOtherScript(loose) != isOtherScript(other.loose) && !loose.isEmpty() && !other.loose.isEmpty();
+        boolean scripts =
+                isOtherScript(loose) != isOtherScript(other.loose) && !loose.isEmpty() && !other.loose.isEmpty();
         return scripts && (isChinese(loose) || isChinese(other.loose) || soundsNear(other));
     }
 

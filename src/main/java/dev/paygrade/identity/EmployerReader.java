@@ -326,7 +326,8 @@ final class EmployerReader {
 
     /** Whether a name says more than a form. */
     static boolean isName(String name) {
-        return NameWords.of(name).stream().anyMatch(word -> !isForm(word) && !NOBODY.contains(word) && !TRADES.containsKey(word));
+        return NameWords.of(name).stream()
+                .anyMatch(word -> !isForm(word) && !NOBODY.contains(word) && !TRADES.containsKey(word));
     }
 
     private static String words(String name) {

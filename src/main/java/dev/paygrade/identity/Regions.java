@@ -22,7 +22,8 @@ final class Regions {
 
     /** Whether one of these regions lies in one of those, or the other way round: Europe in EMEA. */
     static boolean nest(Set<String> regions, Set<String> others) {
-        return regions.stream().anyMatch(one -> others.stream().anyMatch(other -> holds(one, other) || holds(other, one)));
+        return regions.stream()
+                .anyMatch(one -> others.stream().anyMatch(other -> holds(one, other) || holds(other, one)));
     }
 
     private static boolean holds(String wide, String narrow) {

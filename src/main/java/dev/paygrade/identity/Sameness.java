@@ -62,7 +62,8 @@ public final class Sameness {
         }
         Texts texts = Texts.of(a, b);
         PayMatch pay = PayMatch.of(a, b);
-        return compare(employer, Rewording.is(a, b, employer, title, texts, pay) ? Likeness.SYNONYM : title, texts, pay);
+        return compare(
+                employer, Rewording.is(a, b, employer, title, texts, pay) ? Likeness.SYNONYM : title, texts, pay);
     }
 
     /** One site shows two ads because they are two, in whatever language it names them, but for one page in two. */
@@ -310,7 +311,9 @@ public final class Sameness {
                         && (title == Likeness.NARROWER || title == Likeness.SYNONYM || title == Likeness.UNREAD);
         boolean there = place == Whereabouts.Match.SAME
                 || place == Whereabouts.Match.OPEN
-                        && (texts.copied() || texts.alike() && isRare() || isOneSound() && PayMatch.isOneRange(a, b))
+                        && (texts.copied()
+                                || texts.alike() && (isRare() || PayMatch.isOneRange(a, b))
+                                || isOneSound() && PayMatch.isOneRange(a, b))
                 || place == Whereabouts.Match.AREA
                 || Premises.areTold(a, b, texts)
                 || isInTitle(a, b)

@@ -47,7 +47,9 @@ final class ShortNames {
         for (String word : one) {
             // words are held in the singular too
             boolean plural = word.endsWith("s") && one.contains(TitleScan.singular(word));
-            if (!other.contains(word) && !EmployerReader.isForm(word) && (!plural || TitleScan.singular(word).equals(word))) {
+            if (!other.contains(word)
+                    && !EmployerReader.isForm(word)
+                    && (!plural || TitleScan.singular(word).equals(word))) {
                 bare.add(word);
             }
         }

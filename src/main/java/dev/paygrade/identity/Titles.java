@@ -79,7 +79,9 @@ final class Titles {
         }
         if (left.isEmpty() && right.isEmpty()) {
             boolean nothing = mine.stream().noneMatch(theirs::contains);
-            return nothing && !joined && !brief && !mine.isEmpty() && !theirs.isEmpty() ? Likeness.OTHER : Likeness.SAME;
+            return nothing && !joined && !brief && !mine.isEmpty() && !theirs.isEmpty()
+                    ? Likeness.OTHER
+                    : Likeness.SAME;
         }
         boolean languages = a.title.foreign() != b.title.foreign() || !a.gist.isOneLanguage(b.gist);
         if (languages && isTranslation(bare(a, b), bare(b, a))) {
@@ -90,7 +92,8 @@ final class Titles {
                     right.stream().allMatch(a.gist::says) && left.stream().allMatch(b.gist::says);
             return said ? Likeness.SAME : Likeness.NARROWER;
         }
-        if (near(mine).equals(near(theirs)) || near(left).equals(near(right)) && !near(left).isEmpty()) {
+        if (near(mine).equals(near(theirs))
+                || near(left).equals(near(right)) && !near(left).isEmpty()) {
             return Likeness.SYNONYM;
         }
         if ((Alternatives.isPart(a.title, b.title) || Alternatives.isPart(b.title, a.title))

@@ -44,7 +44,8 @@ class NamesTest {
 
     @Test
     void readsBothNamesOfAFieldInTwoScripts() {
-        Employer both = EmployerReader.read("Hanyuan Technology Co., Ltd. \u701A\u9060\u79D1\u6280", Whereabouts.NOWHERE);
+        Employer both =
+                EmployerReader.read("Hanyuan Technology Co., Ltd. \u701A\u9060\u79D1\u6280", Whereabouts.NOWHERE);
 
         assertThat(both.match(EmployerReader.read(
                         "\u701A\u9060\u79D1\u6280\u80A1\u4EFD\u6709\u9650\u516C\u53F8", Whereabouts.NOWHERE)))
@@ -55,7 +56,8 @@ class NamesTest {
 
     @Test
     void takesNoFormInAnotherScriptForAName() {
-        assertThat(CompanyField.inOtherScript("Lindmoor \u682A\u5F0F\u4F1A\u793E")).isEmpty();
+        assertThat(CompanyField.inOtherScript("Lindmoor \u682A\u5F0F\u4F1A\u793E"))
+                .isEmpty();
         assertThat(CompanyField.inOtherScript("Lindmoor \u65E5\u672C")).isEmpty();
     }
 

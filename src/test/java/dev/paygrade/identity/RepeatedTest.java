@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 class RepeatedTest {
     private static final String SITE = "https://lindmoor.example/careers/";
     private static final String BOARD = "https://www.indeed.com/viewjob?jk=";
-    private static final String TEXT = "You load parcels of a mail-order house by hand and belt, sort what the machine cannot"
-            + " read, and keep the dock clean for the drivers of the next morning.";
+    private static final String TEXT =
+            "You load parcels of a mail-order house by hand and belt, sort what the machine cannot"
+                    + " read, and keep the dock clean for the drivers of the next morning.";
 
     @Test
     void readsACodeInBracketsAsARequisition() {
@@ -57,7 +58,12 @@ class RepeatedTest {
                 .isTrue();
         assertThat(same(
                         plain,
-                        ad("Parcel Sorter (Part Time)", "Austin", "$19/hr", BOARD + "1a2b3c4f", "Sort parcels by hand.")))
+                        ad(
+                                "Parcel Sorter (Part Time)",
+                                "Austin",
+                                "$19/hr",
+                                BOARD + "1a2b3c4f",
+                                "Sort parcels by hand.")))
                 .isFalse();
         assertThat(same(
                         ad("Parcel Sorter (Days)", "Austin", "$19/hr", SITE + "sorter-days", TEXT),
@@ -67,16 +73,28 @@ class RepeatedTest {
 
     @Test
     void keepsTeamsApartThatShareAllButTheirFirstSentence() {
-        String rest = " " + TEXT + " We offer meals, a locker of your own, six weeks of leave and a ride home at night.";
-        Opening plain = ad("Analyst", "Austin, TX", null, SITE + "analyst", "You join Podcast Ratings and weigh hours." + rest);
+        String rest =
+                " " + TEXT + " We offer meals, a locker of your own, six weeks of leave and a ride home at night.";
+        Opening plain =
+                ad("Analyst", "Austin, TX", null, SITE + "analyst", "You join Podcast Ratings and weigh hours." + rest);
 
         assertThat(same(
                         plain,
-                        ad("Analyst - Freight Audit", "Austin", null, BOARD + "1a2b3c4d", "You join Freight Audit and check invoices." + rest)))
+                        ad(
+                                "Analyst - Freight Audit",
+                                "Austin",
+                                null,
+                                BOARD + "1a2b3c4d",
+                                "You join Freight Audit and check invoices." + rest)))
                 .isFalse();
         assertThat(same(
                         plain,
-                        ad("Analyst - Podcast Ratings", "Austin", null, BOARD + "1a2b3c4e", "You join Podcast Ratings and weigh hours." + rest)))
+                        ad(
+                                "Analyst - Podcast Ratings",
+                                "Austin",
+                                null,
+                                BOARD + "1a2b3c4e",
+                                "You join Podcast Ratings and weigh hours." + rest)))
                 .isTrue();
     }
 
@@ -92,6 +110,13 @@ class RepeatedTest {
     void takesSellingToBusinessesForNoContract() {
         assertThat(TitleScan.of("B2B Sales Manager").facet(Facet.CONTRACT)).isEmpty();
         assertThat(TitleScan.of("Java Developer (B2B)").facet(Facet.CONTRACT)).containsExactly("b2b");
+    }
+
+    @Test
+    void tellsACrewFromAStepOfACareer() {
+        assertThat(TitleScan.of("Kitchen Staff (part-time)").grades()).isEmpty();
+        assertThat(TitleScan.of("Software Engineer, Staff").grades()).containsExactly("staff");
+        assertThat(TitleScan.of("Staff Software Engineer").grades()).containsExactly("staff");
     }
 
     @Test
