@@ -79,6 +79,9 @@ final class AddressId {
             return prefixed ? segment.replace("-", "") : whole(segment, trailing);
         }
         int dash = Math.max(segment.lastIndexOf('-'), segment.lastIndexOf('~')) + 1;
+        if (Words.isScreen(segment.substring(0, trailing).toLowerCase(Locale.ROOT))) {
+            return null;
+        }
         boolean code = length - dash >= 6 && digits(segment, dash, length) >= FEWEST;
         return code ? segment.substring(dash) : null;
     }

@@ -12,6 +12,9 @@ final class AddressReader {
     private static final int LONGEST = 2_000;
     private static final int DEEPEST = 3;
     private static final int FEWEST_DIGITS = 3;
+    private static final int SHORTEST_COUNT = 5;
+    /** Longer ones are times, or numbers of visitors. */
+    private static final int LONGEST_COUNT = 9;
 
     private AddressReader() {}
 
@@ -44,6 +47,7 @@ final class AddressReader {
         List<String> parameters =
                 query < 0 ? List.of() : List.of(beforeHash.substring(query + 1).split("&"));
         String byParameter = null;
+        String unnamed = null;
         String board = null;
         for (String parameter : parameters) {
             int equals = parameter.indexOf('=');
@@ -65,9 +69,14 @@ final class AddressReader {
                     && ((site != null && site.parameters().contains(parameter.substring(0, equals)))
                             || (Words.isParameter(name) && tells(site, name, value)))) {
                 byParameter = value.toLowerCase(Locale.ROOT);
+            } else if (site == null && unnamed == null && !Words.isTrail(name) && isCount(value)) {
+                unnamed = value;
             }
         }
-        return address(host, port, site, segments(path), byParameter, board);
+        List<String> segments = segments(path);
+        boolean plain =
+                segments.isEmpty() || AddressId.of(segments, site != null) == null && !isSpecific(segments.getLast());
+        return address(host, port, site, segments, byParameter == null && plain ? unnamed : byParameter, board);
     }
 
     private static Address address(
@@ -193,6 +202,14 @@ final class AddressReader {
     private static boolean tells(@Nullable Site site, String name, String value) {
         int digits = AddressId.digits(value, 0, value.length());
         return Words.isSource(name) ? digits >= FEWEST_DIGITS : digits > 0 || site == null && value.indexOf('-') > 0;
+    }
+
+    /** So long a number that a site has counted its ads to reach it: {@code ?nr=2240118}. */
+    private static boolean isCount(String value) {
+        return value.length() >= SHORTEST_COUNT
+                && value.length() <= LONGEST_COUNT
+                && !value.startsWith("20")
+                && AddressId.digits(value, 0, value.length()) == value.length();
     }
 
     private static boolean hasDigit(String text) {

@@ -36,6 +36,25 @@ final class Alternatives {
         return false;
     }
 
+    /** Whether one of two names between strokes is the other title, at its step: "Finance Director / Head of Finance". */
+    static boolean namesStep(Title title, Title other) {
+        for (String mark : BREAKS) {
+            int at = title.text().indexOf(mark);
+            if (at > 0) {
+                return isWhole(TitleScan.of(title.text().substring(0, at)), other)
+                        || isWhole(TitleScan.of(title.text().substring(at + mark.length())), other);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWhole(Title half, Title other) {
+        return !half.core().isEmpty()
+                && half.core().equals(other.core())
+                && half.grades().equals(other.grades())
+                && half.codes().equals(other.codes());
+    }
+
     /** Whether one of two names between strokes is the other title, or all of it but a word. */
     static boolean isPart(Title title, Title other) {
         for (String mark : BREAKS) {

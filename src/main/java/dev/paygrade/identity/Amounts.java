@@ -2,7 +2,10 @@ package dev.paygrade.identity;
 
 /** Amounts of money in a title, which tell of pay and not of the opening. */
 final class Amounts {
-    private static final String[] UNITS = {"/hr", "/h", "/hour", "/yr", "/year", "/month", "/week", "/day", "ph", "pa"};
+    private static final String[] UNITS = {
+        "/hr", "/h", "/hour", "/yr", "/year", "/month", "/mo", "/mth", "/mois", "/mes", "/week", "/wk", "/w", "/day",
+        "/d", "/std", "/uur", "/night", "/shift", "/mile", "/mi", "ph", "pa", "pw", "pm", "pcm"
+    };
 
     private Amounts() {}
 

@@ -37,13 +37,15 @@ final class DescriptionScan {
         int beside = -1;
         int i = 0;
         while (i < end) {
-            if (!Letters.isSpaced(text.charAt(i))) {
+            boolean spaced = Letters.isSpaced(text.charAt(i));
+            if (!spaced && !Character.isLetter(text.charAt(i))) {
                 i++;
                 continue;
             }
             long found = Words.DESCRIPTION.at(text, i);
-            if (found == Phrases.NONE) {
-                i = Letters.endOfWord(text, i);
+            if (found == Phrases.NONE
+                    || !spaced && Words.DESCRIPTION.meaning(found).kind() != Kind.REQ) {
+                i = spaced ? Letters.endOfWord(text, i) : i + 1;
                 continue;
             }
             Word word = Words.DESCRIPTION.meaning(found);
@@ -73,7 +75,7 @@ final class DescriptionScan {
     private static void take(Map<Facet, Set<String>> facets, Word word, String text, int end) {
         if (word.kind() == Kind.REQ) {
             int from = end;
-            while (from < text.length() && from < end + 4 && " :#.\u00A0".indexOf(text.charAt(from)) >= 0) {
+            while (from < text.length() && from < end + 4 && " :#.\u00A0\uFF1A".indexOf(text.charAt(from)) >= 0) {
                 from++;
             }
             String id = number(text, from);
@@ -170,7 +172,7 @@ final class DescriptionScan {
                 id.append(Letters.fold(c));
             }
         }
-        return digits >= 3 ? id.toString() : null;
+        return digits >= 3 || References.isCode(text, from, References.endOfCode(text, from)) ? id.toString() : null;
     }
 
     /** The space of "KS 2025/0092". */

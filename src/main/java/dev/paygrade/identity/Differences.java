@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What tells two openings apart whatever else they share. */
@@ -16,6 +17,15 @@ final class Differences {
     /** Words for grades that English has in the names of roles too. */
     private static final Set<String> SOFT = Set.of("staff", "assistant", "associate", "executive", "expert");
 
+    /** Grades that are managers in other languages. */
+    private static final Set<String> HEADS = Set.of("head", "lead", "director", "chief");
+
+    /** A step of a pay scale, which sites leave out beside the pay. */
+    private static final Pattern BAND =
+            Pattern.compile("\\b(?:band|grade|gs|tier|scale|stufe)[ -]?\\d", Pattern.CASE_INSENSITIVE);
+
+    private static final String MANAGER = "manager";
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third");
     private static final String NIGHT = "night";
     private static final Set<String> NIGHTS = Set.of(NIGHT);
 
@@ -57,7 +67,8 @@ final class Differences {
         if (!linked && (isForOneSeason(a, b) || isForOneSeason(b, a))) {
             return Rule.OTHER_CYCLE;
         }
-        if (bothDiffer(a, b, Facet.SEASON) || bothDiffer(a, b, Facet.YEAR)) {
+        if (bothDiffer(a, b, Facet.SEASON) && !Seasons.meet(stated(a, Facet.SEASON), stated(b, Facet.SEASON))
+                || bothDiffer(a, b, Facet.YEAR)) {
             return Rule.OTHER_CYCLE;
         }
         if (!linked && bothDiffer(a, b, Facet.NUMBER)) {
@@ -135,6 +146,9 @@ final class Differences {
         if (!one.known() || !other.known()) {
             return a.levelStated && b.levelStated && a.level != b.level;
         }
+        if (Alternatives.namesStep(one, other) || Alternatives.namesStep(other, one)) {
+            return false;
+        }
         boolean silent = one.grades().isEmpty() && one.codes().isEmpty();
         boolean otherSilent = other.grades().isEmpty() && other.codes().isEmpty();
         if (silent && otherSilent) {
@@ -149,8 +163,17 @@ final class Differences {
                     && Titles.compare(a, b) == Titles.Likeness.UNREAD) {
                 return false;
             }
+            if (loud.codes().isEmpty() && quiet.core().containsAll(loud.grades())) {
+                // "Executive Assistant", where the other is an "assistant" by grade
+                return false;
+            }
+            if (one.foreign() != other.foreign() && isHead(loud) && quiet.core().contains(MANAGER)) {
+                return false;
+            }
             boolean house = loud.grades().isEmpty()
-                    && (isHouseGrade(loud.codes(), Set.of()) || Alternatives.names(loud, quiet.core()));
+                    && (isHouseGrade(loud.codes(), Set.of())
+                            || BAND.matcher(loud.text()).find()
+                            || Alternatives.names(loud, quiet.core()));
             if (house && Texts.of(a, b).alike()) {
                 return false;
             }
@@ -163,6 +186,11 @@ final class Differences {
         boolean wordAndCode = one.grades().isEmpty() != other.grades().isEmpty()
                 && one.codes().isEmpty() != other.codes().isEmpty();
         return !(wordAndCode && a.level == b.level && (a.level == Level.ENTRY || a.level == Level.MID));
+    }
+
+    /** "Head of Quality", of whom another language says "responsable". */
+    private static boolean isHead(Title title) {
+        return title.codes().isEmpty() && title.grades().size() == 1 && HEADS.containsAll(title.grades());
     }
 
     /** "IC5" beside "Staff", which other sites leave out; a Roman number is a step of its own. */
@@ -199,7 +227,7 @@ final class Differences {
         // a contract out of the ordinary is in the title for a reason
         boolean inTitle = !unusual(a.title.facet(Facet.CONTRACT)).isEmpty()
                 || !unusual(b.title.facet(Facet.CONTRACT)).isEmpty();
-        return inTitle && !linked && !isPaidByDay(a, b);
+        return inTitle && !linked && !isPaidByDay(a, b) && !Texts.areOneOnTwoSites(a, b);
     }
 
     /** Those who are hired by the day are hired for a while, whether the title says so or not. */
@@ -239,12 +267,25 @@ final class Differences {
         if (other) {
             boolean bothSay = !a.title.facet(Facet.SHIFT).isEmpty()
                     && !b.title.facet(Facet.SHIFT).isEmpty();
-            return bothSay || !saysNight(a, b) && !saysAgain(a, b) && (one.size() != 1 || !one.equals(theirs));
+            return bothSay && !isCounted(a, b, one, theirs)
+                    || !bothSay
+                            && !saysNight(a, b)
+                            && !saysAgain(a, b)
+                            && (one.size() != 1 || !one.equals(theirs))
+                            && !Texts.areOneOnTwoSites(a, b);
         }
         return !linked
                 && one.size() == 1
                 && theirs.size() == 1
                 && one.contains(Shift.NIGHT) != theirs.contains(Shift.NIGHT);
+    }
+
+    /** "1st shift", which the other calls the day's. */
+    private static boolean isCounted(Opening a, Opening b, Set<Shift> one, Set<Shift> other) {
+        return one.size() == 1
+                && one.equals(other)
+                && Collections.disjoint(a.title.facet(Facet.SHIFT), ORDINALS)
+                        != Collections.disjoint(b.title.facet(Facet.SHIFT), ORDINALS);
     }
 
     /** One title names the night, and the other text tells the same with that word: "night linehaul". */

@@ -43,6 +43,8 @@ record Employer(
     private static final int SHORTEST_WORD = 5;
     private static final int SHORTEST_SOUND = 3;
     private static final int RARE_CORE = 9;
+    /** Greek, the first script behind Latin. */
+    private static final int FIRST_OTHER = 0x370;
 
     /** Forms that are written short and long, and one that names are read without. */
     private static final Map<String, String> SPELT_OUT =
@@ -72,7 +74,7 @@ record Employer(
                 return Match.SAME;
             }
         }
-        if (isShort(other) || other.isShort(this)) {
+        if (isShort(other) || other.isShort(this) || isWritten(other) || other.isWritten(this)) {
             return Match.SAME;
         }
         if (isKin(other) && parts.equals(other.parts)) {
@@ -89,13 +91,16 @@ record Employer(
         if (isKin(other) && (parts.containsAll(other.parts) || other.parts.containsAll(parts))) {
             return areSisters(other) ? Match.DIFFERENT : Match.KIN;
         }
-        if (parts.size() > 1 && parts.equals(other.parts)) {
+        if (parts.size() > 1 && parts.equals(other.parts) || isTurned(other)) {
             return Match.EXTENDED;
         }
         if (!Collections.disjoint(units, other.keys) || !Collections.disjoint(other.units, keys)) {
             return Match.KIN;
         }
-        if (soundsAs(other)) {
+        if (isJoined(other) || other.isJoined(this)) {
+            return Match.SAME;
+        }
+        if (soundsAs(other) || ShortNames.isShort(words, other.words) || ShortNames.isShort(other.words, words)) {
             return Match.KIN;
         }
         return isExtended(other) || other.isExtended(this) ? Match.EXTENDED : Match.DIFFERENT;
@@ -112,6 +117,27 @@ record Employer(
             names.add(core);
         }
         return names;
+    }
+
+    /** "Te Kura School Board", where the other gives both names apart: "School Board / Te Kura". */
+    private boolean isJoined(Employer other) {
+        return units.stream()
+                .anyMatch(unit -> keys.stream()
+                        .anyMatch(key -> other.keys.contains(unit + key) || other.keys.contains(key + unit)));
+    }
+
+    /** The same words in another order, but for trades that one name says more: "Transit Authority of Kanawa". */
+    private boolean isTurned(Employer other) {
+        if (!parts.containsAll(other.parts) && !other.parts.containsAll(parts)) {
+            return false;
+        }
+        Set<String> names = EmployerReader.withoutTrades(parts);
+        return names.size() > 1 && names.equals(EmployerReader.withoutTrades(other.parts));
+    }
+
+    /** One of its names is the other's in another script, but for its trade. */
+    private boolean isWritten(Employer other) {
+        return keys.size() > 1 && isOtherScript(other.loose) && keys.contains(other.loose);
     }
 
     /** "IBM", where the other is written out. */
@@ -145,22 +171,44 @@ record Employer(
         return core.length() >= RARE_CORE;
     }
 
-    /** One is written in the signs of Chinese, of which the sound is not known, and the other in letters. */
+    /** One is written in another script than Latin, of which the sound may not be known, and the other in letters. */
     boolean isUnread(Employer other) {
-        return isChinese(loose) != isChinese(other.loose) && !loose.isEmpty() && !other.loose.isEmpty();
+        boolean scripts =
+                isOtherScript(loose) != isOtherScript(other.loose) && !loose.isEmpty() && !other.loose.isEmpty();
+        return scripts && (isChinese(loose) || isChinese(other.loose) || soundsNear(other));
     }
 
     private static boolean isChinese(String name) {
         return name.codePoints().anyMatch(Character::isIdeographic);
     }
 
+    /** One name goes on where the other ends, or both begin with several consonants that sound alike. */
+    private boolean soundsNear(Employer other) {
+        String one = Sounds.of(core);
+        String two = Sounds.of(other.core);
+        int shorter = Math.min(one.length(), two.length());
+        int shared = 0;
+        while (shared < shorter && one.charAt(shared) == two.charAt(shared)) {
+            shared++;
+        }
+        return shared >= SHORTEST_SOUND || shared == shorter && shared > 1;
+    }
+
+    private static boolean isOtherScript(String name) {
+        return name.codePoints().anyMatch(c -> c >= FIRST_OTHER);
+    }
+
     /** "\u30BD\u30E9\u30EA\u30F3\u30AF", where the other is "Soralink". */
     boolean soundsAs(Employer other) {
-        if (Sounds.isForeign(core) == Sounds.isForeign(other.core)) {
+        return areOneSound(core, other.core) || areOneSound(loose, other.loose);
+    }
+
+    private static boolean areOneSound(String one, String other) {
+        if (Sounds.isForeign(one) == Sounds.isForeign(other)) {
             return false;
         }
-        String sound = Sounds.of(core);
-        return sound.length() >= SHORTEST_SOUND && sound.equals(Sounds.of(other.core));
+        String sound = Sounds.of(one);
+        return sound.length() >= SHORTEST_SOUND && sound.equals(Sounds.of(other));
     }
 
     /** "Norrskog Möbler" and "Norrskog Furniture": a first name that is rare, and the trade in other words. */
@@ -190,11 +238,12 @@ record Employer(
         return keys.stream().anyMatch(key -> other.keys.stream().anyMatch(key::startsWith));
     }
 
-    /** "Acorn Networks", where the other is but "Acorn". */
+    /** "Acorn Networks" or "Bakery Old Acorn", where the other is but "Acorn" or "Old Acorn". */
     private boolean isExtended(Employer other) {
-        return other.loose.length() >= SHORTEST_STEM
+        boolean front = loose.startsWith(other.loose);
+        return other.loose.length() >= (front ? SHORTEST_STEM : SHORTEST_NAME)
                 && loose.length() > other.loose.length()
-                && loose.startsWith(other.loose)
+                && (front || loose.endsWith(other.loose))
                 && other.words.stream().allMatch(word -> words.contains(word) || EmployerReader.isForm(word));
     }
 

@@ -1,18 +1,13 @@
 package dev.paygrade.identity;
 
 import dev.paygrade.text.WordList;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who hires out of a company field or an address. */
@@ -32,7 +27,8 @@ final class EmployerReader {
     private static final List<String> NOTES = new ArrayList<>();
 
     private static final int SHORTEST = 4;
-    private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
+    private static final int SHORTEST_PLURAL = 5;
+    private static final String[] PLURALS = {"s", "es", "en", "n", "er", "e"};
     private static final Set<String> LEGAL = new HashSet<>();
     private static final Set<String> ORNAMENTS = new HashSet<>();
     private static final Set<String> LOOSE = new HashSet<>();
@@ -43,14 +39,10 @@ final class EmployerReader {
     private static final Set<String> AGENCIES = new HashSet<>();
     private static final Set<String> RECRUITERS = new HashSet<>();
     private static final Map<String, String> ALIASES = new HashMap<>();
-    private static final Map<String, String> SPELLINGS = new LinkedHashMap<>();
 
     static {
         WordList.rows("legal-forms.csv").forEach(row -> LEGAL.add(row.getFirst()));
-        List<List<String>> rows = new ArrayList<>(WordList.rows("identity-employers.csv"));
-        // the longer spelling goes first: "NHS FT" is no fort
-        rows.sort(Comparator.comparing(row -> -row.getFirst().length()));
-        for (List<String> row : rows) {
+        for (List<String> row : WordList.rows("identity-employers.csv")) {
             String name = row.getFirst();
             switch (row.get(1)) {
                 case "ornament" -> ORNAMENTS.add(name);
@@ -61,7 +53,9 @@ final class EmployerReader {
                 case "host" -> HOSTS.add(name);
                 case "recruiter" -> RECRUITERS.add(name);
                 case "agency" -> AGENCIES.add(name);
-                case "spelling" -> SPELLINGS.put(" " + name + " ", " " + row.get(2) + " ");
+                case "spelling" -> {
+                    // read by NameWords
+                }
                 case "alias" -> ALIASES.put(name, row.get(2));
                 case "via" -> VIA.add(" " + name + " ");
                 case "for" -> FOR.add(" " + name + " ");
@@ -96,7 +90,7 @@ final class EmployerReader {
         }
         for (String of : FOR) {
             int at = lower.length() == name.length() ? lower.replace('(', ' ').indexOf(of) : -1;
-            if (at > 0 && AGENCIES.contains(words(name.substring(0, at)))) {
+            if (at > 0 && isAgency(name.substring(0, at))) {
                 client = Words.slug(name.substring(Math.min(name.length(), at + of.length()))
                         .replace(")", ""));
                 name = name.substring(0, at) + " ";
@@ -114,19 +108,19 @@ final class EmployerReader {
             int at = name.indexOf(end);
             boolean twice = end.equals(" / ")
                     && name.indexOf('(') < 0
-                    && list(name.substring(at + 1)).size() > 2;
+                    && NameWords.of(name.substring(at + 1)).size() > 2;
             if (at > 1 && twice) {
                 // the name in another language
                 name = name.substring(0, at) + " ("
                         + name.substring(at + end.length()).strip() + ")";
             } else if (at > 1) {
-                branch.addAll(list(name.substring(at + end.length())));
+                branch.addAll(NameWords.of(name.substring(at + end.length())));
                 name = name.substring(0, at);
             }
         }
         int seat = CompanyField.pastForm(name);
         if (seat > 0) {
-            branch.addAll(list(name.substring(seat)));
+            branch.addAll(NameWords.of(name.substring(seat)));
             name = name.substring(0, seat) + " ";
         }
         branch.removeIf(word -> isForm(word) || NOBODY.contains(word));
@@ -156,7 +150,11 @@ final class EmployerReader {
             inner = written.substring(open + 1, close);
             outer = written.substring(0, open) + " " + written.substring(close + 1);
         }
-        List<String> words = list(outer).stream().map(where::cityOf).toList();
+        String second = CompanyField.inOtherScript(outer);
+        for (String token : second.split(" ")) {
+            outer = outer.replace(token, "");
+        }
+        List<String> words = NameWords.of(outer).stream().map(where::cityOf).toList();
         String plain = String.join(" ", words);
         if (NOBODY.contains(plain) || HOSTS.contains(plain) || words.isEmpty()) {
             return Employer.UNKNOWN;
@@ -166,6 +164,11 @@ final class EmployerReader {
         String canonical = ALIASES.getOrDefault(plain, ALIASES.getOrDefault(name, alias(bare, name)));
         Set<String> keys = new HashSet<>();
         keys.add(canonical.replace(" ", ""));
+        if (!second.isEmpty()) {
+            List<String> others = NameWords.of(second);
+            keys.add(String.join("", strip(others, false)));
+            keys.add(String.join("", strip(others, true)));
+        }
         String dotted = outer.strip();
         if (dotted.indexOf('.') > 2 && dotted.indexOf(' ') < 0 && dotted.indexOf('.') < dotted.length() - 2) {
             // "Noi.se", where others write "Noise"
@@ -174,12 +177,12 @@ final class EmployerReader {
         String initials = bare.size() >= 3 ? initials(bare) : "";
         Set<String> rooms = new HashSet<>(branch);
         if (inner != null) {
-            String other = String.join(" ", strip(list(inner), false));
+            String other = String.join(" ", strip(NameWords.of(inner), false));
             if (other.length() >= 2 && !ORNAMENTS.contains(other) && !NOBODY.contains(other) && !isBatch(other)) {
                 String alias = ALIASES.getOrDefault(other, other);
                 keys.add(alias.replace(" ", ""));
                 if (!alias.equals(initials)) {
-                    rooms.addAll(list(inner));
+                    rooms.addAll(NameWords.of(inner));
                 }
             }
         }
@@ -233,14 +236,32 @@ final class EmployerReader {
     }
 
     private static boolean isCore(String word) {
-        return !isForm(word) && !isLoose(word) && !JOINING.contains(word) && !TRADES.containsKey(word);
+        return !isForm(word) && !isLoose(word) && !JOINING.contains(word) && trade(word) == null;
+    }
+
+    /** What a word says an employer does, in the plural too: "bakkerijen"; null for a name. */
+    private static @Nullable String trade(String word) {
+        String trade = TRADES.get(word);
+        for (int i = 0; trade == null && i < PLURALS.length; i++) {
+            int end = word.length() - PLURALS[i].length();
+            trade = end >= SHORTEST_PLURAL && word.endsWith(PLURALS[i]) ? TRADES.get(word.substring(0, end)) : null;
+        }
+        return trade;
+    }
+
+    /** Parts of a name without those that say what an employer does. */
+    static Set<String> withoutTrades(Set<String> parts) {
+        Set<String> names = new HashSet<>(parts);
+        names.removeIf(TRADES::containsValue);
+        return names;
     }
 
     private static Set<String> parts(List<String> words) {
         Set<String> parts = new HashSet<>();
         for (String word : words) {
             if (!isForm(word) && !JOINING.contains(word)) {
-                parts.add(TRADES.getOrDefault(word, word));
+                String trade = trade(word);
+                parts.add(trade == null ? word : trade);
             }
         }
         return Set.copyOf(parts);
@@ -293,53 +314,24 @@ final class EmployerReader {
 
     /** A name as it is compared, or empty if it says no more than a form. */
     static String key(String name, Whereabouts where) {
-        List<String> words = list(name).stream().map(where::cityOf).toList();
+        List<String> words = NameWords.of(name).stream().map(where::cityOf).toList();
         return words.stream().allMatch(word -> isForm(word) || NOBODY.contains(word))
                 ? ""
                 : String.join("", strip(words, false));
     }
 
+    private static boolean isAgency(String name) {
+        return AGENCIES.contains(words(name)) || NameWords.of(name).stream().anyMatch(RECRUITERS::contains);
+    }
+
+    /** Whether a name says more than a form. */
+    static boolean isName(String name) {
+        return NameWords.of(name).stream()
+                .anyMatch(word -> !isForm(word) && !NOBODY.contains(word) && !TRADES.containsKey(word));
+    }
+
     private static String words(String name) {
-        return String.join(" ", strip(list(name), false));
-    }
-
-    /** The words of a name, spelt as others spell them. */
-    static List<String> list(String name) {
-        List<String> words = new ArrayList<>();
-        for (String token : BETWEEN.split(name.strip())) {
-            if (token.startsWith("#")) {
-                // one of a chain's shops
-                continue;
-            }
-            boolean elided = token.length() > 3
-                    && "lLdD".indexOf(token.charAt(0)) >= 0
-                    && "'\u2019".indexOf(token.charAt(1)) >= 0;
-            String bare = elided ? token.substring(2) : token;
-            int dot = bare.lastIndexOf('.');
-            boolean domain =
-                    dot >= 3 && bare.length() - dot >= 3 && bare.length() - dot <= 6 && bare.indexOf('.') == dot;
-            if (domain && !Character.isUpperCase(bare.charAt(dot + 1)) || bare.endsWith(".AI")) {
-                bare = bare.substring(0, Math.max(dot, 1));
-            }
-            // "A/S" and "S/A" are one word
-            bare = bare.length() <= 3 ? bare.replace("/", "") : bare;
-            String slug = Normalizer.normalize(Words.slug(bare.replace(".", "")), Normalizer.Form.NFC);
-            if (!slug.equals("x") || bare.equalsIgnoreCase("x")) {
-                for (String word : slug.split("-")) {
-                    words.addAll(Affixes.divide(word));
-                }
-            }
-        }
-        return spelt(words);
-    }
-
-    private static List<String> spelt(List<String> words) {
-        String name = " " + String.join(" ", words) + " ";
-        String spelt = name;
-        for (Map.Entry<String, String> spelling : SPELLINGS.entrySet()) {
-            spelt = spelt.replace(spelling.getKey(), spelling.getValue());
-        }
-        return spelt.equals(name) ? words : Arrays.asList(spelt.strip().split(" "));
+        return String.join(" ", strip(NameWords.of(name), false));
     }
 
     private static List<String> strip(List<String> words, boolean loosely) {

@@ -26,6 +26,10 @@ final class Gist {
     private static final int SPREAD = 0x9E3779B9;
     private static final int FEWEST = 4;
     private static final int RARELY = 5;
+    /** The language of texts that are written in signs. */
+    private static final String SIGNS = "signs";
+
+    private static final int FEWEST_SIGNS = 8;
     private static final int LONGEST_NAMED = 10_000;
     private static final int LONGEST_STEM = 6;
     private static final int SHORTEST_STEM = 4;
@@ -113,10 +117,10 @@ final class Gist {
         if (!oneLanguage) {
             Set<String> sounds = new HashSet<>();
             theirs.keySet().forEach(stem -> sounds.add(sound(stem)));
-            shared = 0;
-            for (String stem : mine.keySet()) {
-                shared += sounds.contains(sound(stem)) ? 1 : 0;
-            }
+            Set<String> both = new HashSet<>();
+            mine.keySet().forEach(stem -> both.add(sound(stem)));
+            both.retainAll(sounds);
+            shared = both.size();
         }
         return new Overlap(
                 shared, Math.min(mine.size(), theirs.size()), Math.max(mine.size(), theirs.size()), oneLanguage);
@@ -146,7 +150,7 @@ final class Gist {
 
     /** Whether a number stands in the text or in the path of an address, with no other letter or digit beside it. */
     boolean says(String number, Iterable<Address> addresses) {
-        if (isWhole(text, number)) {
+        if (isWhole(text, number) || !number.isEmpty() && References.isWritten(text, number)) {
             return true;
         }
         for (Address address : addresses) {
@@ -285,7 +289,18 @@ final class Gist {
         boolean accents = text.chars().anyMatch(c -> c >= 0xC0 && Character.isLetter(c));
         boolean marked = n >= FEWEST && known * RARELY < n && accents;
         boolean tones = text.chars().filter(c -> c >= 0x1EA0 && c < 0x1F00).count() > 1;
+        if (isOfSigns(text)) {
+            return new Stems(words, commons, Set.of(SIGNS), false);
+        }
         return new Stems(words, commons, tones ? Set.of("vi") : most(languages, accents), marked && !tones);
+    }
+
+    /** Chinese, Japanese or Korean, of which but the numbers and a few names can be read. */
+    private static boolean isOfSigns(String text) {
+        long signs = text.chars()
+                .filter(c -> c >= 0x3040 && c < 0xA000 || c >= 0xAC00 && c < 0xD7A4)
+                .count();
+        return signs >= FEWEST_SIGNS && signs * 3 >= text.length();
     }
 
     /** The comma of "80,000", the point of "80.000" and the space of "80 000". */

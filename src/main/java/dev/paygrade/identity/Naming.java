@@ -14,6 +14,25 @@ final class Naming {
         return names(a, b) || names(b, a);
     }
 
+    /** Whether an ad says that a name that goes on, or begins earlier, is but another form of its employer's. */
+    static boolean areOne(Opening ad, Opening other) {
+        return onBoard(ad, other) || inFull(ad, other);
+    }
+
+    /** Whether the board of an ad knows its employer by the other's name. */
+    private static boolean onBoard(Opening ad, Opening other) {
+        return other.employer.keys().stream().anyMatch(ad.tenants::contains);
+    }
+
+    /** Whether the text of an ad with the shorter name has the longer one: "Acorn" where the other is "Acorn Bank". */
+    private static boolean inFull(Opening ad, Opening other) {
+        return other.employer.loose().length() > ad.employer.loose().length()
+                && other.employer.keys().stream()
+                        .anyMatch(name -> name.length() >= SHORTEST_NAME
+                                && name.length() > ad.employer.loose().length()
+                                && ad.gist.mentions(name));
+    }
+
     /** Whether a text leads to the page of the other ad, and to no other page there. */
     static boolean leads(Opening ad, Opening other) {
         for (Address address : other.addresses) {

@@ -6,6 +6,11 @@ import dev.paygrade.text.Letters;
 final class References {
     private static final int FEWEST_DIGITS = 4;
 
+    /** Of a number that has letters and strokes beside its digits. */
+    private static final int FEWEST_IN_CODE = 2;
+
+    private static final int FEWEST_IN_BRACKETS = 3;
+
     private References() {}
 
     /** Where the number ends that begins here, or the index itself. */
@@ -24,10 +29,70 @@ final class References {
             i++;
         }
         boolean lower = title.substring(from, i).chars().anyMatch(Character::isLowerCase);
+        if (!lower && isCode(title, from, i)) {
+            return i;
+        }
         boolean numbers = strokes > 1 && digits > FEWEST_DIGITS || strokes == 1 && letters;
         return numbers && digits >= FEWEST_DIGITS && !lower && Character.isLetterOrDigit(title.charAt(i - 1))
                 ? i
                 : from;
+    }
+
+    /** {@code WTT-SWT-25}: letters and digits in three groups or more, or in brackets in two. */
+    static boolean isCode(String text, int from, int end) {
+        int digits = 0;
+        int letters = 0;
+        int joints = 0;
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            digits += Character.isDigit(c) ? 1 : 0;
+            letters += Character.isUpperCase(c) ? 1 : 0;
+            joints += isJoint(c) ? 1 : 0;
+            if (isJoint(c) && (i == from || i + 1 == end || isJoint(text.charAt(i - 1)))) {
+                return false;
+            }
+        }
+        boolean bracket = from > 0 && text.charAt(from - 1) == '(' && end < text.length() && text.charAt(end) == ')';
+        return letters > 1
+                && (joints > 1 && digits >= FEWEST_IN_CODE || joints == 1 && bracket && digits >= FEWEST_IN_BRACKETS)
+                && digits + letters + joints == end - from;
+    }
+
+    /** Where letters, digits and the strokes between them end. */
+    static int endOfCode(String text, int from) {
+        int end = from;
+        while (end < text.length()
+                && (isAscii(text.charAt(end))
+                        || isJoint(text.charAt(end)) && end + 1 < text.length() && isAscii(text.charAt(end + 1)))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a number stands in a text, whatever strokes divide it, with no letter or digit beside it. */
+    static boolean isWritten(String text, String number) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean begins = isAscii(text.charAt(i)) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+            if (begins && Letters.fold(text.charAt(i)) == number.charAt(0) && isWrittenAt(text, i, number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWrittenAt(String text, int from, String number) {
+        int i = from;
+        int n = 0;
+        while (i < text.length() && n < number.length()) {
+            char c = text.charAt(i);
+            if (isAscii(c) && Letters.fold(c) == number.charAt(n)) {
+                n++;
+            } else if (!isJoint(c)) {
+                return false;
+            }
+            i++;
+        }
+        return n == number.length() && (i == text.length() || !Character.isLetterOrDigit(text.charAt(i)));
     }
 
     static String bare(String number) {

@@ -20,6 +20,17 @@ final class Regions {
 
     private Regions() {}
 
+    /** Whether one of these regions lies in one of those, or the other way round: Europe in EMEA. */
+    static boolean nest(Set<String> regions, Set<String> others) {
+        return regions.stream()
+                .anyMatch(one -> others.stream().anyMatch(other -> holds(one, other) || holds(other, one)));
+    }
+
+    private static boolean holds(String wide, String narrow) {
+        Set<String> members = MEMBERS.getOrDefault(narrow, Set.of());
+        return !members.isEmpty() && MEMBERS.getOrDefault(wide, Set.of()).containsAll(members);
+    }
+
     /** Whether several countries all lie in the regions. */
     static boolean hold(Set<String> regions, Set<String> countries) {
         Set<String> members = new HashSet<>();

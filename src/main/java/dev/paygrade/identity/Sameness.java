@@ -18,8 +18,6 @@ public final class Sameness {
 
     private static final double CERTAIN = 0.98;
     private static final double APART = 0.02;
-    /** Shingles shared by texts of which one is the other, or its beginning. */
-    private static final double REPEATED = 0.9;
 
     private final Opening a;
     private final Opening b;
@@ -46,7 +44,7 @@ public final class Sameness {
         boolean sameAddress = sharesAddress(title);
         boolean proven = sameAddress && isProven();
         boolean sameNumber = !Collections.disjoint(a.requisitions, b.requisitions)
-                || (title != Likeness.OTHER || sharesWord()) && Numbers.shared(a, b);
+                || (title != Likeness.OTHER || Rewording.sharesWord(a, b)) && Numbers.shared(a, b);
         boolean sameRequisition = sameNumber && mayBeOneEmployer(title);
         Rule veto = Differences.of(a, b, proven || sameRequisition);
         if (veto != null) {
@@ -64,7 +62,8 @@ public final class Sameness {
         }
         Texts texts = Texts.of(a, b);
         PayMatch pay = PayMatch.of(a, b);
-        return compare(employer, isReworded(employer, title, texts, pay) ? Likeness.SYNONYM : title, texts, pay);
+        return compare(
+                employer, Rewording.is(a, b, employer, title, texts, pay) ? Likeness.SYNONYM : title, texts, pay);
     }
 
     /** One site shows two ads because they are two, in whatever language it names them, but for one page in two. */
@@ -79,42 +78,10 @@ public final class Sameness {
         return a.addresses.stream().anyMatch(one -> b.addresses.stream().anyMatch(one::isPage));
     }
 
-    /** Two sites that name pay, place and work in the same way, and the role in part. */
-    private boolean isReworded(Employer.Match employer, Likeness title, Texts texts, PayMatch pay) {
-        return title == Likeness.OTHER
-                && employer != Employer.Match.DIFFERENT
-                && texts.close()
-                && (pay == PayMatch.SAME || pay == PayMatch.OPEN && isRepeated())
-                && a.where.match(b.where) == Whereabouts.Match.SAME
-                && Boards.areTwoSites(a, b)
-                && sharesWord()
-                && !(alone(a, b) && alone(b, a))
-                && !(namesAlone(a, b) && namesAlone(b, a));
-    }
-
-    /** Has but one word of its own, as "hardware" where the other has "software". */
-    private static boolean alone(Opening one, Opening other) {
-        return one.title.core().stream()
-                        .filter(word -> !other.title.core().contains(word))
-                        .count()
-                == 1;
-    }
-
-    private boolean sharesWord() {
-        return a.title.core().stream().anyMatch(b.title.core()::contains);
-    }
-
-    /** Has a word in its title that is the other's not, and no word of English: the name of a house or a product. */
-    private static boolean namesAlone(Opening one, Opening other) {
-        return one.title.core().stream()
-                .anyMatch(word ->
-                        Vocabulary.isStrange(word) && !other.title.core().contains(word));
-    }
-
     /** By their names, and where these differ or one is kept back, by what else names them. */
     private Employer.Match employers(Likeness title) {
         Employer.Match match = a.employer.match(b.employer);
-        if (title == Likeness.OTHER && !sharesWord() || place(true) != null) {
+        if (title == Likeness.OTHER && !Rewording.sharesWord(a, b) || place(true) != null) {
             // no name would make them one: the text need not be searched for it
             return match;
         }
@@ -122,7 +89,8 @@ public final class Sameness {
             case DIFFERENT -> Naming.ofEither(a, b) || isCousin() || isUnread() ? Employer.Match.KIN : match;
             case UNKNOWN ->
                 a.employer.known() != b.employer.known() && Naming.ofEither(a, b) ? Employer.Match.CLOSE : match;
-            case SAME, CLOSE, KIN, EXTENDED -> match;
+            case EXTENDED -> Naming.areOne(a, b) || Naming.areOne(b, a) ? Employer.Match.KIN : match;
+            case SAME, CLOSE, KIN -> match;
         };
     }
 
@@ -149,6 +117,9 @@ public final class Sameness {
         Rule place = Premises.areTold(a, b, texts) ? null : place(texts.alike());
         if (place != null) {
             return apart(place);
+        }
+        if (title == Likeness.NARROWER && texts.copied() && Teams.differ(a, b)) {
+            return apart(Rule.OTHER_SPECIALTY);
         }
         Rule board = board(title, texts);
         return board == null ? weigh(employer, title, texts, pay) : apart(board);
@@ -182,11 +153,6 @@ public final class Sameness {
         return verdict(score + texts(title, texts, pay), null);
     }
 
-    /** One text holds the other. */
-    private boolean isRepeated() {
-        return a.description.containment(b.description) >= REPEATED;
-    }
-
     private static boolean hiresForOthers(Opening opening) {
         return opening.employer.agency() || opening.said.containsKey(Facet.CLIENT);
     }
@@ -208,7 +174,7 @@ public final class Sameness {
 
     /** Two employers of one name, or one that lists two openings. */
     private @Nullable Rule board(Likeness title, Texts texts) {
-        boolean retold = (hiresForOthers(a) || hiresForOthers(b)) && !isRepeated();
+        boolean retold = (hiresForOthers(a) || hiresForOthers(b)) && !Texts.isRepeated(a, b);
         return switch (Boards.of(a, b)) {
             case TWICE ->
                 texts.apart() || texts.two() || retold
@@ -292,7 +258,7 @@ public final class Sameness {
     private boolean mayBeOneEmployer(Likeness title) {
         return switch (a.employer.match(b.employer)) {
             case SAME, CLOSE, UNKNOWN -> true;
-            case KIN, EXTENDED -> (title != Likeness.OTHER || sharesWord()) && place(true) == null;
+            case KIN, EXTENDED -> (title != Likeness.OTHER || Rewording.sharesWord(a, b)) && place(true) == null;
             case DIFFERENT -> place(true) == null && isOneNumberOf(title);
         };
     }
@@ -344,7 +310,10 @@ public final class Sameness {
                 || texts.alike()
                         && (title == Likeness.NARROWER || title == Likeness.SYNONYM || title == Likeness.UNREAD);
         boolean there = place == Whereabouts.Match.SAME
-                || place == Whereabouts.Match.OPEN && texts.alike() && isRare()
+                || place == Whereabouts.Match.OPEN
+                        && (texts.copied()
+                                || texts.alike() && (isRare() || PayMatch.isOneRange(a, b))
+                                || isOneSound() && PayMatch.isOneRange(a, b))
                 || place == Whereabouts.Match.AREA
                 || Premises.areTold(a, b, texts)
                 || isInTitle(a, b)

@@ -55,6 +55,12 @@ final class Signs {
         return before || end < title.length() && title.charAt(end) == '/' && isDigit(title, end + 1);
     }
 
+    /** Whether nothing follows but a bracket, a dash or the like. */
+    static boolean endsPart(String title, int end) {
+        int next = Letters.skipSpaces(title, end);
+        return next >= title.length() || "(-,|/\u2013\u2014".indexOf(title.charAt(next)) >= 0;
+    }
+
     private static boolean isDigit(String title, int i) {
         return i < title.length() && Character.isDigit(title.charAt(i));
     }

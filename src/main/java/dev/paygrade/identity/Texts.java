@@ -30,6 +30,9 @@ record Texts(
     /** Shingles shared by long texts of one opening, beyond what their employer says in all its ads. */
     private static final double REUSED = 0.5;
 
+    /** Shingles shared by texts of which one is the other, or its beginning. */
+    private static final double REPEATED = 0.9;
+
     private static final double UNRELATED = 0.25;
     private static final int SENTENCE = 8;
     private static final int PARAGRAPH = 15;
@@ -79,6 +82,19 @@ record Texts(
         boolean close = raw.shared() >= TELLING && raw.share() >= CLOSE;
         return new Texts(
                 false, alike, close, unlike && !alike, apart || unlike && !alike, unrelated, strange && !alike, two);
+    }
+
+    /** Two sites show one text, of which the one may be longer than the other, and nothing in the pay says no. */
+    static boolean areOneOnTwoSites(Opening a, Opening b) {
+        return Boards.areTwoSites(a, b)
+                && Math.min(a.description.words(), b.description.words()) >= PARAGRAPH
+                && isRepeated(a, b)
+                && PayMatch.of(a, b) != PayMatch.APART;
+    }
+
+    /** One text holds the other. */
+    static boolean isRepeated(Opening a, Opening b) {
+        return a.description.containment(b.description) >= REPEATED;
     }
 
     /** A word of title, employer or place, which says nothing new. */

@@ -47,6 +47,7 @@ final class TitleScan {
         String hours = Hours.of(whole);
         TitleScan scan = new TitleScan(PlainTitle.of(hours.isEmpty() ? whole : Hours.without(whole)));
         scan.run();
+        Businesses.clear(scan.facets, scan.core);
         scan.hours(hours);
         return new Title(
                 whole,
@@ -353,14 +354,21 @@ final class TitleScan {
         }
     }
 
+    /** "Kitchen staff" is no "Engineer, Staff". */
+    private boolean isCrew(int end) {
+        return !behindDivider && !core.isEmpty() && !Vocabulary.isHead(order.getLast()) && Signs.endsPart(title, end);
+    }
+
     private void take(Word word, int start, int end) {
         String before = number;
         number = "";
         levelBefore = word.kind() == Words.Kind.NOISE && word.value().equals("level");
         switch (word.kind()) {
             case GRADE -> {
-                grades.add(word.value());
-                order.add(word.value());
+                if (!word.value().equals("staff") || !isCrew(end)) {
+                    grades.add(word.value());
+                    order.add(word.value());
+                }
             }
             case FOREIGN -> {
                 foreign = true;

@@ -19,6 +19,9 @@ final class Titles {
 
     private static final int SHORTEST_FRONT = 7;
     private static final int SHORTEST_TITLE = 8;
+    /** What "tech" is short for. */
+    private static final Set<String> TECHNICAL = Set.of("technical", "technician");
+
     private static final Set<String> SHIFTS = Set.of("shift", "schicht");
 
     enum Likeness {
@@ -51,12 +54,14 @@ final class Titles {
         Set<String> left = left(a, b);
         Set<String> right = left(b, a);
         shifts(left, right, a.title, b.title);
+        int before = left.size() + right.size();
         Initials.spelt(left, a.title, b.title);
         Initials.spelt(right, b.title, a.title);
         Set<String> spelt = new HashSet<>(left);
         Initials.abbreviated(left, right, a.title, b.title);
         Initials.abbreviated(right, spelt, b.title, a.title);
         left.retainAll(spelt);
+        boolean brief = left.size() + right.size() < before;
         either(left, a.title);
         either(right, b.title);
         boolean joined = pair(left, right);
@@ -74,7 +79,9 @@ final class Titles {
         }
         if (left.isEmpty() && right.isEmpty()) {
             boolean nothing = mine.stream().noneMatch(theirs::contains);
-            return nothing && !joined && !mine.isEmpty() && !theirs.isEmpty() ? Likeness.OTHER : Likeness.SAME;
+            return nothing && !joined && !brief && !mine.isEmpty() && !theirs.isEmpty()
+                    ? Likeness.OTHER
+                    : Likeness.SAME;
         }
         boolean languages = a.title.foreign() != b.title.foreign() || !a.gist.isOneLanguage(b.gist);
         if (languages && isTranslation(bare(a, b), bare(b, a))) {
@@ -85,7 +92,8 @@ final class Titles {
                     right.stream().allMatch(a.gist::says) && left.stream().allMatch(b.gist::says);
             return said ? Likeness.SAME : Likeness.NARROWER;
         }
-        if (near(mine).equals(near(theirs))) {
+        if (near(mine).equals(near(theirs))
+                || near(left).equals(near(right)) && !near(left).isEmpty()) {
             return Likeness.SYNONYM;
         }
         if ((Alternatives.isPart(a.title, b.title) || Alternatives.isPart(b.title, a.title))
@@ -93,7 +101,9 @@ final class Titles {
             return Likeness.NARROWER;
         }
         if (!isUnread(a.title, left, b.title) && !isUnread(b.title, right, a.title)) {
-            return Likeness.OTHER;
+            boolean strange = a.title.foreign() != b.title.foreign()
+                    && (a.title.foreign() ? left : right).stream().anyMatch(Vocabulary::isStrange);
+            return strange && PayMatch.isOneRange(a, b) && Texts.of(a, b).alike() ? Likeness.UNREAD : Likeness.OTHER;
         }
         return isNamed(a, b) || isNamed(b, a) ? Likeness.TRANSLATED : Likeness.UNREAD;
     }
@@ -182,9 +192,10 @@ final class Titles {
     /**
      * Takes out words that differ in one letter, and two words that are one without the space.
      *
-     * @return whether there were such two
+     * @return whether there were such words
      */
     private static boolean pair(Set<String> left, Set<String> right) {
+        int all = left.size();
         for (Iterator<String> words = left.iterator(); words.hasNext(); ) {
             String word = words.next();
             String twin = null;
@@ -193,7 +204,9 @@ final class Titles {
                         || Employer.bare(word).equals(Employer.bare(other))
                         || isClipped(word, other)
                         || isClipped(other, word)
+                        || TECHNICAL.contains(word) && TECHNICAL.contains(other)
                         || isForm(word, other)
+                        || isInflected(word, other)
                         || isLonger(word, other)
                         || isLonger(other, word)) {
                     twin = other;
@@ -204,7 +217,8 @@ final class Titles {
                 words.remove();
             }
         }
-        return joined(left, right) || joined(right, left);
+        boolean twins = left.size() < all;
+        return joined(left, right) || joined(right, left) || twins;
     }
 
     /** Words that cannot be read, where the other title has words that can. */
@@ -213,11 +227,19 @@ final class Titles {
                 && (left.stream().anyMatch(Vocabulary::isStrange)
                         || strange.text().chars().anyMatch(c -> c >= 0xC0))
                 && strange.core().stream().noneMatch(Vocabulary::isHead);
-        boolean partly = strange.foreign() && !known.foreign() && left.stream().allMatch(Vocabulary::isStrange);
+        boolean partly = strange.foreign()
+                && !known.foreign()
+                && left.stream().allMatch(word -> Vocabulary.isStrange(word) || isNear(word, known.core()));
         if (isOtherScript(strange.text()) && !isOtherScript(known.text())) {
             return true;
         }
         return (whole || partly) && known.core().stream().anyMatch(Vocabulary::isHead);
+    }
+
+    /** Another word for a person, which translators take for one of these. */
+    private static boolean isNear(String word, Set<String> words) {
+        String near = Words.near(word);
+        return !near.isEmpty() && words.stream().anyMatch(one -> Words.near(one).equals(near));
     }
 
     private static boolean isOtherScript(String title) {
@@ -321,6 +343,19 @@ final class Titles {
                 && Vocabulary.isStrange(word)
                 && Vocabulary.isStrange(begin)
                 && Words.head(word) < 0;
+    }
+
+    /** "externo" and "externa": words that are no English, and differ in an ending. */
+    private static boolean isInflected(String word, String other) {
+        int longer = Math.max(word.length(), other.length());
+        int shared = 0;
+        while (shared < Math.min(word.length(), other.length()) && word.charAt(shared) == other.charAt(shared)) {
+            shared++;
+        }
+        return shared >= SHORTEST_COGNATE
+                && shared >= longer - 2
+                && Vocabulary.isStrange(word)
+                && Vocabulary.isStrange(other);
     }
 
     /** A word of English and its form in a language that is not known: "logistics" and "logistiek". */

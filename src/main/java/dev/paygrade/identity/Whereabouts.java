@@ -242,7 +242,7 @@ record Whereabouts(
             return cities.isEmpty() ? wide(this, other) : wide(other, this);
         }
         if (!regions.isEmpty() && !other.regions.isEmpty() && Collections.disjoint(regions, other.regions)) {
-            return Match.OTHER_REGION;
+            return Regions.nest(regions, other.regions) ? Match.VAGUE : Match.OTHER_REGION;
         }
         if (countries.isEmpty() != other.countries.isEmpty()) {
             Set<String> wider = countries.isEmpty() ? regions : other.regions;

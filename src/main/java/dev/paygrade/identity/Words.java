@@ -52,6 +52,8 @@ final class Words {
         STACK,
         PAGE,
         PARAMETER,
+        /** A parameter that says where a visitor came from. */
+        TRAIL,
         WRAPPER
     }
 
@@ -104,6 +106,7 @@ final class Words {
     private static final Map<String, Word> PARAMETER_WORDS = of(EnumSet.of(Kind.PARAMETER));
     private static final Set<String> PARAMETERS = PARAMETER_WORDS.keySet();
     private static final Set<String> EMPLOYERS = of(EnumSet.of(Kind.EMPLOYER)).keySet();
+    private static final Set<String> TRAILS = of(EnumSet.of(Kind.TRAIL)).keySet();
     private static final Set<String> WRAPPERS = of(EnumSet.of(Kind.WRAPPER)).keySet();
 
     private static final Set<String> AROUND = of(EnumSet.of(Kind.AROUND)).keySet();
@@ -229,6 +232,12 @@ final class Words {
         return PAGES.contains(word);
     }
 
+    /** Whether a number behind a path's word is that of a form on the site, as in {@code page1800}. */
+    static boolean isScreen(String word) {
+        Word page = PAGE_WORDS.get(word);
+        return page != null && page.value().equals("screen");
+    }
+
     /** Whether a path's word names a list of openings: {@code jobs}. */
     static boolean isListing(String word) {
         Word page = PAGE_WORDS.get(word);
@@ -243,6 +252,10 @@ final class Words {
 
     static boolean isParameter(String name) {
         return PARAMETERS.contains(name);
+    }
+
+    static boolean isTrail(String name) {
+        return TRAILS.contains(name) || name.startsWith("utm_");
     }
 
     static boolean isWrapper(String name) {
