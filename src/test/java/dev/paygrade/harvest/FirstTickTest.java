@@ -8,6 +8,7 @@ import io.quarkus.runtime.StartupEvent;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
@@ -29,6 +30,7 @@ class FirstTickTest {
     }
 
     private interface Answer {
+        @Nullable
         Object of(String method) throws Exception;
     }
 
