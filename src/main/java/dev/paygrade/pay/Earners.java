@@ -12,6 +12,10 @@ final class Earners {
     private static final int WHOSE_REACH = 5;
     private static final int AFTER = 30;
     private static final int BESIDE = 5;
+    private static final int WHO_REACH = 10;
+
+    /** Tokens within which an ad names its position. */
+    private static final int OPENING = 12;
 
     private final Tokens tokens;
 
@@ -36,7 +40,7 @@ final class Earners {
             return true;
         }
         int verb = verb(draft);
-        return verb >= 0 && isOutside(verb, draft.to);
+        return verb >= 0 && (isAverageOrQualified(verb) || isOutside(verb, draft.to));
     }
 
     /** "Workers whose hourly wages run from …". */
@@ -62,6 +66,36 @@ final class Earners {
             }
         }
         return false;
+    }
+
+    /**
+     * "The average driver on our books earns": a figure of many, whoever's they are. "Qualified colleagues here earn" in an
+     * ad that opens with a position to learn in: what is paid later.
+     */
+    private boolean isAverageOrQualified(int verb) {
+        boolean average = false;
+        boolean qualified = false;
+        for (int i = verb - 1; i >= 0 && i > verb - WHO_REACH && !tokens.is(i, SENTENCE | NEWLINE | COMMA); i--) {
+            if (tokens.is(i, NUMBER | LEARNER) || tokens.hasTrait(i, Trait.ROLE)) {
+                return false;
+            }
+            average |= tokens.is(i, OUTSIDER) && tokens.hasTrait(i, Trait.AVERAGE);
+            qualified |= tokens.hasTrait(i, Trait.QUALIFIED);
+        }
+        return average || (qualified && opensWithLearner());
+    }
+
+    private boolean opensWithLearner() {
+        boolean learner = false;
+        for (int i = 0; i < OPENING && i < tokens.size(); i++) {
+            // "Apprentice or qualified stylist"
+            boolean ended = learner && tokens.is(i, SENTENCE | NEWLINE);
+            if (ended || tokens.hasTrait(i, Trait.QUALIFIED) || tokens.is(i, AND)) {
+                return ended;
+            }
+            learner |= tokens.is(i, LEARNER);
+        }
+        return learner;
     }
 
     /** The verb of earning whose object the amount is, or -1. */

@@ -41,7 +41,11 @@ final class Excuse {
     }
 
     /** "Budget: 25–30k PLN net a month": what is said of it only pay has. */
-    boolean isBudgetForPay(Draft draft) {
+    boolean isBudgetForPay(Draft draft, int governor) {
+        // "Budget for the position: $95,000 per year"; without a period it may be what hiring costs
+        if (tokens.is(governor, SUBJECT)) {
+            return around.direct && draft.saysPeriod(tokens) && draft.currency != null && plausible.isTypical(draft);
+        }
         boolean said = draft.saysPeriod(tokens) && draft.period != PayPeriod.YEAR;
         boolean terms = draft.taxed || draft.ofPay(tokens) || around.sentence.has(HIRING | SUBJECT, draft, 12, 8);
         return around.direct && draft.currency != null && draft.fits && (said || (terms && draft.ranged()));

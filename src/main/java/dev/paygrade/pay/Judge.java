@@ -38,6 +38,7 @@ final class Judge {
     private final RoleList roles;
     private final Classified classified;
     private final Fragments fragments;
+    private final GradeLabel grades;
 
     private @Nullable Draft before;
     private @Nullable PayRule ruleBefore;
@@ -62,6 +63,7 @@ final class Judge {
         this.roles = new RoleList(tokens, plausible);
         this.classified = new Classified(tokens, plausible, around.line);
         this.fragments = new Fragments(tokens, plausible);
+        this.grades = new GradeLabel(tokens, plausible, around);
     }
 
     /**
@@ -125,7 +127,8 @@ final class Judge {
                     && governor < draft.from
                     && (!around.direct || (draft.ranged() && tokens.is(draft.from - 1, DASH | PAREN)));
             boolean ofRole = draft.ranged() && draft.fits && around.direct && around.line.isOfRole(draft);
-            if (tokens.is(governor, BUDGET) && (ofRole || (around.opensAs(governor) && excuse.isBudgetForPay(draft)))) {
+            if (tokens.is(governor, BUDGET)
+                    && (ofRole || (around.opensAs(governor) && excuse.isBudgetForPay(draft, governor)))) {
                 return PayRule.PAY_WORD;
             }
             boolean ofPay =
@@ -318,7 +321,7 @@ final class Judge {
         if (ruleBefore != null && before != null && offer.isStaged(draft) && Kinship.isNextStep(before, draft)) {
             return PayRule.PAY_LIST;
         }
-        if (offer.isStage(draft) || (mode == Mode.PROSE && offer.isOfContract(draft))) {
+        if (offer.isStage(draft) || (mode == Mode.PROSE && (offer.isOfContract(draft) || grades.holds(draft)))) {
             return PayRule.PAY_LINE;
         }
         if (shape.isStatement(draft)) {

@@ -47,6 +47,12 @@ final class Trait {
     /** What is offered: a role, a job. */
     static final int ROLE = 1 << 14;
 
+    /** A rung of a scale of pay: "step". */
+    static final int GRADE = 1 << 15;
+
+    /** Says that someone has ended their training. */
+    static final int QUALIFIED = 1 << 16;
+
     private Trait() {}
 
     /** The bit of a trait as the word list names it, or 0 if the name is that of a class. */
@@ -66,6 +72,8 @@ final class Trait {
             case "stage" -> STAGE;
             case "hires" -> HIRES;
             case "role" -> ROLE;
+            case "grade" -> GRADE;
+            case "qualified" -> QUALIFIED;
             default -> 0;
         };
     }

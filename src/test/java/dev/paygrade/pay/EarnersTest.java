@@ -23,6 +23,11 @@ class EarnersTest {
                 "You will study binders whose wages run from $17.40 to $71 an hour.",
                 "Every spring printers will pay binders $30.50 an hour.",
                 "Unsere Kundinnen verdienen 2.900 € im Monat.",
+                "The average binder on our team earns €390 a day. The wage is told on application.",
+                "De gemiddelde zzp'er in ons bestand verdient € 85 per uur.",
+                "Binders on our books earn €390 a day on average.",
+                "Apprentice Binder, Bath. Qualified binders in our workshop earn £36,000 or more.",
+                "Apprentice Binder\nOur time-served binders earn £36,000 a year. Your wage will be confirmed.",
             })
     void leavesWhatOthersEarn(String text) {
         assertThat(read(text)).isEmpty();
@@ -35,6 +40,10 @@ class EarnersTest {
                 "Binders in our workshop earn $25 to $60 an hour.",
                 "Binders at this level earn $25 to $60 an hour.",
                 "You will work with binders and earn $25 to $60 an hour.",
+                "Binders on our team earn $25 to $60 an hour.",
+                "Qualified binders in our workshop earn £36,000 or more.",
+                "Apprentice or qualified binder, Bath. Qualified binders earn £19 an hour.",
+                "Binder, Bath. Qualified binders in our workshop earn £19 an hour. We train an apprentice too.",
             })
     void readsWhatThePositionEarns(String text) {
         assertThat(read(text)).hasSize(1);

@@ -36,6 +36,15 @@ class OtherMoneyTest {
                 "Our weekly take of €14,000 in tickets pays the band.",
                 "Up to 40% of your earned pay, max €200 a day.",
                 "Der Kindergarten verrechnet 300 bis 400 € im Monat.",
+                "The travel budget for this role: €45,000 per year.",
+                "Budget for the role: €140,000–€160,000.",
+                "Level 3: starting at €41,200 per year for each sponsor.",
+                "Inkonvenienzen: CHF 9.20 pro Stunde für Nacht und Wochenende.",
+                "Pikettentschädigung: CHF 11.30 pro Stunde. Inconvénients de service : CHF 9.20 par heure.",
+                "Night enhancement: £12.40 per hour.",
+                "Příplatek za noc: 60 Kč za hodinu.",
+                "Adicional noturno: R$ 18 por hora.",
+                "OB-ersättning: 161 kr i timmen.",
                 "Bluewater goes to 500 to 700 € a month for each mooring.",
             })
     void leavesOtherMoney(String text) {
@@ -57,6 +66,8 @@ class OtherMoneyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
             Salary €44,500 a year, which meets the threshold for a visa. ¦ EUR 44500 44500 YEAR
+            Stundenlohn 17,40 € zuzüglich Inkonvenienzen. ¦ EUR 17.4 17.4 HOUR
+            13,40 € de l'heure + majoration de nuit. ¦ EUR 13.4 13.4 HOUR
             Class 2 riggers are paid €19.10 per hour and class 4 riggers €22.40 per hour. ¦ EUR 19.1 19.1 HOUR; EUR 22.4 22.4 HOUR
             A nurse in this harbour clinic makes €38.20 to €44.90 an hour. ¦ EUR 38.2 44.9 HOUR
             Teachers in Porto earn €150-€190 a day with us. ¦ EUR 150 190 DAY

@@ -41,6 +41,11 @@ class PayInAdsTest {
             Our workshop is hiring a billing clerk at €21.40 to €26.85 per hour. ¦ EUR 21.4 26.85 HOUR
             Contractors make between €23 and €29 per hour and invoice every two weeks. ¦ EUR 23 29 HOUR
             We've budgeted €45k–€55k in base for the hire. ¦ EUR 45000 55000 YEAR
+            Budget for the position: ₹15,00,000 to ₹21,00,000 per annum. ¦ INR 1500000 2100000 YEAR
+            Budget for this role: €52,000 per year. ¦ EUR 52000 52000 YEAR
+            Budget für die Stelle: 46.000–51.000 € im Jahr. ¦ EUR 46000 51000 YEAR
+            GS-11, Step 1: starting at $73,900 per year in the Denver locality. ¦ USD 73900 - YEAR
+            Band 6, point 2: starting at £38,300 a year in Leeds. ¦ GBP 38300 - YEAR
             Pay ranges from €17.80 (no experience) to €22.40 (five years or more) per hour. ¦ EUR 17.8 22.4 HOUR
             Salary: Step 1 €2,904/month – Step 6 €3,176/month. ¦ EUR 2904 3176 MONTH
             Total cash for this role (base and target bonus) is €310,000 to €355,000. ¦ EUR 310000 355000 YEAR OTE
