@@ -21,7 +21,8 @@ final class Alternatives {
             Title bracket = TitleScan.of(text.substring(open + 1, close));
             // "Data Quality Specialist (Datan laadun asiantuntija)" either way round
             if (other.size() > 1 && is(bracket, front, other)
-                    || (bracket.foreign() || !bracket.codes().isEmpty()) && is(front, bracket, other)) {
+                    || (bracket.foreign() || !bracket.codes().isEmpty() || arePeers(front, bracket))
+                            && is(front, bracket, other)) {
                 return true;
             }
         }
@@ -36,8 +37,34 @@ final class Alternatives {
         return false;
     }
 
-    /** Whether one of two names between strokes is the other title, at its step: "Finance Director / Head of Finance". */
+    /** "Head of People (HR Director)": each a title with its step, of which one is taken for the other. */
+    private static boolean arePeers(Title one, Title other) {
+        return !one.core().isEmpty()
+                && !other.core().isEmpty()
+                && !one.grades().equals(other.grades())
+                && Differences.isPeer(one.grades(), other.grades());
+    }
+
+    private static boolean isInBrackets(Title title, Title other) {
+        String text = title.text();
+        int open = text.indexOf('(');
+        int close = text.indexOf(')', open + 1);
+        if (open < 1 || close < 0 || title.grades().size() < 2) {
+            return false;
+        }
+        Title front = TitleScan.of(text.substring(0, open));
+        Title bracket = TitleScan.of(text.substring(open + 1, close));
+        return arePeers(front, bracket) && (isWhole(front, other) || isWhole(bracket, other));
+    }
+
+    /**
+     * Whether one of two names between strokes is the other title, at its step: "Finance Director / Head of Finance"; or
+     * one of two names of which one is in brackets.
+     */
     static boolean namesStep(Title title, Title other) {
+        if (isInBrackets(title, other)) {
+            return true;
+        }
         for (String mark : BREAKS) {
             int at = title.text().indexOf(mark);
             if (at > 0) {

@@ -199,7 +199,7 @@ final class Differences {
     }
 
     /** Both name a grade, and translators take one for the other. */
-    private static boolean isPeer(Set<String> grades, Set<String> others) {
+    static boolean isPeer(Set<String> grades, Set<String> others) {
         return grades.size() == 1
                 && others.size() == 1
                 && Words.peer(grades.iterator().next())

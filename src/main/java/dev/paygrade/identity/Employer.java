@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param units names of a part and of the whole that the field gives beside each other, as those in {@code keys}
  * @param agency hires for clients
  * @param client whom it hires for, or null
+ * @param through keys of the agency or board that the field names behind the employer, or none
  */
 record Employer(
         Set<String> keys,
@@ -32,9 +33,10 @@ record Employer(
         Set<String> branch,
         Set<String> units,
         boolean agency,
-        @Nullable String client) {
+        @Nullable String client,
+        Set<String> through) {
     static final Employer UNKNOWN =
-            new Employer(Set.of(), "", "", "", "", Set.of(), Set.of(), Set.of(), Set.of(), false, null);
+            new Employer(Set.of(), "", "", "", "", Set.of(), Set.of(), Set.of(), Set.of(), false, null, Set.of());
 
     private static final int SHORTEST_WITH_TYPO = 7;
     private static final int SHORTEST_STEM = 4;
@@ -59,6 +61,18 @@ record Employer(
         EXTENDED,
         DIFFERENT,
         UNKNOWN
+    }
+
+    Employer through(Set<String> agency) {
+        return agency.isEmpty()
+                ? this
+                : new Employer(
+                        keys, initials, loose, core, stem, parts, words, branch, units, this.agency, client, agency);
+    }
+
+    /** "Acorn via Oakmen", where the other is but "Oakmen". */
+    boolean isThrough(Employer other) {
+        return !Collections.disjoint(through, other.keys) || !Collections.disjoint(other.through, keys);
     }
 
     boolean known() {

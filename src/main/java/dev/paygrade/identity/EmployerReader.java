@@ -78,12 +78,16 @@ final class EmployerReader {
         String name = " "
                 + company.strip().substring(0, Math.min(LONGEST, company.strip().length())) + " ";
         String client = null;
+        Set<String> through = Set.of();
         String lower = name.toLowerCase(Locale.ROOT);
         for (String via : VIA) {
             int at = lower.length() == name.length()
                     ? lower.replace("(via ", " via ").indexOf(via)
                     : -1;
             if (at > 0) {
+                String agency = name.substring(Math.min(name.length(), at + via.length()))
+                        .replace(")", "");
+                through = Set.of(key(agency, where));
                 name = name.substring(0, at) + " ";
                 lower = name.toLowerCase(Locale.ROOT);
             }
@@ -124,7 +128,8 @@ final class EmployerReader {
             name = name.substring(0, seat) + " ";
         }
         branch.removeIf(word -> isForm(word) || NOBODY.contains(word));
-        return named(bracketed(CompanyField.turned(name)), where, branch, units, client);
+        return named(bracketed(CompanyField.turned(name)), where, branch, units, client)
+                .through(through);
     }
 
     /** Writes a second name as others do. */
@@ -198,7 +203,8 @@ final class EmployerReader {
                 Set.copyOf(rooms),
                 units,
                 AGENCIES.contains(canonical) || words.stream().anyMatch(RECRUITERS::contains),
-                client);
+                client,
+                Set.of());
     }
 
     /** Another name of those that begin with a known one and go on with a trade: "Ernst & Young Wirtschaftsprüfung". */

@@ -43,7 +43,18 @@ final class Numbers {
         Set<String> theirs = new HashSet<>();
         own(b).forEach(id -> theirs.add(References.bareOfLetters(id)));
         return own(a).stream().anyMatch(id -> isRare(id) && theirs.contains(References.bareOfLetters(id)))
-                && !(a.requisitions.isEmpty() && b.requisitions.isEmpty());
+                        && !(a.requisitions.isEmpty() && b.requisitions.isEmpty())
+                || isQuoted(a, b)
+                || isQuoted(b, a);
+    }
+
+    /** One calls the number the opening's, which has letters and many digits, and the other has it in its text. */
+    private static boolean isQuoted(Opening one, Opening other) {
+        return !other.said.containsKey(Facet.BESIDE)
+                && one.requisitions.stream()
+                        .anyMatch(id -> id.chars().filter(Character::isLetter).count() > 1
+                                && digits(id) >= SHORTEST
+                                && other.gist.says(id, other.addresses));
     }
 
     /** A maker's board and the employer's own site show one number. */

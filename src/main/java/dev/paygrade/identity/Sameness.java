@@ -86,7 +86,8 @@ public final class Sameness {
             return match;
         }
         return switch (match) {
-            case DIFFERENT -> Naming.ofEither(a, b) || isCousin() || isUnread() ? Employer.Match.KIN : match;
+            case DIFFERENT ->
+                Naming.ofEither(a, b) || isCousin() || isUnread() || isThrough() ? Employer.Match.KIN : match;
             case UNKNOWN ->
                 a.employer.known() != b.employer.known() && Naming.ofEither(a, b) ? Employer.Match.CLOSE : match;
             case EXTENDED -> Naming.areOne(a, b) || Naming.areOne(b, a) ? Employer.Match.KIN : match;
@@ -99,6 +100,13 @@ public final class Sameness {
         return a.employer.isUnread(b.employer)
                 && Boards.areTwoSites(a, b)
                 && (PayMatch.isOneRange(a, b) || Texts.of(a, b).alike());
+    }
+
+    /** One site names the agency alone, which shows many openings of one title, pay and place. */
+    private boolean isThrough() {
+        return a.employer.isThrough(b.employer)
+                && Boards.areTwoSites(a, b)
+                && Texts.of(a, b).alike();
     }
 
     /** Of two names with one beginning, that tell of one opening on two sites. */

@@ -49,10 +49,24 @@ final class Signs {
                 && title.substring(start, end).chars().allMatch(c -> c == '-' || Character.isDigit(c));
     }
 
-    /** One side of the "2/1" of weeks at work and at home. */
+    /** One side of the "2/1" or "2:1" of weeks at work and at home. */
     static boolean isRatio(String title, int start, int end) {
-        boolean before = start > 1 && title.charAt(start - 1) == '/' && Character.isDigit(title.charAt(start - 2));
-        return before || end < title.length() && title.charAt(end) == '/' && isDigit(title, end + 1);
+        return isBetween(title, start - 1) || isBetween(title, end);
+    }
+
+    private static boolean isBetween(String title, int i) {
+        return isDigit(title, i - 1) && isDigit(title, i + 1) && (title.charAt(i) == '/' || title.charAt(i) == ':');
+    }
+
+    /** "PL", but for that of "Analista PL", which is short for the middle of three steps. */
+    static boolean isPoland(String title, int i, boolean foreign) {
+        int end = i + 2;
+        boolean alone = title.regionMatches(true, i, "pl", 0, 2) && !isLetter(title, end) && !isDigit(title, end);
+        boolean step = foreign
+                && title.charAt(Math.max(0, i - 1)) == ' '
+                && (end >= title.length() || " .,".indexOf(title.charAt(end)) >= 0)
+                && endsPart(title, end < title.length() && title.charAt(end) == '.' ? end + 1 : end);
+        return alone && !step;
     }
 
     /** Whether nothing follows but a bracket, a dash or the like. */
@@ -62,7 +76,7 @@ final class Signs {
     }
 
     private static boolean isDigit(String title, int i) {
-        return i < title.length() && Character.isDigit(title.charAt(i));
+        return i >= 0 && i < title.length() && Character.isDigit(title.charAt(i));
     }
 
     private static boolean isLetter(String title, int i) {

@@ -182,7 +182,8 @@ final class TitleScan {
 
     /** The I of "Engineer I", which is a small word of Slavic and other languages too. */
     private boolean isNumeral(int i) {
-        return title.charAt(i) == 'I' && !core.isEmpty() && TitleParts.ends(title, i + 1);
+        return title.charAt(i) == 'I' && !core.isEmpty() && TitleParts.ends(title, i + 1)
+                || Signs.isPoland(title, i, foreign);
     }
 
     /** Not "iOS" or "macOS". */

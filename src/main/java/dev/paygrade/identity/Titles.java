@@ -115,7 +115,7 @@ final class Titles {
                 .anyMatch(word ->
                         Whereabouts.isCountryName(word) && !one.title.core().contains(word));
         // a city in a title that the other ad does not name may be what tells the two apart
-        boolean here = one.where.match(other.where) == Whereabouts.Match.SAME;
+        boolean here = one.where.match(other.where) == Whereabouts.Match.SAME && Boards.of(one, other) != Boards.TWICE;
         for (String word : one.title.core()) {
             boolean there = other.title.core().contains(word)
                     || here && one.where.isWord(word) && !(markets && Whereabouts.isCountryName(word))
