@@ -67,7 +67,7 @@ public class LawAdsResource {
 
     @GET
     public TemplateInstance ads(@Context UriInfo uri) {
-        Map<String, List<String>> parameters = PageParameters.of(uri);
+        Map<String, List<String>> parameters = inOrder(PageParameters.of(uri));
         List<Problem> problems = new ArrayList<>();
         Map<String, String> which = new LinkedHashMap<>();
         parameters.forEach((name, values) -> {
@@ -114,6 +114,14 @@ public class LawAdsResource {
                         null,
                         "transparency"),
                 view);
+    }
+
+    /** One page has one address, in whatever order it was asked for. */
+    private static Map<String, List<String>> inOrder(Map<String, List<String>> given) {
+        Map<String, List<String>> ordered = new LinkedHashMap<>();
+        OWN.stream().filter(given::containsKey).forEach(name -> ordered.put(name, given.get(name)));
+        given.forEach(ordered::putIfAbsent);
+        return ordered;
     }
 
     private @Nullable String law(@Nullable String id, Map<String, String> which, List<Problem> problems) {
