@@ -79,10 +79,10 @@ public class LawAdsResource {
             }
         });
         LawAds.Wanted wanted = new LawAds.Wanted(
-                law(one(parameters, "law"), which, problems),
-                company(one(parameters, "company"), which, problems),
-                stated(one(parameters, "stated"), which, problems));
-        Long after = after(one(parameters, "after"), problems);
+                law(PageParameters.one(parameters, "law"), which, problems),
+                company(PageParameters.one(parameters, "company"), which, problems),
+                stated(PageParameters.one(parameters, "stated"), which, problems));
+        Long after = PageParameters.after(PageParameters.one(parameters, "after"), problems);
         if (!problems.isEmpty()) {
             throw new BadParametersException(problems);
         }
@@ -157,22 +157,6 @@ public class LawAdsResource {
             default -> problems.add(new Problem("stated", value, "is yes or no"));
         }
         return value.equals("yes");
-    }
-
-    private static @Nullable Long after(@Nullable String value, List<Problem> problems) {
-        if (value == null) {
-            return null;
-        }
-        if (!value.matches("\\d{1,18}")) {
-            problems.add(new Problem("after", value, "is what the page before gave"));
-            return null;
-        }
-        return Long.valueOf(value);
-    }
-
-    private static @Nullable String one(Map<String, List<String>> parameters, String name) {
-        List<String> values = parameters.getOrDefault(name, List.of());
-        return values.isEmpty() ? null : values.getFirst().strip();
     }
 
     private static LawsMessages say() {

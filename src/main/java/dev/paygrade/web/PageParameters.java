@@ -1,10 +1,12 @@
 package dev.paygrade.web;
 
+import dev.paygrade.search.PostingParameters.Problem;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of a page's address, without those that only track where a reader came from. */
 final class PageParameters {
@@ -41,5 +43,23 @@ final class PageParameters {
             parameters.remove("sort");
         }
         return parameters;
+    }
+
+    /** The first value of a parameter, or null. */
+    static @Nullable String one(Map<String, List<String>> parameters, String name) {
+        List<String> values = parameters.getOrDefault(name, List.of());
+        return values.isEmpty() ? null : values.getFirst().strip();
+    }
+
+    /** The id that a page of ads goes on below, or null; another value becomes a problem. */
+    static @Nullable Long after(@Nullable String value, List<Problem> problems) {
+        if (value == null) {
+            return null;
+        }
+        if (!value.matches("\\d{1,18}")) {
+            problems.add(new Problem("after", value, "is what the page before gave"));
+            return null;
+        }
+        return Long.valueOf(value);
     }
 }

@@ -85,10 +85,10 @@ public class RoleAdsResource {
         Map<String, List<String>> parameters = PageParameters.of(uri);
         RoleScope scope = RoleScope.of(parameters, OWN, rates, LocalDate.now(clock));
         List<Problem> problems = new ArrayList<>();
-        RoleAds.Kind kind = kind(one(parameters, "of"), problems);
+        RoleAds.Kind kind = kind(PageParameters.one(parameters, "of"), problems);
         AdConditions conditions = AdConditions.of(parameters, duty -> comparisons.adsOfDuty(slug, duty));
         problems.addAll(conditions.problems());
-        Long after = after(one(parameters, "after"), problems);
+        Long after = PageParameters.after(PageParameters.one(parameters, "after"), problems);
         if (!problems.isEmpty()) {
             throw new BadParametersException(problems);
         }
@@ -132,11 +132,6 @@ public class RoleAdsResource {
         return words.toString();
     }
 
-    private static @Nullable String one(Map<String, List<String>> parameters, String name) {
-        List<String> values = parameters.getOrDefault(name, List.of());
-        return values.isEmpty() ? null : values.getFirst().strip();
-    }
-
     private static RoleAds.Kind kind(@Nullable String of, List<Problem> problems) {
         if (of == null) {
             return RoleAds.Kind.ANY;
@@ -148,16 +143,5 @@ public class RoleAdsResource {
         }
         problems.add(new Problem("of", of, "is one of any, covered, stated, one-sided, counted"));
         return RoleAds.Kind.ANY;
-    }
-
-    private static @Nullable Long after(@Nullable String value, List<Problem> problems) {
-        if (value == null) {
-            return null;
-        }
-        if (!value.matches("\\d{1,18}")) {
-            problems.add(new Problem("after", value, "is what the page before gave"));
-            return null;
-        }
-        return Long.valueOf(value);
     }
 }
