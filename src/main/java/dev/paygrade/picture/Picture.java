@@ -88,11 +88,38 @@ public record Picture(String title, String under, List<PayLine> lines, List<Stri
     /** The same for the same picture, another for another one; letters and digits only. */
     public String version() {
         try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest((DRAWING + this).getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(drawn().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(Arrays.copyOf(hash, BYTES));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /**
+     * All that is drawn. Written out, for the JVM makes a record's own {@code toString} as it is first asked for, which
+     * the first page after a start would wait for.
+     */
+    private String drawn() {
+        StringBuilder all = new StringBuilder();
+        put(all, DRAWING, title, under, corner);
+        marks.forEach(mark -> put(all, "mark", mark));
+        for (PayLine line : lines) {
+            put(all, "line", line.name, line.figure, line.known);
+            line.notes.forEach(note -> put(all, "note", note));
+            Bar bar = line.bar;
+            if (bar != null) {
+                put(all, "bar", bar.from, bar.to, bar.estimate);
+                bar.intervals.forEach(span -> put(all, "span", span.from, span.to));
+            }
+        }
+        return all.toString();
+    }
+
+    /** Each with its length before it, so that no two lists of values look alike. */
+    private static void put(StringBuilder all, Object... values) {
+        for (Object value : values) {
+            String text = value.toString();
+            all.append(text.length()).append(':').append(text);
         }
     }
 }

@@ -44,8 +44,12 @@ class KeptPages {
         }
     }
 
-    /** @param begun nanoseconds, before anything of the page was looked up */
-    private record Rendering(CompletableFuture<Page> page, long begun) {}
+    /** Equal to itself alone. */
+    private static final class Rendering {
+        private final CompletableFuture<Page> page = new CompletableFuture<>();
+        /** Nanoseconds, before anything of the page was looked up. */
+        private final long begun = System.nanoTime();
+    }
 
     /**
      * The page of an address; what goes wrong with it is thrown and not kept.
@@ -53,22 +57,22 @@ class KeptPages {
      * @param address whole, since pages name the site they are on
      */
     Page of(String address, Supplier<Page> renderer) {
-        Rendering mine = new Rendering(new CompletableFuture<>(), System.nanoTime());
+        Rendering mine = new Rendering();
         Rendering rendering = known(address, mine);
         if (!rendering.equals(mine)) {
             try {
-                return rendering.page().join();
+                return rendering.page.join();
             } catch (CompletionException e) {
                 throw e.getCause() instanceof RuntimeException known ? known : e;
             }
         }
         try {
             Page page = renderer.get();
-            mine.page().complete(page);
+            mine.page.complete(page);
             return page;
         } catch (RuntimeException | Error e) {
             forget(address, mine);
-            mine.page().completeExceptionally(e);
+            mine.page.completeExceptionally(e);
             throw e;
         }
     }
@@ -80,7 +84,7 @@ class KeptPages {
 
     private synchronized Rendering known(String address, Rendering mine) {
         Rendering known = pages.get(address);
-        if (known != null && mine.begun() - known.begun() < keep.toNanos()) {
+        if (known != null && mine.begun - known.begun < keep.toNanos()) {
             return known;
         }
         pages.put(address, mine);

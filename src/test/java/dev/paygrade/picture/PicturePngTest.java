@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Assumptions;
@@ -149,5 +150,37 @@ class PicturePngTest {
                 .isNotEqualTo(picture("b", true).version())
                 .isNotEqualTo(picture("a", false).version())
                 .matches("[0-9a-z]+");
+    }
+
+    @Test
+    void everyPartOfAPictureChangesItsVersion() {
+        Bar bar = new Bar(40, 60, false, List.of(new Span(38, 42)));
+        PayLine line = new PayLine("Base", "$120K", true, bar, List.of("12 ads"));
+        Picture picture = new Picture("a", "b", List.of(line), List.of("0", "$1"), "c");
+        assertThat(Stream.of(
+                                picture,
+                                new Picture("a", "bc", List.of(line), List.of("0", "$1"), ""),
+                                new Picture("a", "b", List.of(line), List.of("0$1"), "c"),
+                                new Picture("a", "b", List.of(line, line), List.of("0", "$1"), "c"),
+                                of(new PayLine("Basis", "$120K", true, bar, List.of("12 ads"))),
+                                of(new PayLine("Base", "$120", true, bar, List.of("12 ads"))),
+                                of(new PayLine("Base", "$120K", false, bar, List.of("12 ads"))),
+                                of(new PayLine("Base", "$120K", true, null, List.of("12 ads"))),
+                                of(new PayLine("Base", "$120K", true, bar, List.of("12", "ads"))),
+                                of(new Bar(41, 60, false, bar.intervals())),
+                                of(new Bar(40, 61, false, bar.intervals())),
+                                of(new Bar(40, 60, true, bar.intervals())),
+                                of(new Bar(40, 60, false, List.of(new Span(38, 43)))),
+                                of(new Bar(40, 60, false, List.of(new Span(37, 42)))))
+                        .map(Picture::version))
+                .doesNotHaveDuplicates();
+    }
+
+    private static Picture of(PayLine line) {
+        return new Picture("a", "b", List.of(line), List.of("0", "$1"), "c");
+    }
+
+    private static Picture of(Bar bar) {
+        return of(new PayLine("Base", "$120K", true, bar, List.of("12 ads")));
     }
 }
