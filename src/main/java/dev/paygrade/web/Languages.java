@@ -91,8 +91,7 @@ class Languages {
             return null;
         }
         Language language = Language.tagged(given.getLast())
-                .orElseThrow(() -> new BadParametersException(
-                        List.of(new Problem(NAME, String.join(",", given), "is one of en, de, fr"))));
+                .orElseThrow(() -> new BadParametersException(List.of(unknown(String.join(",", given)))));
         URI back = uri.getRequestUri();
         String query = without(back.getRawQuery());
         // two slashes at the beginning would be another site
@@ -108,6 +107,10 @@ class Languages {
                         .build())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    static Problem unknown(String given) {
+        return new Problem(NAME, given, "is one of en, de, fr");
     }
 
     /** The rest of the address, each parameter spelt as it was. */

@@ -24,7 +24,7 @@ public interface LawsMessages {
     String statedOf(String n, String all);
 
     @Message(
-            "of the last {months} months, open or closed, with a place of work where such a law was in force on the day of the ad; as of {day}.")
+            "of the last {months} months, open or closed, with a place of work where a law that asks for pay in ads was in force on the day of the ad; as of {day}.")
     String covered(int months, String day);
 
     @Message("95% interval {interval}")

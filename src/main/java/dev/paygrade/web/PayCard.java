@@ -8,10 +8,14 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** What a role is paid, as a picture (SVG) for other sites: the figure, how sure it is, and of what it is. */
+/**
+ * What a role is paid, as a picture (SVG) for other sites: the figure, how sure it is, and of what it is. Its words are
+ * in the language of {@link Language#current}, in whatever font the reader's machine has: they are set smaller where they
+ * might not fit.
+ */
 final class PayCard {
     static final int WIDTH = 400;
-    static final int HEIGHT = 168;
+    static final int HEIGHT = 184;
     private static final int MARGIN = 20;
     private static final int BAR = 104;
     private static final String INK = "#15211f";
@@ -19,6 +23,14 @@ final class PayCard {
     private static final String ACCENT = "#1d7f73";
     private static final String FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif";
 
+    /** Widths of a letter, in parts of its size, on the average of a wide font. */
+    private static final double WIDE = 0.6;
+
+    private static final double WIDE_BOLD = 0.68;
+    /** What is legible, pixels. */
+    private static final int LEAST = 9;
+
+    private final EmbedMessages say = Language.texts(EmbedMessages.class);
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
 
@@ -36,16 +48,17 @@ final class PayCard {
     }
 
     private String draw(RolePay pay) throws XMLStreamException {
+        String name = pay.role().name();
         String shown = pay.fallback() == null
-                ? pay.role().name()
-                : pay.role().name() + " (as " + pay.fallback().to().name() + ")";
-        String range = pay.statistic().map(SummaryView::range).orElse("Not enough ads yet");
+                ? name
+                : say.countedAs(name, pay.fallback().to().name());
+        String range = pay.statistic().map(SummaryView::range).orElse(say.notEnough());
         xml.writeStartElement("svg");
         xml.writeDefaultNamespace("http://www.w3.org/2000/svg");
         attributes("width", WIDTH, "height", HEIGHT, "viewBox", "0 0 %d %d".formatted(WIDTH, HEIGHT));
         attributes("role", "img", "font-family", FONT);
         xml.writeStartElement("title");
-        xml.writeCharacters("%s: %s a year".formatted(shown, range));
+        xml.writeCharacters(pay.statistic().isPresent() ? say.aYear(shown, range) : shown + ": " + range);
         xml.writeEndElement();
         xml.writeEmptyElement("rect");
         attributes(
@@ -68,20 +81,22 @@ final class PayCard {
         if (pay.statistic().isPresent()) {
             bar(pay.statistic().get());
         }
-        line(MARGIN, 132, 12, QUIET, "400", counted(pay));
-        line(MARGIN, 152, 12, ACCENT, "600", "Paygrade, " + Figures.day(pay.asOf()));
+        int y = 128;
+        if (pay.statistic().isPresent()) {
+            line(MARGIN, y, 12, QUIET, "400", say.medians());
+            y += 18;
+        }
+        line(
+                MARGIN,
+                y,
+                12,
+                QUIET,
+                "400",
+                say.counted(Figures.count(pay.nAds()), Figures.count(pay.nEmployers()), RoleScope.name(pay.place())));
+        line(MARGIN, HEIGHT - MARGIN, 12, ACCENT, "600", "Paygrade, " + Figures.day(pay.asOf()));
         xml.writeEndElement();
         xml.close();
         return text.toString();
-    }
-
-    private static String counted(RolePay pay) {
-        String ads = "%s full-time ads by %s employers, %s"
-                .formatted(
-                        Figures.count(pay.nAds()),
-                        Figures.count(pay.nEmployers()),
-                        pay.place().name());
-        return pay.statistic().isPresent() ? "Median low to median high, USD a year. " + ads : ads;
     }
 
     private void bar(PayStatistic statistic) throws XMLStreamException {
@@ -98,9 +113,14 @@ final class PayCard {
     }
 
     private void line(int x, int y, int size, String fill, String weight, String words) throws XMLStreamException {
+        double room = (WIDTH - MARGIN - x) / (weight.equals("400") ? WIDE : WIDE_BOLD);
+        int fitting = (int) Math.clamp(room / words.length(), LEAST, size);
+        int most = (int) (room / fitting);
+        String shown =
+                words.length() <= most ? words : words.substring(0, most - 1).strip() + "…";
         xml.writeStartElement("text");
-        attributes("x", x, "y", y, "font-size", size, "font-weight", weight, "fill", fill);
-        xml.writeCharacters(words);
+        attributes("x", x, "y", y, "font-size", fitting, "font-weight", weight, "fill", fill);
+        xml.writeCharacters(shown);
         xml.writeEndElement();
     }
 

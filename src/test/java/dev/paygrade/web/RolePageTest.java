@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,6 +182,30 @@ class RolePageTest {
         Document german =
                 Jsoup.parse(given().header("Accept-Language", "de").get(ROLE).asString());
         assertThat(german.select(".embed summary").text()).isEqualTo("In die eigene Seite einbetten");
+        Document ours = Jsoup.parse(
+                german.select(".embed textarea").eachText().stream().reduce("", (one, other) -> one + other));
+        String card = given().header("Accept-Language", "fr")
+                .get(ours.select("a > img").attr("src"))
+                .asString();
+        assertThat(card).contains("Vollzeit-Anzeigen von", "pro Jahr").doesNotContain("full-time");
+        Document frame =
+                Jsoup.parse(given().get(ours.select("iframe").attr("src")).asString());
+        assertThat(frame.select("html").attr("lang")).isEqualTo("de");
+        assertThat(frame.select("img").attr("alt")).contains("öffnet die Anzeigen");
+        assertThat(given().get(frame.select("img").attr("src")).asString()).isEqualTo(card);
+        given().get("/embed/roles/data-librarian.svg?lang=xx").then().statusCode(400);
+    }
+
+    @Test
+    void wordsOfACardFitIntoIt() {
+        Document card =
+                Jsoup.parse(given().get("/embed/roles/data-librarian.svg").asString(), Parser.xmlParser());
+        assertThat(card.select("text")).hasSizeGreaterThan(3).allSatisfy(line -> {
+            double wide = line.text().length() * 0.55 * Double.parseDouble(line.attr("font-size"));
+            assertThat(Double.parseDouble(line.attr("x")) + wide)
+                    .as(line.text())
+                    .isLessThanOrEqualTo(400);
+        });
     }
 
     @Test
