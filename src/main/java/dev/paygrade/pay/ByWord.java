@@ -17,13 +17,23 @@ final class ByWord {
     private final Surroundings around;
     private final Excuse excuse;
     private final Payers others;
+    private final Told told;
+    private final Judge.Mode mode;
 
-    ByWord(Tokens tokens, Plausible plausible, Surroundings around, Excuse excuse, Payers others) {
+    ByWord(
+            Tokens tokens,
+            Plausible plausible,
+            Surroundings around,
+            Excuse excuse,
+            Payers others,
+            Judge.Mode mode) {
         this.tokens = tokens;
         this.plausible = plausible;
         this.around = around;
         this.excuse = excuse;
         this.others = others;
+        this.told = new Told(tokens, around.line);
+        this.mode = mode;
     }
 
     /**
@@ -55,6 +65,13 @@ final class ByWord {
             return null;
         }
         if (strength < 2 && others.areGiven(draft, governor)) {
+            return null;
+        }
+        // "hobbyists and banks, paying $400,000 a year"
+        boolean verb = tokens.is(governor, PAYING) && !tokens.is(governor - 1, AND | AUXILIARY | TO);
+        boolean weak = strength < 3 && !tokens.is(governor, OTE | EARNING | SUBJECT | HIRING);
+        if (weak && (behind ? strength > 1 : verb) && mode == Judge.Mode.PROSE && told.isOfOther(behind ? draft.from : governor)) {
+            if (System.getProperty("told") != null) System.out.println("WEAK" + strength + " " + new String(tokens.text, Math.max(0, tokens.start(draft.from)-130), Math.min(tokens.length, tokens.end(draft.to-1)+60) - Math.max(0, tokens.start(draft.from)-130)).replace("\n", "¶"));
             return null;
         }
         // "an advance of up to $250 of wages"

@@ -56,7 +56,7 @@ final class Judge {
         this.bonuses = new Bonuses(tokens, plausible);
         this.governors = new Governors(tokens, around, excuse);
         this.others = new Payers(tokens);
-        this.words = new ByWord(tokens, plausible, around, excuse, others);
+        this.words = new ByWord(tokens, plausible, around, excuse, others, mode);
         this.earners = new Earners(tokens);
         this.purpose = new Purpose(tokens);
         this.permits = new Permits(tokens);

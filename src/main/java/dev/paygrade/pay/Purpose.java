@@ -19,7 +19,11 @@ final class Purpose {
      * @param governor token of the word for pay, or -1
      */
     boolean isOther(Draft draft, int governor) {
-        boolean named = governor >= 0 && tokens.sense(governor).strength() > 1 && !isVerb(governor);
+        // "€9,000 a year towards wages": what stands behind the purpose names it
+        boolean named = governor >= 0
+                && governor < draft.to
+                && tokens.sense(governor).strength() > 1
+                && !isVerb(governor);
         if (tokens.is(draft.to, PURPOSE) && !named) {
             return true;
         }

@@ -31,6 +31,7 @@ final class Shape {
     private final Surroundings around;
     private final Listed listed;
     private final Offer offer;
+    private final Told told;
 
     Shape(Tokens tokens, Plausible plausible, Surroundings around, Offer offer) {
         this.tokens = tokens;
@@ -38,6 +39,7 @@ final class Shape {
         this.around = around;
         this.listed = new Listed(tokens);
         this.offer = offer;
+        this.told = new Told(tokens, around.line);
     }
 
     /** "40 million salary records", "50,000 hourly workers": without a sign of money what a noun follows is counted. */
@@ -63,6 +65,10 @@ final class Shape {
         int foreign = around.line.foreignWords(draft, false);
         if (draft.taxed || draft.proRata || draft.saysPeriod(tokens)) {
             if (draft.ranged() ? isSaidRange(draft, foreign) : isSaidRate(draft, foreign)) {
+                if (told.isOfOther(draft.from)) {
+                    if (System.getProperty("told") != null) System.out.println("TOLD " + new String(tokens.text, Math.max(0, tokens.start(draft.from)-130), Math.min(tokens.length, tokens.end(draft.to-1)+60) - Math.max(0, tokens.start(draft.from)-130)).replace("\n", "¶"));
+                    return null;
+                }
                 return PayRule.CURRENCY_AND_PERIOD;
             }
         }

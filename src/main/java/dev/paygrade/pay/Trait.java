@@ -53,6 +53,9 @@ final class Trait {
     /** Says that someone has ended their training. */
     static final int QUALIFIED = 1 << 16;
 
+    /** Says that someone is taken on or that the employer speaks. */
+    static final int ENGAGES = 1 << 17;
+
     private Trait() {}
 
     /** The bit of a trait as the word list names it, or 0 if the name is that of a class. */
@@ -74,6 +77,7 @@ final class Trait {
             case "role" -> ROLE;
             case "grade" -> GRADE;
             case "qualified" -> QUALIFIED;
+            case "engages" -> ENGAGES;
             default -> 0;
         };
     }

@@ -1,0 +1,91 @@
+package dev.paygrade.pay;
+
+import static dev.paygrade.pay.Sense.*;
+
+/**
+ * Tells what a sentence says of other things ("a fleet that burns $180 an hour") from what stands as a term of its own
+ * ("Evenings, $18 an hour") or is said of who works, hires or pays ("a pastry lead at $24 an hour").
+ */
+final class Told {
+    private static final int REACH = 30;
+
+    private final Tokens tokens;
+    private final Headline headline;
+
+    Told(Tokens tokens, Line line) {
+        this.tokens = tokens;
+        this.headline = line.headline;
+    }
+
+    /**
+     * Whether plain words lead up to a token and none of the work.
+     *
+     * @param from the first token of an amount, or the word for pay before it
+     */
+    boolean isOfOther(int from) {
+        int strange = 0;
+        int last = from - 1;
+        while (last > from - 3 && tokens.is(last, NEUTRAL | FROM | BETWEEN) && !closes(last)) {
+            last--;
+        }
+        for (int i = last; i >= 0 && i > from - REACH && !closes(i); i--) {
+            if (isOfWork(i, strange)) {
+                // "Clients hire us at $275"
+                return tokens.is(i - 1, COUNT | OUTSIDER) && !tokens.is(i, COUNT | OUTSIDER | PAY | PERIOD);
+            }
+            if (isPerson(i)) {
+                return strange > 1 || isObject(i);
+            }
+            strange += isStrange(i) ? 1 : 0;
+        }
+        // "substitutes $16.25/hr": a label of one word
+        return strange > 1 || (strange == 1 && !(isStrange(last) && closes(last - 1)));
+    }
+
+    private boolean isStrange(int token) {
+        boolean plain = tokens.is(token, OTHER | COUNT | OUTSIDER | TRAP) && !tokens.is(token, PERIOD | UNIT);
+        return plain && !tokens.is(token, LINK) && !tokens.is(token - 1, LINK);
+    }
+
+    /** Terms of work, the employer and the reader; the farther off, the less they say. */
+    private boolean isOfWork(int token, int strange) {
+        boolean engages = tokens.hasTrait(token, Trait.ENGAGES | Trait.HIRES | Trait.ROLE);
+        engages |= tokens.is(token, LEVEL) && tokens.is(token, OTHER);
+        boolean terms = tokens.is(token, HIRING | LEARNER | PAY | WORK | STARTS)
+                || tokens.hasTrait(token, Trait.STAGE | Trait.GRADE)
+                || (tokens.is(token, PERIOD) && tokens.is(token - 1, UNIT));
+        return (strange < 3 && engages) || (strange < 2 && terms) || (strange == 0 && tokens.is(token, OWN | EARNS))
+                || (strange < 2 && tokens.is(token, OWN) && closes(token - 1));
+    }
+
+    private boolean isPerson(int token) {
+        return tokens.is(token, SUBJECT) || tokens.hasTrait(token, Trait.POSITION);
+    }
+
+    /** "Our product replaces consultants", "companies hire our interpreters": others act on the person. */
+    private boolean isObject(int person) {
+        int plain = 0;
+        for (int i = person - 1; i >= 0 && i > person - REACH && !closes(i); i--) {
+            if (tokens.is(i, OWN | PAY) || tokens.hasTrait(i, Trait.ENGAGES | Trait.HIRES)) {
+                return false;
+            }
+            if (tokens.is(i, COUNT | OUTSIDER) && !tokens.is(i, NEUTRAL) && !isPerson(i)) {
+                return true;
+            }
+            plain += tokens.is(i, OTHER) && Character.isLowerCase(tokens.text[tokens.start(i)]) ? 1 : 0;
+        }
+        return plain > 1;
+    }
+
+    private boolean closes(int token) {
+        if (token < 0) {
+            return true;
+        }
+        char c = tokens.text[tokens.start(token)];
+        return tokens.is(token, SENTENCE | NEWLINE | COMMA | PAREN | NUMBER)
+                || c == ':'
+                || c == '+'
+                || c == '|'
+                || headline.isDashApart(token);
+    }
+}
