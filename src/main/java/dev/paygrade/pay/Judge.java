@@ -34,6 +34,7 @@ final class Judge {
     private final Payers others;
     private final Earners earners;
     private final Purpose purpose;
+    private final Seeming seeming;
     private final Permits permits;
     private final RoleList roles;
     private final Classified classified;
@@ -59,6 +60,7 @@ final class Judge {
         this.words = new ByWord(tokens, plausible, around, excuse, others, mode);
         this.earners = new Earners(tokens);
         this.purpose = new Purpose(tokens);
+        this.seeming = new Seeming(tokens);
         this.permits = new Permits(tokens);
         this.roles = new RoleList(tokens, plausible);
         this.classified = new Classified(tokens, plausible, around.line);
@@ -107,7 +109,7 @@ final class Judge {
             return null;
         }
         if (mode != Mode.STATED
-                && ((governor >= 0 && others.pay(draft, governor))
+                && ((governor >= 0 && (others.pay(draft, governor) || !seeming.isPay(draft, governor)))
                         || (!tokens.is(governor, OTE) && earners.areOthers(draft, governor))
                         || purpose.isOther(draft, governor)
                         || permits.ask(draft)

@@ -38,6 +38,14 @@ final class Told {
             }
             strange += isStrange(i) ? 1 : 0;
         }
+        // "for this role, count on 55 to 62 k€ a year"
+        int i = last;
+        while (i > from - REACH && !closes(i)) {
+            i--;
+        }
+        if (tokens.is(i, COMMA) && isPerson(i - 1)) {
+            return false;
+        }
         // "substitutes $16.25/hr": a label of one word
         return strange > 1 || (strange == 1 && !(isStrange(last) && closes(last - 1)));
     }
@@ -54,8 +62,8 @@ final class Told {
         boolean terms = tokens.is(token, HIRING | LEARNER | PAY | WORK | STARTS)
                 || tokens.hasTrait(token, Trait.STAGE | Trait.GRADE)
                 || (tokens.is(token, PERIOD) && tokens.is(token - 1, UNIT));
-        return (strange < 3 && engages) || (strange < 2 && terms) || (strange == 0 && tokens.is(token, OWN | EARNS))
-                || (strange < 2 && tokens.is(token, OWN) && closes(token - 1));
+        return (strange < 3 && engages) || (strange < 3 && terms) || (strange == 0 && tokens.is(token, OWN | EARNS))
+                || (tokens.is(token, OWN) && (tokens.is(token + 1, EARNING) || (strange < 2 && closes(token - 1))));
     }
 
     private boolean isPerson(int token) {
