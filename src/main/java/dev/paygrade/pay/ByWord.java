@@ -67,11 +67,7 @@ final class ByWord {
         if (strength < 2 && others.areGiven(draft, governor)) {
             return null;
         }
-        // "hobbyists and banks, paying $400,000 a year"
-        boolean verb = tokens.is(governor, PAYING) && !tokens.is(governor - 1, AND | AUXILIARY | TO);
-        boolean weak = strength < 3 && !tokens.is(governor, OTE | EARNING | SUBJECT | HIRING);
-        if (weak && (behind ? strength > 1 : verb) && mode == Judge.Mode.PROSE && told.isOfOther(behind ? draft.from : governor)) {
-            if (System.getProperty("told") != null) System.out.println("WEAK" + strength + " " + new String(tokens.text, Math.max(0, tokens.start(draft.from)-130), Math.min(tokens.length, tokens.end(draft.to-1)+60) - Math.max(0, tokens.start(draft.from)-130)).replace("\n", "¶"));
+        if (mode == Judge.Mode.PROSE && strength < 3 && isOfOther(draft, governor, strength)) {
             return null;
         }
         // "an advance of up to $250 of wages"
@@ -113,5 +109,19 @@ final class ByWord {
         }
         boolean ample = draft.ranged() || strength > 2 || around.others <= 4;
         return ample && !unsaid && around.others <= 20 ? PayRule.PAY_CLAUSE : null;
+    }
+
+    /** "900 shops on it paying $79 a month": the sentence speaks of others, and the word names pay of whomever it may. */
+    private boolean isOfOther(Draft draft, int governor, int strength) {
+        if (tokens.is(governor, OTE | EARNING | SUBJECT | HIRING)) {
+            return false;
+        }
+        if (governor >= draft.to) {
+            return strength > 1 && told.isOfOther(draft.from);
+        }
+        // "to increase their pay"
+        boolean noun = tokens.is(governor - 1, OUTSIDER) && !tokens.is(governor - 1, STOP | COUNT);
+        boolean verb = tokens.is(governor, PAYING) && !tokens.is(governor - 1, AND | AUXILIARY | TO) && !noun;
+        return verb && told.isOfOther(governor);
     }
 }

@@ -117,7 +117,7 @@ final class Judge {
                         || others.isPast(draft)
                         || (ruleBefore != null && before != null && Kinship.isMiddle(tokens, before, draft))
                         || others.isStretched(draft)
-                        || (mode == Mode.TITLE && !draft.fits && draft.first.exponent >= 6)
+                        || (mode == Mode.TITLE && shape.isNoPayOfTitle(draft))
                         || shape.isCount(draft))) {
             return null;
         }
@@ -143,7 +143,8 @@ final class Judge {
                     && !tokens.is(governor, PAY | OTE)
                     && !far
                     && !ofPay
-                    && !excuse.isHourlyBesideBenefits(draft)) {
+                    && !((tokens.is(governor, EXTRA) || tokens.is(around.left, PAY))
+                            && excuse.isHourlyBesideBenefits(draft))) {
                 return excuse.isLearnersPay(draft, governor) ? PayRule.PAY_WORD : null;
             }
             boolean forOthers =

@@ -6,6 +6,9 @@ import static dev.paygrade.pay.Sense.*;
 final class Seeming {
     private static final int REACH = 12;
 
+    /** Characters of "with", "mit", "avec". */
+    private static final int LONGEST_WITH = 4;
+
     private final Tokens tokens;
 
     Seeming(Tokens tokens) {
@@ -20,7 +23,11 @@ final class Seeming {
     boolean isPay(Draft draft, int governor) {
         boolean before = governor < draft.from;
         boolean other = before
-                ? isOfGoods(governor) || isForOthers(governor, draft.from) || isRewarded(draft, governor)
+                ? isOfGoods(governor)
+                        || isForOthers(governor, draft.from)
+                        || isElsewhere(governor, draft.from)
+                        || isHad(governor)
+                        || isRewarded(draft, governor)
                 : isTakenFrom(governor);
         return !other;
     }
@@ -48,11 +55,51 @@ final class Seeming {
     /** "The day rate for clients is $1,400". */
     private boolean isForOthers(int word, int end) {
         for (int i = word + 2; i < end && i < word + REACH; i++) {
-            if (tokens.is(i, OUTSIDER) && tokens.is(i - 1, BRIDGE) && !tokens.is(i, SUBJECT | NEUTRAL | OWN)) {
+            boolean outsiders = tokens.is(i, OUTSIDER) && tokens.is(i, COUNT);
+            if (outsiders && !tokens.is(i, SUBJECT | NEUTRAL | OWN | STOP)) {
+                return true;
+            }
+            // "of the reps you coach"
+            boolean people = (tokens.is(i, OTHER) || tokens.hasTrait(i, Trait.POSITION))
+                    && tokens.text[tokens.end(i) - 1] == 's';
+            if (people && tokens.is(i + 1, OWN) && tokens.is(i + 2, OTHER) && !tokens.is(i + 2, WORK | EARNING)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Salaries at the big four": a plain noun, neither a house nor a name, and then the amount. */
+    private boolean isElsewhere(int word, int end) {
+        int i = word + 1;
+        char c = i < end ? Alphabet.folded(tokens.text[tokens.start(i)]) : ' ';
+        if (!tokens.is(i, BRIDGE) || c != 'a' || tokens.end(i) - tokens.start(i) != 2) {
+            return false;
+        }
+        i++;
+        while (i < end && tokens.is(i, BRIDGE) && !tokens.is(i, OWN)) {
+            i++;
+        }
+        boolean house = tokens.hasTrait(i, Trait.HOUSE | Trait.TEAM | Trait.ROLE | Trait.ENGAGES);
+        return i < end
+                && tokens.text[tokens.start(end - 1)] != ':'
+                && tokens.is(i, OTHER)
+                && !tokens.is(i, OWN | LEVEL | WORK)
+                && !house
+                && Character.isLowerCase(tokens.text[tokens.start(i)]);
+    }
+
+    /** "People with a salary of": they have it already. */
+    private boolean isHad(int word) {
+        int i = word - 1;
+        while (i > word - 4 && tokens.is(i, BRIDGE | NEUTRAL | PERIOD | LINK) && !tokens.is(i, STOP)) {
+            i--;
+        }
+        return tokens.is(i, STOP)
+                && tokens.end(i) - tokens.start(i) <= LONGEST_WITH
+                && !tokens.is(i, COMMA | AND | OUTSIDER)
+                && tokens.is(i - 1, COUNT | OUTSIDER)
+                && !tokens.is(i - 1, SUBJECT | HIRING | PERIOD | UNIT);
     }
 
     /** "Refer a nurse and earn $2,000 to $5,000": no period, and a word for other money in the clause before. */

@@ -55,6 +55,13 @@ final class Shape {
         return follows && (millions || (adjective && !draft.multiplied()));
     }
 
+    /** "Account Manager ($2M book)", "Estimator, jobs $10K - $80K": more than one position is paid, or too wide. */
+    boolean isNoPayOfTitle(Draft draft) {
+        boolean millions = draft.first.exponent >= 6;
+        boolean great = millions && !plausible.holds(draft.high() * 4, draft.currency, draft.period);
+        return great || draft.high() > draft.low() * WIDEST_ALONE;
+    }
+
     private boolean isLower(int token) {
         return token < tokens.size() && Character.isLowerCase(tokens.text[tokens.start(token)]);
     }
@@ -66,7 +73,6 @@ final class Shape {
         if (draft.taxed || draft.proRata || draft.saysPeriod(tokens)) {
             if (draft.ranged() ? isSaidRange(draft, foreign) : isSaidRate(draft, foreign)) {
                 if (told.isOfOther(draft.from)) {
-                    if (System.getProperty("told") != null) System.out.println("TOLD " + new String(tokens.text, Math.max(0, tokens.start(draft.from)-130), Math.min(tokens.length, tokens.end(draft.to-1)+60) - Math.max(0, tokens.start(draft.from)-130)).replace("\n", "¶"));
                     return null;
                 }
                 return PayRule.CURRENCY_AND_PERIOD;
@@ -89,7 +95,8 @@ final class Shape {
         // "contracts from $10K to $100K per year": so wide only what stands alone is pay
         boolean wide =
                 draft.high() > draft.low() * 4 || !plausible.holds(draft.low() / 1.5, draft.currency, draft.period);
-        return foreign <= 1 || (!wide && (isHiring(draft) || around.line.opensSentence(draft)));
+        boolean alone = foreign <= 1 && draft.high() <= draft.low() * WIDEST_ALONE;
+        return alone || (!wide && (isHiring(draft) || around.line.opensSentence(draft)));
     }
 
     /** The sentence names a position, terms or the reader, or the range is a term of its own: rents and contracts are none. */

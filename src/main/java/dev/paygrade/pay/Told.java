@@ -30,8 +30,9 @@ final class Told {
         }
         for (int i = last; i >= 0 && i > from - REACH && !closes(i); i--) {
             if (isOfWork(i, strange)) {
-                // "Clients hire us at $275"
-                return tokens.is(i - 1, COUNT | OUTSIDER) && !tokens.is(i, COUNT | OUTSIDER | PAY | PERIOD);
+                // "Clients hire us at $275", "here you need $24 an hour"
+                boolean asked = tokens.is(i - 1, OWN) && !tokens.is(i, SUBJECT) && tokens.hasTrait(i, Trait.ENGAGES);
+                return (asked || tokens.is(i - 1, COUNT | OUTSIDER)) && !tokens.is(i, COUNT | OUTSIDER | PAY | PERIOD);
             }
             if (isPerson(i)) {
                 return strange > 1 || isObject(i);
@@ -75,7 +76,7 @@ final class Told {
         int plain = 0;
         for (int i = person - 1; i >= 0 && i > person - REACH && !closes(i); i--) {
             if (tokens.is(i, OWN | PAY) || tokens.hasTrait(i, Trait.ENGAGES | Trait.HIRES)) {
-                return false;
+                return tokens.is(i - 1, COUNT | OUTSIDER);
             }
             if (tokens.is(i, COUNT | OUTSIDER) && !tokens.is(i, NEUTRAL) && !isPerson(i)) {
                 return true;
