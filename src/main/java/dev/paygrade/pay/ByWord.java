@@ -20,13 +20,7 @@ final class ByWord {
     private final Told told;
     private final Judge.Mode mode;
 
-    ByWord(
-            Tokens tokens,
-            Plausible plausible,
-            Surroundings around,
-            Excuse excuse,
-            Payers others,
-            Judge.Mode mode) {
+    ByWord(Tokens tokens, Plausible plausible, Surroundings around, Excuse excuse, Payers others, Judge.Mode mode) {
         this.tokens = tokens;
         this.plausible = plausible;
         this.around = around;
@@ -117,11 +111,15 @@ final class ByWord {
             return false;
         }
         if (governor >= draft.to) {
-            return strength > 1 && told.isOfOther(draft.from);
+            return strength > 1 && told.isOfOther(draft.from, true);
         }
         // "to increase their pay"
         boolean noun = tokens.is(governor - 1, OUTSIDER) && !tokens.is(governor - 1, STOP | COUNT);
+        // "and pay 0.9% a year, $4,500 to $45,000"
+        if (tokens.is(governor, PAYING) && tokens.is(governor + 2, PERCENT)) {
+            return true;
+        }
         boolean verb = tokens.is(governor, PAYING) && !tokens.is(governor - 1, AND | AUXILIARY | TO) && !noun;
-        return verb && told.isOfOther(governor);
+        return verb && told.isOfOther(governor, true);
     }
 }

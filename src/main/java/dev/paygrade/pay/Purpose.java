@@ -20,10 +20,8 @@ final class Purpose {
      */
     boolean isOther(Draft draft, int governor) {
         // "€9,000 a year towards wages": what stands behind the purpose names it
-        boolean named = governor >= 0
-                && governor < draft.to
-                && tokens.sense(governor).strength() > 1
-                && !isVerb(governor);
+        boolean named =
+                governor >= 0 && governor < draft.to && tokens.sense(governor).strength() > 1 && !isVerb(governor);
         if (tokens.is(draft.to, PURPOSE) && !named) {
             return true;
         }

@@ -45,6 +45,10 @@ final class Seeming {
         boolean amount = tokens.is(word, PERIOD) && last == '額';
         boolean topic = amount && tokens.glued(word) && tokens.is(word - 1, BRIDGE) && isUnspaced(word - 1);
         int noun = topic ? word - 2 : word - 1;
+        // "平均受注単価": the price of an order
+        if (last == '価' && tokens.glued(word) && tokens.is(noun, OTHER)) {
+            return true;
+        }
         return tokens.glued(word) && (tokens.is(noun, TRAP) || (topic && tokens.is(noun, OTHER)));
     }
 

@@ -72,7 +72,9 @@ final class Shape {
         int foreign = around.line.foreignWords(draft, false);
         if (draft.taxed || draft.proRata || draft.saysPeriod(tokens)) {
             if (draft.ranged() ? isSaidRange(draft, foreign) : isSaidRate(draft, foreign)) {
-                if (told.isOfOther(draft.from)) {
+                // rents and fees are told by the month and the year
+                boolean labels = draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY;
+                if (told.isOfOther(draft.from, labels)) {
                     return null;
                 }
                 return PayRule.CURRENCY_AND_PERIOD;

@@ -21,8 +21,9 @@ final class Told {
      * Whether plain words lead up to a token and none of the work.
      *
      * @param from the first token of an amount, or the word for pay before it
+     * @param labels whether a single word right before it may be a label: "substitutes $16.25/hr"
      */
-    boolean isOfOther(int from) {
+    boolean isOfOther(int from, boolean labels) {
         int strange = 0;
         int last = from - 1;
         while (last > from - 3 && tokens.is(last, NEUTRAL | FROM | BETWEEN) && !closes(last)) {
@@ -47,8 +48,8 @@ final class Told {
         if (tokens.is(i, COMMA) && isPerson(i - 1)) {
             return false;
         }
-        // "substitutes $16.25/hr": a label of one word
-        return strange > 1 || (strange == 1 && !(isStrange(last) && closes(last - 1)));
+        boolean label = labels && strange == 1 && isStrange(last) && closes(last - 1);
+        return strange > 0 && !label;
     }
 
     private boolean isStrange(int token) {
@@ -63,7 +64,9 @@ final class Told {
         boolean terms = tokens.is(token, HIRING | LEARNER | PAY | WORK | STARTS)
                 || tokens.hasTrait(token, Trait.STAGE | Trait.GRADE)
                 || (tokens.is(token, PERIOD) && tokens.is(token - 1, UNIT));
-        return (strange < 3 && engages) || (strange < 3 && terms) || (strange == 0 && tokens.is(token, OWN | EARNS))
+        return (strange < 3 && engages)
+                || (strange < 3 && terms)
+                || (strange == 0 && tokens.is(token, OWN | EARNS))
                 || (tokens.is(token, OWN) && (tokens.is(token + 1, EARNING) || (strange < 2 && closes(token - 1))));
     }
 
