@@ -120,6 +120,6 @@ final class ByWord {
             return true;
         }
         boolean verb = tokens.is(governor, PAYING) && !tokens.is(governor - 1, AND | AUXILIARY | TO) && !noun;
-        return verb && told.isOfOther(governor, true);
+        return verb && told.isOfOther(governor, false);
     }
 }

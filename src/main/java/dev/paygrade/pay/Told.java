@@ -9,6 +9,12 @@ import static dev.paygrade.pay.Sense.*;
 final class Told {
     private static final int REACH = 30;
 
+    /** Words before the one for a person: "our second" in "our second pastry chef". */
+    private static final int NAME = 4;
+
+    /** Tokens from the first of an amount within which others may be named. */
+    private static final int BEHIND = 14;
+
     private final Tokens tokens;
     private final Headline headline;
 
@@ -36,7 +42,7 @@ final class Told {
                 return (asked || tokens.is(i - 1, COUNT | OUTSIDER)) && !tokens.is(i, COUNT | OUTSIDER | PAY | PERIOD);
             }
             if (isPerson(i)) {
-                return strange > 1 || isObject(i);
+                return (strange > 1 && !isSubject(i, from)) || isObject(i);
             }
             strange += isStrange(i) ? 1 : 0;
         }
@@ -72,6 +78,27 @@ final class Told {
 
     private boolean isPerson(int token) {
         return tokens.is(token, SUBJECT) || tokens.hasTrait(token, Trait.POSITION);
+    }
+
+    /** "Pilots begin as first officers at $92": the person opens the sentence, and nobody else is named in it. */
+    private boolean isSubject(int person, int from) {
+        int opening = person - 1;
+        while (opening > person - NAME && tokens.is(opening, BRIDGE | OTHER | LINK) && !closes(opening)) {
+            if (tokens.is(opening, COUNT | OUTSIDER | TRAP)) {
+                return false;
+            }
+            opening--;
+        }
+        char possessive = tokens.text[Math.max(0, tokens.end(person) - 2)];
+        if (!closes(opening) || possessive == '\'' || possessive == '’') {
+            return false;
+        }
+        for (int i = person + 1; i < from + BEHIND && !(i >= from && tokens.is(i, SENTENCE | NEWLINE)); i++) {
+            if (tokens.is(i, COUNT | OUTSIDER | TRAP) && !tokens.is(i, UNIT) && !isPerson(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Our product replaces consultants", "companies hire our interpreters": others act on the person. */

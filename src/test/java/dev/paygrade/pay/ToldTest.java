@@ -81,7 +81,7 @@ class ToldTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Salaries at the bindery start at £32,000.",
+                "Salaries at the hospital start at £32,000.",
                 "Salary at conversion: $140,000 - $155,000",
                 "The salary range for candidates who work in Ghent is $125,000 to $158,000.",
                 "報酬は月額70万円から90万円です。",
