@@ -65,9 +65,12 @@ final class Told {
 
     /** Terms of work, the employer and the reader; the farther off, the less they say. */
     private boolean isOfWork(int token, int strange) {
-        boolean engages = tokens.hasTrait(token, Trait.ENGAGES | Trait.HIRES | Trait.ROLE);
-        engages |= tokens.is(token, LEVEL) && tokens.is(token, OTHER);
-        boolean terms = tokens.is(token, HIRING | LEARNER | PAY | WORK | STARTS)
+        boolean engages = tokens.hasTrait(token, Trait.ENGAGES | Trait.HIRES | Trait.ROLE)
+                || (tokens.is(token, LEVEL) && tokens.is(token, OTHER));
+        // "seniors at our lodge pay $3,800 a month": who pays is not paid
+        boolean pay = tokens.is(token, PAY) && !tokens.is(token, PAYPLURAL);
+        boolean terms = pay
+                || tokens.is(token, HIRING | LEARNER | WORK | STARTS)
                 || tokens.hasTrait(token, Trait.STAGE | Trait.GRADE)
                 || (tokens.is(token, PERIOD) && tokens.is(token - 1, UNIT));
         return (strange < 3 && engages)

@@ -54,7 +54,7 @@ final class Trait {
     static final int QUALIFIED = 1 << 16;
 
     /** Says that someone is taken on or that the employer speaks. */
-    static final int ENGAGES = 1 << 17;
+    static final int ENGAGES = 1 << 28;
 
     private Trait() {}
 
