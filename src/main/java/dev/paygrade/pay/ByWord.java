@@ -12,6 +12,9 @@ final class ByWord {
     /** What one position pays most is less than this many times its least, where several salaries are spoken of. */
     private static final int WIDEST_OF_ONE = 3;
 
+    /** The same where the word for pay follows. */
+    private static final int WIDEST_BEHIND = 6;
+
     private final Tokens tokens;
     private final Plausible plausible;
     private final Surroundings around;
@@ -47,6 +50,9 @@ final class ByWord {
                 && tokens.text[tokens.end(governor) - 1] == 's'
                 && draft.high() > draft.low() * WIDEST_OF_ONE;
         if (plural) {
+            return null;
+        }
+        if (behind && draft.high() > draft.low() * WIDEST_BEHIND) {
             return null;
         }
         int strength = tokens.is(governor, OTE) ? 3 : tokens.sense(governor).strength();

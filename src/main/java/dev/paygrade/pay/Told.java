@@ -35,7 +35,15 @@ final class Told {
         while (last > from - 3 && tokens.is(last, NEUTRAL | FROM | BETWEEN) && !closes(last)) {
             last--;
         }
+        // "vendor rates ($110 to $190 an hour)"
+        if (tokens.is(last, PAREN)) {
+            last--;
+        }
         for (int i = last; i >= 0 && i > from - REACH && !closes(i); i--) {
+            // "consultants did it at $220 an hour"
+            if (tokens.hasTrait(i, Trait.PAST)) {
+                return true;
+            }
             if (isOfWork(i, strange)) {
                 // "Clients hire us at $275", "here you need $24 an hour"
                 boolean asked = tokens.is(i - 1, OWN) && !tokens.is(i, SUBJECT) && tokens.hasTrait(i, Trait.ENGAGES);
