@@ -108,6 +108,9 @@ final class Judge {
         if (!variable && (around.line.isAddition(draft) || slight)) {
             return null;
         }
+        if (mode == Mode.STATED && governor >= 0 && governor < draft.from && seeming.isCompound(governor)) {
+            return null;
+        }
         if (mode != Mode.STATED
                 && ((governor >= 0 && (others.pay(draft, governor) || !seeming.isPay(draft, governor)))
                         || (!tokens.is(governor, OTE) && earners.areOthers(draft, governor))

@@ -24,6 +24,7 @@ final class Seeming {
         boolean before = governor < draft.from;
         boolean other = before
                 ? isOfGoods(governor)
+                        || isCompound(governor)
                         || isForOthers(governor, draft.from)
                         || isElsewhere(governor, draft.from)
                         || isHad(governor)
@@ -32,24 +33,28 @@ final class Seeming {
         return !other;
     }
 
-    /** "Hosting packages", "紹介報酬", "サービスは月額980円": the word before says what the money is for. */
+    /** "Hosting packages": the word before says what is sold. */
     private boolean isOfGoods(int word) {
+        boolean packages = Alphabet.folded(tokens.text[tokens.start(word)]) == 'p'
+                && tokens.text[tokens.end(word) - 1] == 's'
+                && tokens.is(word, OTE);
+        return packages && tokens.is(word - 1, OTHER | COUNT | TRAP) && !tokens.is(word - 1, SUBJECT | PERIOD | HIRING);
+    }
+
+    /**
+     * "紹介報酬", "平均受注単価", "サービスは月額980円": what is written before it without a space says what the money is for.
+     *
+     * @param word token of the word for pay
+     */
+    boolean isCompound(int word) {
         char last = tokens.text[tokens.end(word) - 1];
-        boolean packages = last == 's' && Alphabet.folded(tokens.text[tokens.start(word)]) == 'p';
-        if (tokens.is(word, OTE) && packages) {
-            return tokens.is(word - 1, OTHER | COUNT | TRAP) && !tokens.is(word - 1, SUBJECT | PERIOD | HIRING);
-        }
-        if (Alphabet.kind(last) != Alphabet.UNSPACED) {
+        if (Alphabet.kind(last) != Alphabet.UNSPACED || !tokens.glued(word)) {
             return false;
         }
         boolean amount = tokens.is(word, PERIOD) && last == '額';
-        boolean topic = amount && tokens.glued(word) && tokens.is(word - 1, BRIDGE) && isUnspaced(word - 1);
+        boolean topic = amount && tokens.is(word - 1, BRIDGE) && isUnspaced(word - 1);
         int noun = topic ? word - 2 : word - 1;
-        // "平均受注単価": the price of an order
-        if (last == '価' && tokens.glued(word) && tokens.is(noun, OTHER)) {
-            return true;
-        }
-        return tokens.glued(word) && (tokens.is(noun, TRAP) || (topic && tokens.is(noun, OTHER)));
+        return tokens.is(noun, TRAP) || ((topic || last == '価') && tokens.is(noun, OTHER));
     }
 
     private boolean isUnspaced(int token) {
