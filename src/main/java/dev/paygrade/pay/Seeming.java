@@ -78,24 +78,28 @@ final class Seeming {
         return false;
     }
 
-    /** "Salaries at the big four": a plain noun, neither a house nor a name, and then the amount. */
+    /** "Salaries at the big four", "wages in the valley": a plain noun, neither a house nor a name, before the amount. */
     private boolean isElsewhere(int word, int end) {
         int i = word + 1;
-        char c = i < end ? Alphabet.folded(tokens.text[tokens.start(i)]) : ' ';
-        if (!tokens.is(i, BRIDGE) || c != 'a' || tokens.end(i) - tokens.start(i) != 2) {
+        boolean many = tokens.hasTrait(word, Trait.WAGES) && tokens.is(i, BRIDGE | MODIFIER | COUNT | OTHER) && !tokens.is(i, OWN);
+        boolean at = tokens.is(i, BRIDGE) && Alphabet.folded(tokens.text[tokens.start(i)]) == 'a';
+        if (i >= end || !(at || many) || tokens.end(i) - tokens.start(i) > LONGEST_WITH) {
             return false;
         }
         i++;
+        int article = i;
         while (i < end && tokens.is(i, BRIDGE) && !tokens.is(i, OWN)) {
             i++;
         }
         boolean house = tokens.hasTrait(i, Trait.HOUSE | Trait.TEAM | Trait.ROLE | Trait.ENGAGES);
+        // German writes its nouns with capitals
+        boolean noun = Character.isLowerCase(tokens.text[tokens.start(i)]) || (many && i > article);
         return i < end
                 && tokens.text[tokens.start(end - 1)] != ':'
                 && tokens.is(i, OTHER)
                 && !tokens.is(i, OWN | LEVEL | WORK)
                 && !house
-                && Character.isLowerCase(tokens.text[tokens.start(i)]);
+                && noun;
     }
 
     /** "People with a salary of": they have it already. */

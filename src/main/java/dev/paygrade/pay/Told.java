@@ -12,6 +12,9 @@ final class Told {
     /** Words before the one for a person: "our second" in "our second pastry chef". */
     private static final int NAME = 4;
 
+    /** Tokens of a label. */
+    private static final int LABEL = 8;
+
     /** Tokens from the first of an amount within which others may be named. */
     private static final int BEHIND = 14;
 
@@ -44,6 +47,10 @@ final class Told {
             if (tokens.hasTrait(i, Trait.PAST)) {
                 return true;
             }
+            // "Musicians book us at $60"
+            if (isUs(i) && tokens.is(i - 1, OTHER) && !tokens.hasTrait(i - 1, Trait.ENGAGES | Trait.HIRES)) {
+                return true;
+            }
             if (isOfWork(i, strange)) {
                 // "Clients hire us at $275", "here you need $24 an hour"
                 boolean asked = tokens.is(i - 1, OWN) && !tokens.is(i, SUBJECT) && tokens.hasTrait(i, Trait.ENGAGES);
@@ -62,8 +69,28 @@ final class Told {
         if (tokens.is(i, COMMA) && isPerson(i - 1)) {
             return false;
         }
+        // "Earnings of our franchisees: £40,000 a year"
+        if (strange == 0 && last >= 0 && tokens.text[tokens.start(last)] == ':' && namesOthers(last)) {
+            return true;
+        }
         boolean label = labels && strange == 1 && isStrange(last) && closes(last - 1);
         return strange > 0 && !label;
+    }
+
+    private boolean isUs(int token) {
+        int start = tokens.start(token);
+        return tokens.end(token) - start == 2 && tokens.text[start] == 'u' && tokens.text[start + 1] == 's';
+    }
+
+    private boolean namesOthers(int colon) {
+        boolean others = false;
+        for (int i = colon - 1; i >= 0 && i > colon - LABEL && !closes(i); i--) {
+            if (isPerson(i) || tokens.is(i, HIRING | LEARNER)) {
+                return false;
+            }
+            others |= tokens.is(i, OUTSIDER) && !tokens.is(i, NEUTRAL | STOP);
+        }
+        return others;
     }
 
     private boolean isStrange(int token) {

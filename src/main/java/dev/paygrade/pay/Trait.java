@@ -56,6 +56,9 @@ final class Trait {
     /** Says that someone is taken on or that the employer speaks. */
     static final int ENGAGES = 1 << 28;
 
+    /** Names the pay of many. */
+    static final int WAGES = 1 << 29;
+
     private Trait() {}
 
     /** The bit of a trait as the word list names it, or 0 if the name is that of a class. */
@@ -78,6 +81,7 @@ final class Trait {
             case "grade" -> GRADE;
             case "qualified" -> QUALIFIED;
             case "engages" -> ENGAGES;
+            case "wages" -> WAGES;
             default -> 0;
         };
     }
