@@ -114,6 +114,7 @@ final class Earners {
     private boolean isOutside(int verb, int behind) {
         boolean modified = false;
         boolean team = false;
+        boolean scheme = false;
         boolean own = false;
         for (int i = verb - 1; i >= 0 && i > verb - SUBJECT_REACH; i--) {
             boolean outsider = tokens.is(i, OUTSIDER);
@@ -140,7 +141,10 @@ final class Earners {
             }
             // "interns on the trading desk are paid $45/hour"
             team |= tokens.hasTrait(i, Trait.TEAM);
-            boolean narrowed = tokens.is(i, MODIFIER) && !tokens.is(i + 1, OWN);
+            // "Interns in the ML residency are paid $52 an hour"
+            scheme |= tokens.is(i, LEARNER) || tokens.hasTrait(i, Trait.SCHEME);
+            boolean enrolled = scheme && tokens.is(i - 1, LEARNER);
+            boolean narrowed = tokens.is(i, MODIFIER) && !tokens.is(i + 1, OWN) && !enrolled;
             modified |= narrowed && !team;
             team &= !narrowed;
         }

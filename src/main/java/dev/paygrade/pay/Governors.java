@@ -51,7 +51,20 @@ final class Governors {
             spend(draft, right);
             return right;
         }
-        return left;
+        return isMarkedApart(draft, left) ? -1 : left;
+    }
+
+    /** "Anchor Insurance\nOmaha, NE\n$52K - $68K (Employer est.)": the line above an amount that a site marks is a name. */
+    private boolean isMarkedApart(Draft draft, int left) {
+        if (!(draft.estimate || draft.employer) || !draft.ranged() || tokens.is(left, PAY | OTE)) {
+            return false;
+        }
+        for (int i = left; i >= 0 && i < draft.from; i++) {
+            if (tokens.is(i, NEWLINE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Our 2026 salary schedule": a number that is no money takes no word from the amount behind it. */

@@ -77,10 +77,11 @@ final class Grammar {
             i = separator - 1;
             number = boundAt(separator);
         }
-        // "Pay band 4 - minimum $20.85/hour"
+        // "Pay band 4 - minimum $20.85/hour", "(Local 1432, band 6), rising to $27.10"
+        boolean kind = tokens.hasTrait(draft.first.number - 1, Trait.KIND) && rises(separator - 1);
         if (draft.first.sign < 0
                 && !draft.first.multiplied
-                && tokens.is(separator, FROM)
+                && (kind || tokens.is(separator, FROM))
                 && tokens.is(number - 1, CURRENCY)) {
             return true;
         }

@@ -39,6 +39,8 @@ final class Judge {
     private final Classified classified;
     private final Fragments fragments;
     private final GradeLabel grades;
+    private final Rungs rungs;
+    private final Hires hires;
 
     private @Nullable Draft before;
     private @Nullable PayRule ruleBefore;
@@ -64,6 +66,8 @@ final class Judge {
         this.classified = new Classified(tokens, plausible, around.line);
         this.fragments = new Fragments(tokens, plausible);
         this.grades = new GradeLabel(tokens, plausible, around);
+        this.rungs = new Rungs(tokens, plausible, around);
+        this.hires = new Hires(tokens, plausible, around);
     }
 
     /**
@@ -266,8 +270,8 @@ final class Judge {
         if (draft.ofPay(tokens)) {
             return PayRule.CURRENCY_AND_PERIOD;
         }
-        if (draft.estimate && draft.ranged() && draft.period != null) {
-            return PayRule.SITE_ESTIMATE;
+        if ((draft.estimate || draft.employer) && draft.ranged() && draft.period != null) {
+            return draft.employer ? PayRule.PAY_LINE : PayRule.SITE_ESTIMATE;
         }
         if (mode == Mode.TITLE
                 && (draft.period != null
@@ -334,6 +338,12 @@ final class Judge {
             return PayRule.PAY_LINE;
         }
         if (draft.ranged() && draft.period == PayPeriod.YEAR && around.sentence.isGraded(draft)) {
+            return PayRule.PAY_LINE;
+        }
+        if (ruleBefore != null && before != null && rungs.follows(before, draft)) {
+            return PayRule.PAY_LIST;
+        }
+        if (mode == Mode.PROSE && (rungs.open(draft) || hires.hold(draft))) {
             return PayRule.PAY_LINE;
         }
         boolean parted = shape.isParted(draft);

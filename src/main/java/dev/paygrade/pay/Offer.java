@@ -20,17 +20,29 @@ final class Offer {
     /** "Up to £65k for a Data Engineer": what opens its sentence and is said to be for a position. */
     boolean isOffered(Draft draft) {
         boolean great = draft.period == PayPeriod.YEAR && draft.sign() >= 0 && draft.low() >= LEAST_OF_YEAR;
-        if (!great || !plausible.isTypical(draft)) {
-            return false;
-        }
         // "They offer £45,000-£50,000"
         int verb = tokens.is(draft.from - 1, BETWEEN | NEUTRAL) ? draft.from - 2 : draft.from - 1;
         boolean offered = draft.ranged() && tokens.hasTrait(verb, Trait.OFFERS);
+        if (!great || !plausible.isTypical(draft)) {
+            return offered && isOfMonth(draft);
+        }
         // "This is a £40,000 role"
         boolean ofRole = tokens.hasTrait(draft.to, Trait.ROLE)
                 && tokens.is(draft.from - 1, LINK | BRIDGE | TO)
                 && !around.sentence.has(TRAP | VETO | OUTSIDER, draft, 16, 0);
         return offered || ofRole || (around.line.isForPosition(draft.to) && around.line.opensSentence(draft));
+    }
+
+    /** "Our client, a virtual bank, offers HK$55,000 – HK$70,000 per month": as a month is paid, and no noun follows. */
+    private boolean isOfMonth(Draft draft) {
+        boolean closed = draft.to >= tokens.size() || tokens.is(draft.to, SENTENCE | NEWLINE | COMMA | STOP | PAREN);
+        return closed
+                && draft.period == PayPeriod.MONTH
+                && draft.saysPeriod(tokens)
+                && draft.sign() >= 0
+                && draft.low() >= LEAST_OF_MONTH
+                && plausible.isTypical(draft)
+                && !around.sentence.has(TRAP | VETO | OUTSIDER, draft, 16, 0);
     }
 
     /** "$120k–$150k in the States, €95k–€120k in Europe": the first of several ranges by place. */

@@ -123,6 +123,7 @@ final class Tail {
                     && tokens.is(i + 1, TIMES)
                     && tokens.sense(i + 1).times() > 0) {
                 // "3.200 € plus 13. Monatsgehalt"
+                draft.counted |= draft.period != null;
                 draft.times = BigDecimal.valueOf(tokens.sense(i + 1).times());
                 i = draft.reach(i + 2);
             } else if (plus(i)) {

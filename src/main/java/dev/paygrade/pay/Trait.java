@@ -53,6 +53,18 @@ final class Trait {
     /** Says that someone has ended their training. */
     static final int QUALIFIED = 1 << 16;
 
+    /** What learners are enrolled in: a programme, a cohort. */
+    static final int SCHEME = 1 << 17;
+
+    /** Names people of one level: "seniors", "PhDs". */
+    static final int RUNG = 1 << 18;
+
+    /** A verb of where pay begins: "start at". */
+    static final int BEGINS = 1 << 19;
+
+    /** Says that people are taken on. */
+    static final int RECRUITS = 1 << 20;
+
     private Trait() {}
 
     /** The bit of a trait as the word list names it, or 0 if the name is that of a class. */
@@ -74,6 +86,10 @@ final class Trait {
             case "role" -> ROLE;
             case "grade" -> GRADE;
             case "qualified" -> QUALIFIED;
+            case "scheme" -> SCHEME;
+            case "rung" -> RUNG;
+            case "begins" -> BEGINS;
+            case "recruits" -> RECRUITS;
             default -> 0;
         };
     }
