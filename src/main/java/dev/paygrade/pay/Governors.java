@@ -51,20 +51,28 @@ final class Governors {
             spend(draft, right);
             return right;
         }
-        return isMarkedApart(draft, left) ? -1 : left;
+        return isOfName(draft, left) ? -1 : left;
     }
 
-    /** "Anchor Insurance\nOmaha, NE\n$52K - $68K (Employer est.)": the line above an amount that a site marks is a name. */
-    private boolean isMarkedApart(Draft draft, int left) {
-        if (!(draft.estimate || draft.employer) || !draft.ranged() || tokens.is(left, PAY | OTE)) {
+    /**
+     * "Anchor Insurance\nOmaha, NE\n$52K - $68K (Employer est.)": the lines above an amount that a site marks, or that
+     * fills one of the first lines, are names.
+     */
+    private boolean isOfName(Draft draft, int left) {
+        if (left < 0 || left > draft.from || !draft.ranged() || tokens.is(left, PAY | OTE)) {
             return false;
         }
-        for (int i = left; i >= 0 && i < draft.from; i++) {
-            if (tokens.is(i, NEWLINE)) {
-                return true;
-            }
+        int lines = 0;
+        for (int i = left; i < draft.from; i++) {
+            lines += tokens.is(i, NEWLINE) ? 1 : 0;
         }
-        return false;
+        boolean marked = draft.estimate || draft.employer;
+        boolean listed = draft.period == PayPeriod.YEAR
+                && draft.sign() >= 0
+                && tokens.is(draft.from - 1, NEWLINE)
+                && tokens.is(draft.to, NEWLINE)
+                && around.line.isAtTop(draft);
+        return (marked && lines > 0) || (listed && lines > 1);
     }
 
     /** "Our 2026 salary schedule": a number that is no money takes no word from the amount behind it. */

@@ -100,6 +100,12 @@ final class Grammar {
             draft.period = between;
             return true;
         }
+        // "£350 a day, up to 24 days a year"
+        boolean lasts = second != null && second.sign < 0 && !second.multiplied && tokens.is(number + 1, UNIT);
+        if (lasts && between != null && draft.first.sign >= 0 && !tokens.is(number + 1, LINK | CURRENCY)) {
+            draft.period = between;
+            return true;
+        }
         if (second == null) {
             return draft.first.sign >= 0 || draft.first.multiplied;
         }

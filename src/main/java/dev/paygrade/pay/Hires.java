@@ -51,7 +51,7 @@ final class Hires {
     /** "Clients hire": the employer takes on, or the reader is taken on. */
     private boolean isOfOthers(int verb) {
         for (int i = verb - 1; i >= 0 && i > verb - REACH && !tokens.is(i, SENTENCE | NEWLINE); i--) {
-            if (tokens.is(i, OUTSIDER | COUNT)) {
+            if (tokens.is(i, OUTSIDER)) {
                 return true;
             }
         }

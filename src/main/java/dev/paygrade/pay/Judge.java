@@ -41,6 +41,7 @@ final class Judge {
     private final GradeLabel grades;
     private final Rungs rungs;
     private final Hires hires;
+    private final Terms terms;
 
     private @Nullable Draft before;
     private @Nullable PayRule ruleBefore;
@@ -68,6 +69,7 @@ final class Judge {
         this.grades = new GradeLabel(tokens, plausible, around);
         this.rungs = new Rungs(tokens, plausible, around);
         this.hires = new Hires(tokens, plausible, around);
+        this.terms = new Terms(tokens, plausible, around);
     }
 
     /**
@@ -343,7 +345,7 @@ final class Judge {
         if (ruleBefore != null && before != null && rungs.follows(before, draft)) {
             return PayRule.PAY_LIST;
         }
-        if (mode == Mode.PROSE && (rungs.open(draft) || hires.hold(draft))) {
+        if (mode == Mode.PROSE && (rungs.open(draft) || hires.hold(draft) || terms.hold(draft))) {
             return PayRule.PAY_LINE;
         }
         boolean parted = shape.isParted(draft);

@@ -64,7 +64,10 @@ final class PeriodChoice {
         if (draft.period == null && before != null && around.direct && isOfSame(draft, around, before, free)) {
             draft.period = before.period;
         }
-        if (draft.period == null && !great && draft.sign() >= 0) {
+        // "Nástupní mzda 48 000 Kč, po zkušební době 53 000 Kč měsíčně": far too little for a year
+        boolean small = !great
+                || (!draft.multiplied() && !plausible.holds(draft.high(), currencies.of(draft, free), PayPeriod.YEAR));
+        if (draft.period == null && small && draft.sign() >= 0) {
             draft.period = ofNext(draft);
             draft.lent = draft.period != null;
         }

@@ -56,13 +56,12 @@ final class Rungs {
             i--;
         }
         boolean opens = i == 0 || tokens.is(i - 1, SENTENCE | NEWLINE) || i == 1 || tokens.is(i - 2, SENTENCE | NEWLINE);
-        return own && isPeople(i) && opens;
+        return (own ? isPeople(i) : tokens.hasTrait(i, Trait.RUNG)) && opens;
     }
 
     private boolean begins(Draft draft) {
         return draft.sign() >= 0
                 && !draft.ranged()
-                && draft.openAbove
                 && (tokens.hasTrait(draft.from, Trait.BEGINS) || tokens.hasTrait(draft.from - 1, Trait.BEGINS));
     }
 

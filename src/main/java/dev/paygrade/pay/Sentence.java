@@ -117,7 +117,8 @@ final class Sentence {
         boolean numbered = tokens.is(i - 1, NUMBER) && tokens.is(i - 2, SUBJECT);
         boolean people = (tokens.is(i - 1, SUBJECT) || tokens.hasTrait(i - 1, Trait.POSITION))
                 && tokens.text[tokens.end(i - 1) - 1] == 's';
-        return numbered || people || tokens.is(i - 1, LEARNER) || line.isLevel(i - 1) || isHere(i - 1);
+        boolean learners = tokens.is(i - 1, LEARNER) || new Enrolled(tokens).in(i - 1);
+        return numbered || people || learners || line.isLevel(i - 1) || isHere(i - 1);
     }
 
     /** "A nurse practitioner in this clinic": a position, and then that it is one of the employer's. */
@@ -186,7 +187,7 @@ final class Sentence {
             return false;
         }
         for (int i = opening + 1; i < paren; i++) {
-            if (tokens.is(i, NUMBER | TRAP)) {
+            if (tokens.is(i, NUMBER) || (tokens.is(i, TRAP) && !tokens.is(i, EXTRA))) {
                 return false;
             }
         }
