@@ -42,6 +42,7 @@ final class Judge {
     private final Rungs rungs;
     private final Hires hires;
     private final Terms terms;
+    private final Estimates estimates;
 
     private @Nullable Draft before;
     private @Nullable PayRule ruleBefore;
@@ -70,6 +71,7 @@ final class Judge {
         this.rungs = new Rungs(tokens, plausible, around);
         this.hires = new Hires(tokens, plausible, around);
         this.terms = new Terms(tokens, plausible, around);
+        this.estimates = new Estimates(tokens);
     }
 
     /**
@@ -106,6 +108,7 @@ final class Judge {
     }
 
     private @Nullable PayRule rule(Draft draft) {
+        draft.estimate |= estimates.isOfSite(draft);
         int governor = governors.of(draft);
         boolean variable = governor >= 0 && tokens.is(governor, BONUS | PERF);
         boolean slight = before != null && ruleBefore != null && around.line.isSlightAddition(before, draft);
@@ -266,6 +269,9 @@ final class Judge {
                 && plausible.isMonthly(draft)) {
             return PayRule.TITLE;
         }
+        if (byWord == null && ruleBefore != null && before != null && rungs.follow(before, draft)) {
+            return PayRule.PAY_LIST;
+        }
         if (byWord != null || !money || !draft.fits || others.isOfNoun(draft)) {
             return byWord;
         }
@@ -341,9 +347,6 @@ final class Judge {
         }
         if (draft.ranged() && draft.period == PayPeriod.YEAR && around.sentence.isGraded(draft)) {
             return PayRule.PAY_LINE;
-        }
-        if (ruleBefore != null && before != null && rungs.follows(before, draft)) {
-            return PayRule.PAY_LIST;
         }
         if (mode == Mode.PROSE && (rungs.open(draft) || hires.hold(draft) || terms.hold(draft))) {
             return PayRule.PAY_LINE;

@@ -42,7 +42,8 @@ final class Offer {
                 && draft.sign() >= 0
                 && draft.low() >= LEAST_OF_MONTH
                 && plausible.isTypical(draft)
-                && !around.sentence.has(TRAP | VETO | OUTSIDER, draft, 16, 0);
+                && !around.sentence.has(TRAP | VETO | OUTSIDER, draft, 16, 0)
+                && !around.sentence.has(VETO | OUTSIDER, draft, 0, 8);
     }
 
     /** "$120k–$150k in the States, €95k–€120k in Europe": the first of several ranges by place. */

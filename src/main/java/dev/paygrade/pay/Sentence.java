@@ -81,6 +81,12 @@ final class Sentence {
 
     /** "$45-$65/hr for graduates, $70-$90/hr for PhDs": the people of a level that an amount is for. */
     private boolean isPaidRung(int token) {
+        // "Graduates start on £32,500": those of no school that is named
+        if (tokens.hasTrait(token, Trait.RUNG)
+                && tokens.hasTrait(token + 1, Trait.BEGINS)
+                && (token == 0 || tokens.is(token - 1, SENTENCE | NEWLINE))) {
+            return true;
+        }
         return tokens.hasTrait(token, Trait.RUNG)
                 && tokens.is(token - 1, BRIDGE)
                 && Alphabet.folded(tokens.text[tokens.start(token - 1)]) == 'f'

@@ -12,6 +12,9 @@ final class Terms {
     /** Tokens of a label that counts years. */
     private static final int LABEL = 9;
 
+    /** Tokens of the list before. */
+    private static final int LIST = 40;
+
     private final Tokens tokens;
     private final Plausible plausible;
     private final Surroundings around;
@@ -69,7 +72,21 @@ final class Terms {
             i--;
         }
         boolean opens = i < 0 || ends(i) || around.isLabelEnd(i);
-        return years && opens && !around.sentence.has(TRAP | VETO | OUTSIDER, draft, LABEL * 2, 0);
+        return years && opens && isClear(i);
+    }
+
+    /** The list names no other money: "Loans: 2–4 years, $45k–$65k; 5–8 years, …". */
+    private boolean isClear(int from) {
+        for (int i = from; i >= 0 && i > from - LIST; i--) {
+            boolean goesOn = tokens.is(i, SENTENCE) && tokens.text[tokens.start(i)] == ';';
+            if (tokens.is(i, TRAP | VETO | OUTSIDER)) {
+                return false;
+            }
+            if (ends(i) && !goesOn) {
+                return true;
+            }
+        }
+        return true;
     }
 
     private boolean ends(int token) {

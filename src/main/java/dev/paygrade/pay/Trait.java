@@ -65,6 +65,12 @@ final class Trait {
     /** Says that people are taken on. */
     static final int RECRUITS = 1 << 20;
 
+    /** Says that a figure was not published. */
+    static final int UNSAID = 1 << 21;
+
+    /** Names an estimate. */
+    static final int GUESS = 1 << 22;
+
     private Trait() {}
 
     /** The bit of a trait as the word list names it, or 0 if the name is that of a class. */
@@ -90,6 +96,8 @@ final class Trait {
             case "rung" -> RUNG;
             case "begins" -> BEGINS;
             case "recruits" -> RECRUITS;
+            case "unsaid" -> UNSAID;
+            case "guess" -> GUESS;
             default -> 0;
         };
     }
