@@ -10,7 +10,7 @@ final class PeriodChoice {
     private static final int FAR = 40;
     private static final int NEAR = 8;
     private static final int CALLED = 16;
-    private static final int SAID_NEAR = 8;
+    private static final int SAID_NEAR = 14;
 
     /** In "60-80 万 (14 薪)" the sum is that of a year: no month pays as much in the currencies that count so. */
     private static final double MOST_A_MONTH = 200_000;
