@@ -12,15 +12,21 @@ final class Enrolled {
         this.tokens = tokens;
     }
 
-    /** The token is a programme that learners are said to be in. */
+    /** The token is a programme, a team or a house that learners or contractors are said to be in. */
     boolean in(int scheme) {
-        if (!tokens.hasTrait(scheme, Trait.SCHEME) && !tokens.is(scheme, LEARNER)) {
-            return false;
+        boolean named = tokens.hasTrait(scheme, Trait.SCHEME)
+                || tokens.hasTrait(scheme, Trait.TEAM)
+                || tokens.is(scheme, LEARNER);
+        boolean within = false;
+        for (int i = scheme - 1; named && i > scheme - NAME && i >= 0; i--) {
+            if (within && tokens.is(i, LEARNER | HIRING)) {
+                return true;
+            }
+            within |= tokens.is(i, MODIFIER | BRIDGE);
+            if (!tokens.is(i, OTHER | BRIDGE | MODIFIER | SUBJECT | LEARNER) || tokens.is(i, OUTSIDER | TRAP)) {
+                return false;
+            }
         }
-        int i = scheme - 1;
-        while (i > scheme - NAME && tokens.is(i, OTHER | BRIDGE) && !tokens.is(i, MODIFIER | LEARNER)) {
-            i--;
-        }
-        return tokens.is(i, MODIFIER) && tokens.is(i - 1, LEARNER);
+        return false;
     }
 }

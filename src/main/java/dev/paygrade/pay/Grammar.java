@@ -156,7 +156,8 @@ final class Grammar {
     private int boundAt(int separator) {
         int number = separator;
         while (number < separator + 4
-                && tokens.is(number, CURRENCY | NEUTRAL | GROSS | FROM | UPTO | MIDDLE)
+                && (tokens.is(number, CURRENCY | NEUTRAL | GROSS | FROM | UPTO | MIDDLE)
+                        || (tokens.is(number, BRIDGE) && tokens.is(number - 1, MIDDLE)))
                 && !tokens.is(number, NUMBER)) {
             number++;
         }

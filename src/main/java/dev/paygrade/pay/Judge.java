@@ -43,6 +43,7 @@ final class Judge {
     private final Hires hires;
     private final Terms terms;
     private final Estimates estimates;
+    private final Places places;
 
     private @Nullable Draft before;
     private @Nullable PayRule ruleBefore;
@@ -72,6 +73,7 @@ final class Judge {
         this.hires = new Hires(tokens, plausible, around);
         this.terms = new Terms(tokens, plausible, around);
         this.estimates = new Estimates(tokens);
+        this.places = new Places(tokens, plausible, around);
     }
 
     /**
@@ -255,7 +257,7 @@ final class Judge {
                         && Kinship.isNextBare(tokens, before, draft))) {
             return PayRule.PAY_LIST;
         }
-        if (byWord == null && mode == Mode.PROSE && shape.isBareTerm(draft)) {
+        if (byWord == null && mode == Mode.PROSE && (shape.isBareTerm(draft) || terms.holdBare(draft))) {
             return PayRule.PAY_LINE;
         }
         if (byWord == null && mode == Mode.TITLE && shape.isBarePart(draft)) {
@@ -348,7 +350,7 @@ final class Judge {
         if (draft.ranged() && draft.period == PayPeriod.YEAR && around.sentence.isGraded(draft)) {
             return PayRule.PAY_LINE;
         }
-        if (mode == Mode.PROSE && (rungs.open(draft) || hires.hold(draft) || terms.hold(draft))) {
+        if (mode == Mode.PROSE && (rungs.open(draft) || hires.hold(draft) || terms.hold(draft) || places.hold(draft))) {
             return PayRule.PAY_LINE;
         }
         boolean parted = shape.isParted(draft);

@@ -187,7 +187,9 @@ final class PeriodChoice {
             // "a 20-hour-a-week position"
             int hours = tokens.is(i - 1, DASH) ? i - 2 : i - 1;
             int count = tokens.is(hours - 1, DASH) ? hours - 2 : hours - 1;
-            boolean ofHours = tokens.is(hours, UNIT | COUNT) && tokens.is(count, NUMBER);
+            // "two days a week"
+            boolean worded = tokens.is(hours, UNIT | COUNT) && tokens.text[tokens.end(hours) - 1] == 's';
+            boolean ofHours = tokens.is(hours, UNIT | COUNT) && (worded || tokens.is(count, NUMBER));
             if (tokens.is(i, PERIOD) && !ofHours && i >= spent && tokens.end(i) - tokens.start(i) > 2) {
                 // "annualized: $78,000 – $92,500"
                 draft.lent |= tokens.is(i + 1, BRIDGE) && i + 2 == draft.from && !tokens.is(i, PAY | PERF);

@@ -110,7 +110,9 @@ final class Sentence {
     /** "A level 3 makes $152,000", "L4 engineers earn $180k": a position before a verb of earning. */
     boolean isEarnedByPosition(Draft draft) {
         int i = draft.from - 1;
-        while (i > draft.from - 4 && tokens.is(i, NEUTRAL | UPTO | FROM | BETWEEN | BRIDGE) && !tokens.is(i, EARNS)) {
+        while (i > draft.from - 4
+                && (tokens.is(i, NEUTRAL | UPTO | FROM | BETWEEN | BRIDGE) || tokens.hasTrait(i, Trait.HERE))
+                && !tokens.is(i, EARNS)) {
             i--;
         }
         // "Juniors get $70k to $85k"

@@ -153,7 +153,7 @@ final class Tail {
                 i++;
             } else if (i == draft.to && periodBehindAside(i) > 0) {
                 i = periodBehindAside(i);
-            } else if ((bits & (NEUTRAL | PAREN | COMMA | PAY | LINK)) != 0 && (bits & (TRAP | BONUS | OTE)) == 0) {
+            } else if ((bits & (NEUTRAL | PAREN | COMMA | PAY | LINK)) != 0 && (bits & (TRAP | BONUS)) == 0 && !isTotal(i)) {
                 if ((bits & PAY) != 0) {
                     if (ofNext(i)) {
                         return;
@@ -167,6 +167,11 @@ final class Tail {
             }
             adjacent &= (bits & (COMMA | PAY)) == 0;
         }
+    }
+
+    /** What names base and variable together; in "AED 16,500 all-in per month" it only stands before the period. */
+    private boolean isTotal(int i) {
+        return tokens.is(i, OTE) && !(tokens.is(i, NEUTRAL) && (unit(i + 1) > 0 || tokens.is(i + 1, PERIOD)));
     }
 
     /** Index behind a period that fills a line alone, but for "+ VAT (B2B)" and the like; or -1. */

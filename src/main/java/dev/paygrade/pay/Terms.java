@@ -6,6 +6,8 @@ import static dev.paygrade.pay.Sense.*;
 final class Terms {
     private static final double LEAST_OF_YEAR = 15_000;
 
+    private static final double LEAST_BARE = 25_000;
+
     /** Tokens of a sentence that says no more than a term of work. */
     private static final int SHORT = 5;
 
@@ -23,6 +25,21 @@ final class Terms {
         this.tokens = tokens;
         this.plausible = plausible;
         this.around = around;
+    }
+
+    /** "Direct hire, 90K-105K, hybrid in Plano": thousands without a sign, between two terms of work. */
+    boolean holdBare(Draft draft) {
+        boolean thousands = draft.ranged()
+                && draft.sign() < 0
+                && draft.first.exponent == 3
+                && draft.low() >= LEAST_BARE
+                && plausible.isTypical(draft);
+        return thousands
+                && tokens.is(draft.from - 1, COMMA)
+                && tokens.is(draft.to, COMMA)
+                && around.sentence.has(HIRING, draft, 0, SHORT)
+                && around.sentence.has(HIRING, draft, SHORT, 0)
+                && !around.sentence.has(TRAP | VETO | OUTSIDER | COUNT, draft, LABEL, LABEL);
     }
 
     boolean hold(Draft draft) {
