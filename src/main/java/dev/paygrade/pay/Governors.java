@@ -66,13 +66,21 @@ final class Governors {
         for (int i = left; i < draft.from; i++) {
             lines += tokens.is(i, NEWLINE) ? 1 : 0;
         }
+        // "Claims Analyst\nBeacon Life Insurance\nDes Moines, IA\n$62K - $79K": title, name and place
+        boolean titled = false;
+        int first = 0;
+        while (first < left && !tokens.is(first, NEWLINE)) {
+            titled |= tokens.is(first, SUBJECT | LEARNER) || tokens.hasTrait(first, Trait.POSITION);
+            first++;
+        }
+        titled &= first < left;
         boolean marked = draft.estimate || draft.employer;
         boolean listed = draft.period == PayPeriod.YEAR
                 && draft.sign() >= 0
                 && tokens.is(draft.from - 1, NEWLINE)
                 && tokens.is(draft.to, NEWLINE)
                 && around.line.isAtTop(draft);
-        return (marked && lines > 0) || (listed && lines > 1);
+        return (marked && lines > 0) || (listed && titled && lines > 1);
     }
 
     /** "Our 2026 salary schedule": a number that is no money takes no word from the amount behind it. */

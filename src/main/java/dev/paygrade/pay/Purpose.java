@@ -27,8 +27,11 @@ final class Purpose {
         if (!named && draft.period == null && !draft.ranged() && isReward(draft)) {
             return true;
         }
-        if (governor >= 0 && governor < draft.from && !draft.ranged() && !draft.saysPeriod(tokens) && isFor(governor)) {
-            return true;
+        if (governor >= 0 && governor < draft.from) {
+            boolean once = !draft.ranged() && !draft.saysPeriod(tokens);
+            if ((once || isInverted(governor)) && isFor(governor)) {
+                return true;
+            }
         }
         // what is paid once is said without a period
         return governor >= 0
@@ -39,7 +42,17 @@ final class Purpose {
                 && !draft.taxed;
     }
 
-    /** "Für Umzüge zahlen wir 2.000 €": the sentence opens with what is paid for, and it is no position and no place. */
+    /** "Zahlen wir": verb and subject in one, so whom or what it is paid for may stand in front. */
+    private boolean isInverted(int payWord) {
+        for (int k = tokens.start(payWord); k < tokens.end(payWord); k++) {
+            if (tokens.text[k] == ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Für Umzüge zahlen wir 2.000 €": the sentence opens with what is paid for, which is no position or place. */
     private boolean isFor(int payWord) {
         if (!tokens.is(payWord, PAYING)) {
             return false;
@@ -52,10 +65,10 @@ final class Purpose {
             i--;
         }
         boolean opens = i == 0 || (i > 0 && tokens.is(i - 1, SENTENCE | NEWLINE));
-        return opens
-                && tokens.is(i, BRIDGE)
+        boolean whatFor = tokens.is(i, BRIDGE)
                 && tokens.end(i) - tokens.start(i) == 3
                 && Alphabet.folded(tokens.text[tokens.start(i)]) == 'f';
+        return opens && (whatFor || tokens.hasTrait(i, Trait.WHOM));
     }
 
     /** "Know someone for us? You get £500": a reward for whom the question before asks for. */

@@ -88,7 +88,7 @@ final class Terms {
                     && (tokens.is(i - 1, NUMBER) || tokens.is(i - 2, NUMBER));
             i--;
         }
-        boolean opens = i < 0 || ends(i) || around.isLabelEnd(i);
+        boolean opens = i < 0 || ends(i) || (around.isLabelEnd(i) && tokens.is(i - 1, PAY | OTE));
         return years && opens && isClear(i);
     }
 

@@ -71,6 +71,9 @@ final class Trait {
     /** Names an estimate. */
     static final int GUESS = 1 << 22;
 
+    /** Opens the name of whom something is given: "unseren". */
+    static final int WHOM = 1 << 23;
+
     private Trait() {}
 
     /** The bit of a trait as the word list names it, or 0 if the name is that of a class. */
@@ -98,6 +101,7 @@ final class Trait {
             case "recruits" -> RECRUITS;
             case "unsaid" -> UNSAID;
             case "guess" -> GUESS;
+            case "whom" -> WHOM;
             default -> 0;
         };
     }
