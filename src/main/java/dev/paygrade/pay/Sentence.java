@@ -115,8 +115,11 @@ final class Sentence {
                 && !tokens.is(i, EARNS)) {
             i--;
         }
-        // "Juniors get $70k to $85k"
-        if (tokens.is(i, EARNING) && tokens.hasTrait(i - 1, Trait.RUNG)) {
+        // "Juniors get $70k to $85k", but not "get £20,000 of kit"
+        boolean part = tokens.is(draft.to, BRIDGE)
+                && tokens.end(draft.to) - tokens.start(draft.to) == 2
+                && Alphabet.folded(tokens.text[tokens.start(draft.to)]) == 'o';
+        if (tokens.is(i, EARNING) && tokens.hasTrait(i - 1, Trait.RUNG) && !part) {
             return true;
         }
         if (!tokens.is(i, EARNS)) {
