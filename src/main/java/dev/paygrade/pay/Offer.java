@@ -21,8 +21,10 @@ final class Offer {
     boolean isOffered(Draft draft) {
         boolean great = draft.period == PayPeriod.YEAR && draft.sign() >= 0 && draft.low() >= LEAST_OF_YEAR;
         // "They offer £45,000-£50,000"
-        int verb = tokens.is(draft.from - 1, BETWEEN | NEUTRAL) ? draft.from - 2 : draft.from - 1;
-        boolean offered = draft.ranged() && tokens.hasTrait(verb, Trait.OFFERS);
+        int beside = draft.from - 1;
+        boolean passed = tokens.is(beside, BETWEEN | NEUTRAL | FROM | BRIDGE) && !tokens.hasTrait(beside, Trait.OFFERS);
+        int verb = passed ? beside - 1 : beside;
+        boolean offered = draft.ranged() && tokens.hasTrait(verb, Trait.OFFERS) && !isGiven(draft);
         if (!great || !plausible.isTypical(draft)) {
             return offered && isOfMonth(draft);
         }
@@ -31,6 +33,15 @@ final class Offer {
                 && tokens.is(draft.from - 1, LINK | BRIDGE | TO)
                 && !around.sentence.has(TRAP | VETO | OUTSIDER, draft, 16, 0);
         return offered || ofRole || (around.line.isForPosition(draft.to) && around.line.opensSentence(draft));
+    }
+
+    /** "The fund offers €20,000–€30,000 to each project": given to others, or for something else than a position. */
+    private boolean isGiven(Draft draft) {
+        return tokens.is(draft.to, BRIDGE | TO | LINK | OTHER | COUNT)
+                && !tokens.is(draft.to, NEUTRAL | STOP | HIRING | AND)
+                && !tokens.is(draft.to + 1, OWN)
+                && !around.line.isOfRole(draft)
+                && !around.line.isForPosition(draft.to);
     }
 
     /** "Our client, a virtual bank, offers HK$55,000 – HK$70,000 per month": as a month is paid, and no noun follows. */

@@ -23,6 +23,8 @@ class PayOfHiresTest {
             New hires typically come in between $64,000 and $72,000. ¦ USD 64000 72000 YEAR
             Nous recrutons à 38-44 k€ et au bord de l'eau. ¦ EUR 38000 44000 YEAR
             The yard, our client, offers €5,200 – €6,100 per month and double pay at Christmas. ¦ EUR 5200 6100 MONTH
+            Unser Mandant, eine Werft, bietet 61.000 bis 70.000 Euro und einen Liegeplatz. ¦ EUR 61000 70000 YEAR
+            Vår kund, ett varv, erbjuder 45 000–52 000 kr i månaden. ¦ SEK 45000 52000 MONTH
             We offer €4,000 - €4,500 a month, with a 13th-month payment. ¦ EUR 4000 4500 MONTH
             Je nach Hafen zahlen wir 52.000–61.000 €. ¦ EUR 52000 61000 YEAR
             """)
@@ -81,6 +83,8 @@ class PayOfHiresTest {
                 "Skippers hire us between $50,000 and $60,000.",
                 "Hiring costs us between $20,000 and $30,000 per rigger.",
                 "The harbour bank offers €5,200 – €6,100 per month in loans.",
+                "La fondation offre 20 à 30 k€ aux lauréats.",
+                "Die Bank bietet 20.000 bis 30.000 Euro im Jahr an Fördermitteln.",
                 "It offers $2,000–$3,000 per month, on average, to creators who post daily.",
                 "Enterprise plans start at $25,000; experts start at $400 a seat.",
                 "The fresh graduates we coach start at $4,200 a month on average.",
