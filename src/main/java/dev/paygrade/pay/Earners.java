@@ -146,7 +146,8 @@ final class Earners {
             }
             // "interns on the trading desk are paid $45/hour"
             team |= tokens.hasTrait(i, Trait.TEAM);
-            boolean narrowed = tokens.is(i, MODIFIER) && !tokens.is(i + 1, OWN) && !(member && tokens.is(i - 1, LEARNER | HIRING));
+            boolean narrowed =
+                    tokens.is(i, MODIFIER) && !tokens.is(i + 1, OWN) && !(member && tokens.is(i - 1, LEARNER | HIRING));
             modified |= narrowed && !team;
             team &= !narrowed;
         }

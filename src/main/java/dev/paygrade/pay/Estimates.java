@@ -29,9 +29,7 @@ final class Estimates {
     private boolean isUnsaid(int guess) {
         boolean unsaid = false;
         boolean pay = false;
-        for (int i = guess - 1;
-                i >= 0 && i > guess - UNSAID && !tokens.is(i, NUMBER | TRAP | VETO | OUTSIDER);
-                i--) {
+        for (int i = guess - 1; i >= 0 && i > guess - UNSAID && !tokens.is(i, NUMBER | TRAP | VETO | OUTSIDER); i--) {
             unsaid |= tokens.hasTrait(i, Trait.UNSAID);
             pay |= tokens.is(i, PAY);
         }

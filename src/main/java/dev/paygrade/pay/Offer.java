@@ -38,7 +38,7 @@ final class Offer {
     /** "The fund offers €20,000–€30,000 to each project": given to others, or for something else than a position. */
     private boolean isGiven(Draft draft) {
         return tokens.is(draft.to, BRIDGE | TO | LINK | OTHER | COUNT)
-                && !tokens.is(draft.to, NEUTRAL | STOP | HIRING | AND)
+                && !tokens.is(draft.to, NEUTRAL | STOP | HIRING)
                 && !tokens.is(draft.to + 1, OWN)
                 && !around.line.isOfRole(draft)
                 && !around.line.isForPosition(draft.to);

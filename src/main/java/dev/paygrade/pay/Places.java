@@ -33,10 +33,7 @@ final class Places {
                 && draft.sign() >= 0
                 && draft.low() >= LEAST_OF_YEAR
                 && plausible.isTypical(draft);
-        return great
-                && isLabelled(draft)
-                && isNextPlaced(draft)
-                && !around.sentence.has(OTHERS, draft, BEFORE, 0);
+        return great && isLabelled(draft) && isNextPlaced(draft) && !around.sentence.has(OTHERS, draft, BEFORE, 0);
     }
 
     private boolean isLabelled(Draft draft) {

@@ -101,7 +101,10 @@ final class Rungs {
     /** "Teachers on our scale start at $56,200": people of the employer open the sentence. */
     boolean open(Draft draft) {
         boolean great = draft.saysPeriod(tokens) || (draft.period == PayPeriod.YEAR && draft.low() >= LEAST_OF_YEAR);
-        if (!great || !plausible.isTypical(draft) || !begins(draft) || around.sentence.has(TRAP | VETO | OUTSIDER, draft, APART, 0)) {
+        if (!great
+                || !plausible.isTypical(draft)
+                || !begins(draft)
+                || around.sentence.has(TRAP | VETO | OUTSIDER, draft, APART, 0)) {
             return false;
         }
         boolean own = false;
@@ -110,7 +113,8 @@ final class Rungs {
             own |= tokens.is(i, OWN);
             i--;
         }
-        boolean opens = i == 0 || tokens.is(i - 1, SENTENCE | NEWLINE) || i == 1 || tokens.is(i - 2, SENTENCE | NEWLINE);
+        boolean opens =
+                i == 0 || tokens.is(i - 1, SENTENCE | NEWLINE) || i == 1 || tokens.is(i - 2, SENTENCE | NEWLINE);
         boolean bare = i == draft.from - 1 && tokens.hasTrait(i, Trait.RUNG);
         return (own ? isPeople(i) : bare) && opens;
     }

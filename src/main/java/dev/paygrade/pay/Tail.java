@@ -153,7 +153,9 @@ final class Tail {
                 i++;
             } else if (i == draft.to && periodBehindAside(i) > 0) {
                 i = periodBehindAside(i);
-            } else if ((bits & (NEUTRAL | PAREN | COMMA | PAY | LINK)) != 0 && (bits & (TRAP | BONUS)) == 0 && !isTotal(i)) {
+            } else if ((bits & (NEUTRAL | PAREN | COMMA | PAY | LINK)) != 0
+                    && (bits & (TRAP | BONUS)) == 0
+                    && !isTotal(i)) {
                 if ((bits & PAY) != 0) {
                     if (ofNext(i)) {
                         return;

@@ -24,7 +24,7 @@ class PayOfHiresTest {
             Nous recrutons à 38-44 k€ et au bord de l'eau. ¦ EUR 38000 44000 YEAR
             The yard, our client, offers €5,200 – €6,100 per month and double pay at Christmas. ¦ EUR 5200 6100 MONTH
             Unser Mandant, eine Werft, bietet 61.000 bis 70.000 Euro und einen Liegeplatz. ¦ EUR 61000 70000 YEAR
-            Vår kund, ett varv, erbjuder 45 000–52 000 kr i månaden. ¦ SEK 45000 52000 MONTH
+            Vår kund, ett varv, erbjuder 45 000–52 000 SEK i månaden. ¦ SEK 45000 52000 MONTH
             We offer €4,000 - €4,500 a month, with a 13th-month payment. ¦ EUR 4000 4500 MONTH
             Je nach Hafen zahlen wir 52.000–61.000 €. ¦ EUR 52000 61000 YEAR
             """)
