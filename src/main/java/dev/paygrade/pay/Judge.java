@@ -40,6 +40,11 @@ final class Judge {
     private final Classified classified;
     private final Fragments fragments;
     private final GradeLabel grades;
+    private final Rungs rungs;
+    private final Hires hires;
+    private final Terms terms;
+    private final Estimates estimates;
+    private final Places places;
 
     private @Nullable Draft before;
     private @Nullable PayRule ruleBefore;
@@ -66,6 +71,11 @@ final class Judge {
         this.classified = new Classified(tokens, plausible, around.line);
         this.fragments = new Fragments(tokens, plausible);
         this.grades = new GradeLabel(tokens, plausible, around);
+        this.rungs = new Rungs(tokens, plausible, around);
+        this.hires = new Hires(tokens, plausible, around);
+        this.terms = new Terms(tokens, plausible, around);
+        this.estimates = new Estimates(tokens);
+        this.places = new Places(tokens, plausible, around);
     }
 
     /**
@@ -102,6 +112,7 @@ final class Judge {
     }
 
     private @Nullable PayRule rule(Draft draft) {
+        draft.estimate |= estimates.isOfSite(draft);
         int governor = governors.of(draft);
         boolean variable = governor >= 0 && tokens.is(governor, BONUS | PERF);
         boolean slight = before != null && ruleBefore != null && around.line.isSlightAddition(before, draft);
@@ -252,7 +263,7 @@ final class Judge {
                         && Kinship.isNextBare(tokens, before, draft))) {
             return PayRule.PAY_LIST;
         }
-        if (byWord == null && mode == Mode.PROSE && shape.isBareTerm(draft)) {
+        if (byWord == null && mode == Mode.PROSE && (shape.isBareTerm(draft) || terms.holdBare(draft))) {
             return PayRule.PAY_LINE;
         }
         if (byWord == null && mode == Mode.TITLE && shape.isBarePart(draft)) {
@@ -266,14 +277,17 @@ final class Judge {
                 && plausible.isMonthly(draft)) {
             return PayRule.TITLE;
         }
+        if (byWord == null && ruleBefore != null && before != null && rungs.follow(before, draft)) {
+            return PayRule.PAY_LIST;
+        }
         if (byWord != null || !money || !draft.fits || others.isOfNoun(draft)) {
             return byWord;
         }
         if (draft.ofPay(tokens)) {
             return PayRule.CURRENCY_AND_PERIOD;
         }
-        if (draft.estimate && draft.ranged() && draft.period != null) {
-            return PayRule.SITE_ESTIMATE;
+        if ((draft.estimate || draft.employer) && draft.ranged() && draft.period != null) {
+            return draft.employer ? PayRule.PAY_LINE : PayRule.SITE_ESTIMATE;
         }
         if (mode == Mode.TITLE
                 && (draft.period != null
@@ -340,6 +354,9 @@ final class Judge {
             return PayRule.PAY_LINE;
         }
         if (draft.ranged() && draft.period == PayPeriod.YEAR && around.sentence.isGraded(draft)) {
+            return PayRule.PAY_LINE;
+        }
+        if (mode == Mode.PROSE && (rungs.open(draft) || hires.hold(draft) || terms.hold(draft) || places.hold(draft))) {
             return PayRule.PAY_LINE;
         }
         boolean parted = shape.isParted(draft);
