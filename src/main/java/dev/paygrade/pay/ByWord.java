@@ -113,7 +113,9 @@ final class ByWord {
 
     /** "900 shops on it paying $79 a month": the sentence speaks of others, and the word names pay of whomever it may. */
     private boolean isOfOther(Draft draft, int governor, int strength) {
-        if (tokens.is(governor, OTE | EARNING | SUBJECT | HIRING) || tokens.hasTrait(governor, Trait.ENGAGES)) {
+        if (tokens.is(governor, OTE | EARNING | SUBJECT | HIRING)
+                || tokens.hasTrait(governor, Trait.ENGAGES)
+                || tokens.hasTrait(governor - 1, Trait.HOUSE)) {
             return false;
         }
         if (governor >= draft.to) {

@@ -103,7 +103,7 @@ final class Told {
         boolean engages = tokens.hasTrait(token, Trait.ENGAGES | Trait.HIRES | Trait.ROLE)
                 || (tokens.is(token, LEVEL) && tokens.is(token, OTHER));
         // "seniors at our lodge pay $3,800 a month": who pays is not paid
-        boolean pay = tokens.is(token, PAY) && !tokens.is(token, PAYPLURAL);
+        boolean pay = tokens.is(token, PAY) && !tokens.is(token, PAYING);
         boolean terms = pay
                 || tokens.is(token, HIRING | LEARNER | WORK | STARTS)
                 || tokens.hasTrait(token, Trait.STAGE | Trait.GRADE)
