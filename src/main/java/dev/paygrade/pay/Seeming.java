@@ -81,7 +81,9 @@ final class Seeming {
     /** "Salaries at the big four", "wages in the valley": a plain noun, neither a house nor a name, before the amount. */
     private boolean isElsewhere(int word, int end) {
         int i = word + 1;
-        boolean many = tokens.hasTrait(word, Trait.WAGES) && tokens.is(i, BRIDGE | MODIFIER | COUNT | OTHER) && !tokens.is(i, OWN);
+        boolean many = tokens.hasTrait(word, Trait.WAGES)
+                && tokens.is(i, BRIDGE | MODIFIER | COUNT | OTHER)
+                && !tokens.is(i, OWN);
         boolean at = tokens.is(i, BRIDGE) && Alphabet.folded(tokens.text[tokens.start(i)]) == 'a';
         if (i >= end || !(at || many) || tokens.end(i) - tokens.start(i) > LONGEST_WITH) {
             return false;
