@@ -127,7 +127,9 @@ final class ByWord {
         if (tokens.is(governor, PAYING) && tokens.is(governor + 2, PERCENT)) {
             return true;
         }
-        boolean verb = tokens.is(governor, PAYING) && !tokens.is(governor - 1, AND | AUXILIARY | TO) && !noun;
+        // "Harlow Sails pays": one payer, whom another rule knows
+        boolean one = tokens.text[tokens.end(governor) - 1] == 's';
+        boolean verb = !one && tokens.is(governor, PAYING) && !tokens.is(governor - 1, AND | AUXILIARY | TO) && !noun;
         return verb && told.isOfOther(governor, false);
     }
 }
