@@ -12,18 +12,25 @@ final class ByWord {
     /** What one position pays most is less than this many times its least, where several salaries are spoken of. */
     private static final int WIDEST_OF_ONE = 3;
 
+    /** The same where the word for pay follows. */
+    private static final int WIDEST_BEHIND = 6;
+
     private final Tokens tokens;
     private final Plausible plausible;
     private final Surroundings around;
     private final Excuse excuse;
     private final Payers others;
+    private final Told told;
+    private final Judge.Mode mode;
 
-    ByWord(Tokens tokens, Plausible plausible, Surroundings around, Excuse excuse, Payers others) {
+    ByWord(Tokens tokens, Plausible plausible, Surroundings around, Excuse excuse, Payers others, Judge.Mode mode) {
         this.tokens = tokens;
         this.plausible = plausible;
         this.around = around;
         this.excuse = excuse;
         this.others = others;
+        this.told = new Told(tokens, around.line);
+        this.mode = mode;
     }
 
     /**
@@ -45,6 +52,9 @@ final class ByWord {
         if (plural) {
             return null;
         }
+        if (behind && draft.high() > draft.low() * WIDEST_BEHIND) {
+            return null;
+        }
         int strength = tokens.is(governor, OTE) ? 3 : tokens.sense(governor).strength();
         if (tokens.is(governor - 1, PAY)) {
             strength = Math.max(strength, tokens.sense(governor - 1).strength());
@@ -55,6 +65,9 @@ final class ByWord {
             return null;
         }
         if (strength < 2 && others.areGiven(draft, governor)) {
+            return null;
+        }
+        if (mode == Judge.Mode.PROSE && strength < 3 && isOfOther(draft, governor, strength)) {
             return null;
         }
         // "an advance of up to $250 of wages"
@@ -96,5 +109,27 @@ final class ByWord {
         }
         boolean ample = draft.ranged() || strength > 2 || around.others <= 4;
         return ample && !unsaid && around.others <= 20 ? PayRule.PAY_CLAUSE : null;
+    }
+
+    /** "900 shops on it paying $79 a month": the sentence speaks of others, and the word names pay of whomever it may. */
+    private boolean isOfOther(Draft draft, int governor, int strength) {
+        if (tokens.is(governor, OTE | EARNING | SUBJECT | HIRING)
+                || tokens.hasTrait(governor, Trait.ENGAGES)
+                || tokens.hasTrait(governor - 1, Trait.HOUSE)) {
+            return false;
+        }
+        if (governor >= draft.to) {
+            return strength > 1 && told.isOfOther(draft.from, true);
+        }
+        // "to increase their pay"
+        boolean noun = tokens.is(governor - 1, OUTSIDER) && !tokens.is(governor - 1, STOP | COUNT);
+        // "and pay 0.9% a year, $4,500 to $45,000"
+        if (tokens.is(governor, PAYING) && tokens.is(governor + 2, PERCENT)) {
+            return true;
+        }
+        // "Harlow Sails pays": one payer, whom another rule knows
+        boolean one = tokens.text[tokens.end(governor) - 1] == 's';
+        boolean verb = !one && tokens.is(governor, PAYING) && !tokens.is(governor - 1, AND | AUXILIARY | TO) && !noun;
+        return verb && told.isOfOther(governor, false);
     }
 }

@@ -18,9 +18,11 @@ final class Earners {
     private static final int OPENING = 12;
 
     private final Tokens tokens;
+    private final Enrolled enrolled;
 
     Earners(Tokens tokens) {
         this.tokens = tokens;
+        this.enrolled = new Enrolled(tokens);
     }
 
     /**
@@ -114,9 +116,13 @@ final class Earners {
     private boolean isOutside(int verb, int behind) {
         boolean modified = false;
         boolean team = false;
+        boolean member = false;
         boolean own = false;
         for (int i = verb - 1; i >= 0 && i > verb - SUBJECT_REACH; i--) {
-            boolean outsider = tokens.is(i, OUTSIDER);
+            // "Interns in the ML residency are paid $52 an hour"
+            boolean scheme = enrolled.in(i);
+            member |= scheme;
+            boolean outsider = tokens.is(i, OUTSIDER) && !scheme;
             // "Delivery Partner - Earn up to ₹35,000/month": parts of a headline
             boolean part = tokens.is(i, DASH) && !tokens.glued(i) && !tokens.glued(i + 1);
             if (part || tokens.is(i, SENTENCE | NEWLINE | AND) || (tokens.is(i, COMMA) && i < verb - 1)) {
@@ -140,7 +146,8 @@ final class Earners {
             }
             // "interns on the trading desk are paid $45/hour"
             team |= tokens.hasTrait(i, Trait.TEAM);
-            boolean narrowed = tokens.is(i, MODIFIER) && !tokens.is(i + 1, OWN);
+            boolean narrowed =
+                    tokens.is(i, MODIFIER) && !tokens.is(i + 1, OWN) && !(member && tokens.is(i - 1, LEARNER | HIRING));
             modified |= narrowed && !team;
             team &= !narrowed;
         }

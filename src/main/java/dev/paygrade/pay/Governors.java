@@ -51,7 +51,36 @@ final class Governors {
             spend(draft, right);
             return right;
         }
-        return left;
+        return isOfName(draft, left) ? -1 : left;
+    }
+
+    /**
+     * "Anchor Insurance\nOmaha, NE\n$52K - $68K (Employer est.)": the lines above an amount that a site marks, or that
+     * fills one of the first lines, are names.
+     */
+    private boolean isOfName(Draft draft, int left) {
+        if (left < 0 || left > draft.from || !draft.ranged() || tokens.is(left, PAY | OTE)) {
+            return false;
+        }
+        int lines = 0;
+        for (int i = left; i < draft.from; i++) {
+            lines += tokens.is(i, NEWLINE) ? 1 : 0;
+        }
+        // "Claims Analyst\nBeacon Life Insurance\nDes Moines, IA\n$62K - $79K": title, name and place
+        boolean titled = false;
+        int first = 0;
+        while (first < left && !tokens.is(first, NEWLINE)) {
+            titled |= tokens.is(first, SUBJECT | LEARNER) || tokens.hasTrait(first, Trait.POSITION);
+            first++;
+        }
+        titled &= first < left;
+        boolean marked = draft.estimate || draft.employer;
+        boolean listed = draft.period == PayPeriod.YEAR
+                && draft.sign() >= 0
+                && tokens.is(draft.from - 1, NEWLINE)
+                && tokens.is(draft.to, NEWLINE)
+                && around.line.isAtTop(draft);
+        return (marked && lines > 0) || (listed && titled && lines > 1);
     }
 
     /** "Our 2026 salary schedule": a number that is no money takes no word from the amount behind it. */

@@ -77,10 +77,11 @@ final class Grammar {
             i = separator - 1;
             number = boundAt(separator);
         }
-        // "Pay band 4 - minimum $20.85/hour"
+        // "Pay band 4 - minimum $20.85/hour", "(Local 1432, band 6), rising to $27.10"
+        boolean kind = tokens.hasTrait(draft.first.number - 1, Trait.KIND) && rises(separator - 1);
         if (draft.first.sign < 0
                 && !draft.first.multiplied
-                && tokens.is(separator, FROM)
+                && (kind || tokens.is(separator, FROM))
                 && tokens.is(number - 1, CURRENCY)) {
             return true;
         }
@@ -96,6 +97,12 @@ final class Grammar {
         }
         // "15,50 € die Stunde bei bis zu 20 Wochenstunden"
         if (between != null && tokens.is(number + 1, COUNT) && !tokens.is(number + 1, LINK | UNIT | CURRENCY)) {
+            draft.period = between;
+            return true;
+        }
+        // "£350 a day, up to 24 days a year"
+        boolean lasts = second != null && second.sign < 0 && !second.multiplied && tokens.is(number + 1, UNIT);
+        if (lasts && between != null && draft.first.sign >= 0 && !tokens.is(number + 1, LINK | CURRENCY)) {
             draft.period = between;
             return true;
         }
@@ -149,7 +156,8 @@ final class Grammar {
     private int boundAt(int separator) {
         int number = separator;
         while (number < separator + 4
-                && tokens.is(number, CURRENCY | NEUTRAL | GROSS | FROM | UPTO | MIDDLE)
+                && (tokens.is(number, CURRENCY | NEUTRAL | GROSS | FROM | UPTO | MIDDLE)
+                        || (tokens.is(number, BRIDGE) && tokens.is(number - 1, MIDDLE)))
                 && !tokens.is(number, NUMBER)) {
             number++;
         }

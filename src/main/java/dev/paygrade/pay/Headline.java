@@ -6,6 +6,9 @@ import static dev.paygrade.pay.Sense.*;
 final class Headline {
     private static final int REACH = 60;
 
+    /** Tokens of what is added to pay. */
+    private static final int EXTRAS = 8;
+
     private final Tokens tokens;
 
     Headline(Tokens tokens) {
@@ -14,7 +17,8 @@ final class Headline {
 
     /** "Fernhollow | Berlin | Full-time | 140-170k": the headline of a posting in a thread is divided by bars. */
     boolean isOfHeadline(Draft draft) {
-        boolean closed = draft.to >= tokens.size() || isBar(draft.to) || tokens.is(draft.to, NEWLINE);
+        int end = behindExtras(draft.to);
+        boolean closed = end >= tokens.size() || isBar(end) || tokens.is(end, NEWLINE);
         int bars = 0;
         int i = draft.from - 1;
         while (i >= 0 && i > draft.from - REACH && !tokens.is(i, NEWLINE)) {
@@ -22,6 +26,17 @@ final class Headline {
             i--;
         }
         return closed && isBar(draft.from - 1) && bars > 1 && i < 0;
+    }
+
+    /** Index behind "+ equity" or "+ 0.1–0.5%", or the one given. */
+    private int behindExtras(int from) {
+        int i = from + 1;
+        boolean extra = false;
+        while (i < from + EXTRAS && tokens.is(i, NUMBER | DASH | PERCENT | EXTRA | AND) && !isBar(i)) {
+            extra |= tokens.is(i, EXTRA | PERCENT);
+            i++;
+        }
+        return extra && tokens.is(from, STOP | COMMA) ? i : from;
     }
 
     /** "| $160k flat |": nothing else stands between two bars. */

@@ -34,11 +34,17 @@ final class Judge {
     private final Payers others;
     private final Earners earners;
     private final Purpose purpose;
+    private final Seeming seeming;
     private final Permits permits;
     private final RoleList roles;
     private final Classified classified;
     private final Fragments fragments;
     private final GradeLabel grades;
+    private final Rungs rungs;
+    private final Hires hires;
+    private final Terms terms;
+    private final Estimates estimates;
+    private final Places places;
 
     private @Nullable Draft before;
     private @Nullable PayRule ruleBefore;
@@ -56,14 +62,20 @@ final class Judge {
         this.bonuses = new Bonuses(tokens, plausible);
         this.governors = new Governors(tokens, around, excuse);
         this.others = new Payers(tokens);
-        this.words = new ByWord(tokens, plausible, around, excuse, others);
+        this.words = new ByWord(tokens, plausible, around, excuse, others, mode);
         this.earners = new Earners(tokens);
         this.purpose = new Purpose(tokens);
+        this.seeming = new Seeming(tokens);
         this.permits = new Permits(tokens);
         this.roles = new RoleList(tokens, plausible);
         this.classified = new Classified(tokens, plausible, around.line);
         this.fragments = new Fragments(tokens, plausible);
         this.grades = new GradeLabel(tokens, plausible, around);
+        this.rungs = new Rungs(tokens, plausible, around);
+        this.hires = new Hires(tokens, plausible, around);
+        this.terms = new Terms(tokens, plausible, around);
+        this.estimates = new Estimates(tokens);
+        this.places = new Places(tokens, plausible, around);
     }
 
     /**
@@ -100,14 +112,18 @@ final class Judge {
     }
 
     private @Nullable PayRule rule(Draft draft) {
+        draft.estimate |= estimates.isOfSite(draft);
         int governor = governors.of(draft);
         boolean variable = governor >= 0 && tokens.is(governor, BONUS | PERF);
         boolean slight = before != null && ruleBefore != null && around.line.isSlightAddition(before, draft);
         if (!variable && (around.line.isAddition(draft) || slight)) {
             return null;
         }
+        if (mode == Mode.STATED && governor >= 0 && governor < draft.from && seeming.isCompound(governor)) {
+            return null;
+        }
         if (mode != Mode.STATED
-                && ((governor >= 0 && others.pay(draft, governor))
+                && ((governor >= 0 && (others.pay(draft, governor) || !seeming.isPay(draft, governor)))
                         || (!tokens.is(governor, OTE) && earners.areOthers(draft, governor))
                         || purpose.isOther(draft, governor)
                         || permits.ask(draft)
@@ -115,7 +131,7 @@ final class Judge {
                         || others.isPast(draft)
                         || (ruleBefore != null && before != null && Kinship.isMiddle(tokens, before, draft))
                         || others.isStretched(draft)
-                        || (mode == Mode.TITLE && !draft.fits && draft.first.exponent >= 6)
+                        || (mode == Mode.TITLE && shape.isNoPayOfTitle(draft))
                         || shape.isCount(draft))) {
             return null;
         }
@@ -141,7 +157,8 @@ final class Judge {
                     && !tokens.is(governor, PAY | OTE)
                     && !far
                     && !ofPay
-                    && !excuse.isHourlyBesideBenefits(draft)) {
+                    && !((tokens.is(governor, EXTRA) || tokens.is(around.left, PAY))
+                            && excuse.isHourlyBesideBenefits(draft))) {
                 return excuse.isLearnersPay(draft, governor) ? PayRule.PAY_WORD : null;
             }
             boolean forOthers =
@@ -246,7 +263,7 @@ final class Judge {
                         && Kinship.isNextBare(tokens, before, draft))) {
             return PayRule.PAY_LIST;
         }
-        if (byWord == null && mode == Mode.PROSE && shape.isBareTerm(draft)) {
+        if (byWord == null && mode == Mode.PROSE && (shape.isBareTerm(draft) || terms.holdBare(draft))) {
             return PayRule.PAY_LINE;
         }
         if (byWord == null && mode == Mode.TITLE && shape.isBarePart(draft)) {
@@ -260,14 +277,17 @@ final class Judge {
                 && plausible.isMonthly(draft)) {
             return PayRule.TITLE;
         }
+        if (byWord == null && ruleBefore != null && before != null && rungs.follow(before, draft)) {
+            return PayRule.PAY_LIST;
+        }
         if (byWord != null || !money || !draft.fits || others.isOfNoun(draft)) {
             return byWord;
         }
         if (draft.ofPay(tokens)) {
             return PayRule.CURRENCY_AND_PERIOD;
         }
-        if (draft.estimate && draft.ranged() && draft.period != null) {
-            return PayRule.SITE_ESTIMATE;
+        if ((draft.estimate || draft.employer) && draft.ranged() && draft.period != null) {
+            return draft.employer ? PayRule.PAY_LINE : PayRule.SITE_ESTIMATE;
         }
         if (mode == Mode.TITLE
                 && (draft.period != null
@@ -334,6 +354,9 @@ final class Judge {
             return PayRule.PAY_LINE;
         }
         if (draft.ranged() && draft.period == PayPeriod.YEAR && around.sentence.isGraded(draft)) {
+            return PayRule.PAY_LINE;
+        }
+        if (mode == Mode.PROSE && (rungs.open(draft) || hires.hold(draft) || terms.hold(draft) || places.hold(draft))) {
             return PayRule.PAY_LINE;
         }
         boolean parted = shape.isParted(draft);

@@ -20,17 +20,41 @@ final class Offer {
     /** "Up to £65k for a Data Engineer": what opens its sentence and is said to be for a position. */
     boolean isOffered(Draft draft) {
         boolean great = draft.period == PayPeriod.YEAR && draft.sign() >= 0 && draft.low() >= LEAST_OF_YEAR;
-        if (!great || !plausible.isTypical(draft)) {
-            return false;
-        }
         // "They offer £45,000-£50,000"
-        int verb = tokens.is(draft.from - 1, BETWEEN | NEUTRAL) ? draft.from - 2 : draft.from - 1;
-        boolean offered = draft.ranged() && tokens.hasTrait(verb, Trait.OFFERS);
+        int beside = draft.from - 1;
+        boolean passed = tokens.is(beside, BETWEEN | NEUTRAL | FROM | BRIDGE) && !tokens.hasTrait(beside, Trait.OFFERS);
+        int verb = passed ? beside - 1 : beside;
+        boolean offered = draft.ranged() && tokens.hasTrait(verb, Trait.OFFERS) && !isGiven(draft);
+        if (!great || !plausible.isTypical(draft)) {
+            return offered && isOfMonth(draft);
+        }
         // "This is a £40,000 role"
         boolean ofRole = tokens.hasTrait(draft.to, Trait.ROLE)
                 && tokens.is(draft.from - 1, LINK | BRIDGE | TO)
                 && !around.sentence.has(TRAP | VETO | OUTSIDER, draft, 16, 0);
         return offered || ofRole || (around.line.isForPosition(draft.to) && around.line.opensSentence(draft));
+    }
+
+    /** "The fund offers €20,000–€30,000 to each project": given to others, or for something else than a position. */
+    private boolean isGiven(Draft draft) {
+        return tokens.is(draft.to, BRIDGE | TO | LINK | OTHER | COUNT)
+                && !tokens.is(draft.to, NEUTRAL | STOP | HIRING)
+                && !tokens.is(draft.to + 1, OWN)
+                && !around.line.isOfRole(draft)
+                && !around.line.isForPosition(draft.to);
+    }
+
+    /** "Our client, a virtual bank, offers HK$55,000 – HK$70,000 per month": as a month is paid, and no noun follows. */
+    private boolean isOfMonth(Draft draft) {
+        boolean closed = draft.to >= tokens.size() || tokens.is(draft.to, SENTENCE | NEWLINE | COMMA | STOP | PAREN);
+        return closed
+                && draft.period == PayPeriod.MONTH
+                && draft.saysPeriod(tokens)
+                && draft.sign() >= 0
+                && draft.low() >= LEAST_OF_MONTH
+                && plausible.isTypical(draft)
+                && !around.sentence.has(TRAP | VETO | OUTSIDER, draft, 16, 0)
+                && !around.sentence.has(VETO | OUTSIDER, draft, 0, 8);
     }
 
     /** "$120k–$150k in the States, €95k–€120k in Europe": the first of several ranges by place. */

@@ -29,6 +29,10 @@ final class Payers {
         while (payer > payWord - 4 && (tokens.is(payer, AUXILIARY) || tokens.hasTrait(payer, Trait.HERE))) {
             payer--;
         }
+        // "banks that pay $400,000 a year"
+        if (tokens.is(payer, BRIDGE) && tokens.is(payer, MODIFIER) && tokens.is(payer - 1, COUNT | OTHER)) {
+            payer--;
+        }
         if (tokens.is(payWord, PAYING) && tokens.text[tokens.end(payWord) - 1] == 's' && isThing(payer, draft)) {
             return true;
         }

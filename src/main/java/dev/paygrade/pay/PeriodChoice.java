@@ -10,7 +10,7 @@ final class PeriodChoice {
     private static final int FAR = 40;
     private static final int NEAR = 8;
     private static final int CALLED = 16;
-    private static final int SAID_NEAR = 8;
+    private static final int SAID_NEAR = 14;
 
     /** In "60-80 万 (14 薪)" the sum is that of a year: no month pays as much in the currencies that count so. */
     private static final double MOST_A_MONTH = 200_000;
@@ -64,7 +64,10 @@ final class PeriodChoice {
         if (draft.period == null && before != null && around.direct && isOfSame(draft, around, before, free)) {
             draft.period = before.period;
         }
-        if (draft.period == null && !great && draft.sign() >= 0) {
+        // "Nástupní mzda 48 000 Kč, po zkušební době 53 000 Kč měsíčně": far too little for a year
+        boolean small = !great
+                || (!draft.multiplied() && !plausible.holds(draft.high(), currencies.of(draft, free), PayPeriod.YEAR));
+        if (draft.period == null && small && draft.sign() >= 0) {
             draft.period = ofNext(draft);
             draft.lent = draft.period != null;
         }
@@ -184,7 +187,9 @@ final class PeriodChoice {
             // "a 20-hour-a-week position"
             int hours = tokens.is(i - 1, DASH) ? i - 2 : i - 1;
             int count = tokens.is(hours - 1, DASH) ? hours - 2 : hours - 1;
-            boolean ofHours = tokens.is(hours, UNIT | COUNT) && tokens.is(count, NUMBER);
+            // "two days a week"
+            boolean worded = tokens.is(hours, UNIT | COUNT) && tokens.text[tokens.end(hours) - 1] == 's';
+            boolean ofHours = tokens.is(hours, UNIT | COUNT) && (worded || tokens.is(count, NUMBER));
             if (tokens.is(i, PERIOD) && !ofHours && i >= spent && tokens.end(i) - tokens.start(i) > 2) {
                 // "annualized: $78,000 – $92,500"
                 draft.lent |= tokens.is(i + 1, BRIDGE) && i + 2 == draft.from && !tokens.is(i, PAY | PERF);

@@ -88,7 +88,8 @@ final class RoleList {
         }
         boolean hiring = false;
         for (int i = colon - 1; i >= 0 && i > colon - OPENING && !ends(i) && !tokens.is(i, STRANGE | COMMA); i--) {
-            hiring |= tokens.is(i, HIRING) || tokens.hasTrait(i, Trait.HIRES);
+            // "Depending on your level:"
+            hiring |= tokens.is(i, HIRING | SUBJECT) || tokens.hasTrait(i, Trait.HIRES);
         }
         return hiring;
     }

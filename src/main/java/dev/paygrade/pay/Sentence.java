@@ -52,7 +52,7 @@ final class Sentence {
             }
             // "we're hiring a billing clerk at $27.40"
             boolean ofRole = classes == TRAP && tokens.is(i + 1, SUBJECT) && i + 1 < draft.from;
-            if (tokens.is(i, classes) && !ofRole && i >= around.unspent()) {
+            if (tokens.is(i, classes) && !ofRole && i >= around.unspent() && !isPaidRung(i)) {
                 return true;
             }
         }
@@ -72,11 +72,26 @@ final class Sentence {
             // "£45,000-£50,000, a 10% bonus and a car"
             boolean added =
                     parted && classes == TRAP && (around.opensNext(i) || (draft.ranged() && tokens.is(i, EXTRA)));
-            if (tokens.is(i, classes) && !added) {
+            if (tokens.is(i, classes) && !added && !isPaidRung(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "$45-$65/hr for graduates, $70-$90/hr for PhDs": the people of a level that an amount is for. */
+    private boolean isPaidRung(int token) {
+        // "Graduates start on £32,500": those of no school that is named
+        if (tokens.hasTrait(token, Trait.RUNG)
+                && tokens.hasTrait(token + 1, Trait.BEGINS)
+                && (token == 0 || tokens.is(token - 1, SENTENCE | NEWLINE))) {
+            return true;
+        }
+        return tokens.hasTrait(token, Trait.RUNG)
+                && tokens.is(token - 1, BRIDGE)
+                && Alphabet.folded(tokens.text[tokens.start(token - 1)]) == 'f'
+                && tokens.is(token - 2, NUMBER | MULTIPLIER | UNIT | PERIOD | CURRENCY)
+                && (token + 1 >= tokens.size() || tokens.is(token + 1, COMMA | SENTENCE | NEWLINE | STOP | PAREN));
     }
 
     /** The words of the sentence that would trap the amount are all benefits of the ad, in a heading of its own. */
@@ -95,8 +110,17 @@ final class Sentence {
     /** "A level 3 makes $152,000", "L4 engineers earn $180k": a position before a verb of earning. */
     boolean isEarnedByPosition(Draft draft) {
         int i = draft.from - 1;
-        while (i > draft.from - 4 && tokens.is(i, NEUTRAL | UPTO | FROM | BETWEEN | BRIDGE) && !tokens.is(i, EARNS)) {
+        while (i > draft.from - 4
+                && (tokens.is(i, NEUTRAL | UPTO | FROM | BETWEEN | BRIDGE) || tokens.hasTrait(i, Trait.HERE))
+                && !tokens.is(i, EARNS)) {
             i--;
+        }
+        // "Juniors get $70k to $85k", but not "get £20,000 of kit"
+        boolean part = tokens.is(draft.to, BRIDGE)
+                && tokens.end(draft.to) - tokens.start(draft.to) == 2
+                && Alphabet.folded(tokens.text[tokens.start(draft.to)]) == 'o';
+        if (tokens.is(i, EARNING) && tokens.hasTrait(i - 1, Trait.RUNG) && !part) {
+            return true;
         }
         if (!tokens.is(i, EARNS)) {
             return false;
@@ -104,7 +128,8 @@ final class Sentence {
         boolean numbered = tokens.is(i - 1, NUMBER) && tokens.is(i - 2, SUBJECT);
         boolean people = (tokens.is(i - 1, SUBJECT) || tokens.hasTrait(i - 1, Trait.POSITION))
                 && tokens.text[tokens.end(i - 1) - 1] == 's';
-        return numbered || people || tokens.is(i - 1, LEARNER) || line.isLevel(i - 1) || isHere(i - 1);
+        boolean learners = tokens.is(i - 1, LEARNER) || new Enrolled(tokens).in(i - 1);
+        return numbered || people || learners || line.isLevel(i - 1) || isHere(i - 1);
     }
 
     /** "A nurse practitioner in this clinic": a position, and then that it is one of the employer's. */
@@ -132,13 +157,15 @@ final class Sentence {
         // "Lecturer Grade B (£45,163 – £55,295)"
         boolean lettered =
                 tokens.is(draft.from - 3, SUBJECT) && tokens.end(draft.from - 2) - tokens.start(draft.from - 2) <= 2;
+        // "appointed on the Research Fellow scale (€46,305 – €59,427)"
+        boolean scale = tokens.hasTrait(draft.from - 2, Trait.KIND) && tokens.is(draft.from - 3, SUBJECT | LEARNER);
         // "in Canada (CAD 98,000–122,000) and the US (USD 110,000–138,000)"
         boolean place = tokens.is(draft.from - 2, COUNTRY | REGION)
                 && draft.low() >= LEAST_BY_PLACE
                 && !has(TRAP | VETO | OUTSIDER, draft, 16, 6)
                 && (has(SUBJECT | HIRING | LEARNER | PAY, draft, 16, 0) || isHired(draft.from));
         return tokens.is(draft.from - 1, PAREN)
-                && (place || numbered || lettered || subject || line.isLevel(draft.from - 2))
+                && (place || numbered || lettered || subject || scale || line.isLevel(draft.from - 2))
                 && closesAside(draft.to);
     }
 
@@ -171,7 +198,7 @@ final class Sentence {
             return false;
         }
         for (int i = opening + 1; i < paren; i++) {
-            if (tokens.is(i, NUMBER | TRAP)) {
+            if (tokens.is(i, NUMBER) || (tokens.is(i, TRAP) && !tokens.is(i, EXTRA))) {
                 return false;
             }
         }

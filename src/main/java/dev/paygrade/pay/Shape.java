@@ -31,6 +31,7 @@ final class Shape {
     private final Surroundings around;
     private final Listed listed;
     private final Offer offer;
+    private final Told told;
 
     Shape(Tokens tokens, Plausible plausible, Surroundings around, Offer offer) {
         this.tokens = tokens;
@@ -38,6 +39,7 @@ final class Shape {
         this.around = around;
         this.listed = new Listed(tokens);
         this.offer = offer;
+        this.told = new Told(tokens, around.line);
     }
 
     /** "40 million salary records", "50,000 hourly workers": without a sign of money what a noun follows is counted. */
@@ -53,6 +55,13 @@ final class Shape {
         return follows && (millions || (adjective && !draft.multiplied()));
     }
 
+    /** "Account Manager ($2M book)", "Estimator, jobs $10K - $80K": more than one position is paid, or too wide. */
+    boolean isNoPayOfTitle(Draft draft) {
+        boolean millions = draft.first.exponent >= 6;
+        boolean great = millions && !plausible.holds(draft.high() * 4, draft.currency, draft.period);
+        return great || draft.high() > draft.low() * WIDEST_ALONE;
+    }
+
     private boolean isLower(int token) {
         return token < tokens.size() && Character.isLowerCase(tokens.text[tokens.start(token)]);
     }
@@ -63,6 +72,11 @@ final class Shape {
         int foreign = around.line.foreignWords(draft, false);
         if (draft.taxed || draft.proRata || draft.saysPeriod(tokens)) {
             if (draft.ranged() ? isSaidRange(draft, foreign) : isSaidRate(draft, foreign)) {
+                // rents and fees are told by the month and the year
+                boolean labels = draft.period == PayPeriod.HOUR || draft.period == PayPeriod.DAY;
+                if (told.isOfOther(draft.from, labels)) {
+                    return null;
+                }
                 return PayRule.CURRENCY_AND_PERIOD;
             }
         }
@@ -83,7 +97,8 @@ final class Shape {
         // "contracts from $10K to $100K per year": so wide only what stands alone is pay
         boolean wide =
                 draft.high() > draft.low() * 4 || !plausible.holds(draft.low() / 1.5, draft.currency, draft.period);
-        return foreign <= 1 || (!wide && (isHiring(draft) || around.line.opensSentence(draft)));
+        boolean alone = foreign <= 1 && draft.high() <= draft.low() * WIDEST_ALONE;
+        return alone || (!wide && (isHiring(draft) || around.line.opensSentence(draft)));
     }
 
     /** The sentence names a position, terms or the reader, or the range is a term of its own: rents and contracts are none. */

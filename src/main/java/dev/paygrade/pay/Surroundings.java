@@ -360,7 +360,9 @@ final class Surroundings {
         boolean added = tokens.is(i, STOP);
         // "+ 0.1–0.5% equity", "+ 33 days holiday", "plus 12% super", "+ 0.5%"
         long passed = STOP | COMMA | NEUTRAL | PERIOD | LINK;
-        for (int limit = i + 3; i < limit && tokens.is(i, passed) && !(i > draft.to && tokens.is(i, EXTRA)); i++) {
+        for (int limit = i + 3;
+                i < limit && tokens.is(i, passed) && !(i > draft.to && tokens.is(i, EXTRA | PERF));
+                i++) {
             if (tokens.is(i, STOP)) {
                 limit = draft.to + 8;
                 passed |= NUMBER | DASH | PERCENT | COUNT | UNIT | CURRENCY | MULTIPLIER;

@@ -123,6 +123,7 @@ final class Tail {
                     && tokens.is(i + 1, TIMES)
                     && tokens.sense(i + 1).times() > 0) {
                 // "3.200 € plus 13. Monatsgehalt"
+                draft.counted |= draft.period != null;
                 draft.times = BigDecimal.valueOf(tokens.sense(i + 1).times());
                 i = draft.reach(i + 2);
             } else if (plus(i)) {
@@ -152,7 +153,9 @@ final class Tail {
                 i++;
             } else if (i == draft.to && periodBehindAside(i) > 0) {
                 i = periodBehindAside(i);
-            } else if ((bits & (NEUTRAL | PAREN | COMMA | PAY | LINK)) != 0 && (bits & (TRAP | BONUS | OTE)) == 0) {
+            } else if ((bits & (NEUTRAL | PAREN | COMMA | PAY | LINK)) != 0
+                    && (bits & (TRAP | BONUS)) == 0
+                    && !isTotal(i)) {
                 if ((bits & PAY) != 0) {
                     if (ofNext(i)) {
                         return;
@@ -166,6 +169,11 @@ final class Tail {
             }
             adjacent &= (bits & (COMMA | PAY)) == 0;
         }
+    }
+
+    /** What names base and variable together; in "AED 16,500 all-in per month" it only stands before the period. */
+    private boolean isTotal(int i) {
+        return tokens.is(i, OTE) && !(tokens.is(i, NEUTRAL) && (unit(i + 1) > 0 || tokens.is(i + 1, PERIOD)));
     }
 
     /** Index behind a period that fills a line alone, but for "+ VAT (B2B)" and the like; or -1. */

@@ -53,6 +53,33 @@ final class Trait {
     /** Says that someone has ended their training. */
     static final int QUALIFIED = 1 << 16;
 
+    /** Says that someone is taken on or that the employer speaks. */
+    static final int ENGAGES = 1 << 28;
+
+    /** Names the pay of many. */
+    static final int WAGES = 1 << 29;
+
+    /** What learners are enrolled in: a programme, a cohort. */
+    static final int SCHEME = 1 << 17;
+
+    /** Names people of one level: "seniors", "PhDs". */
+    static final int RUNG = 1 << 18;
+
+    /** A verb of where pay begins: "start at". */
+    static final int BEGINS = 1 << 19;
+
+    /** Says that people are taken on. */
+    static final int RECRUITS = 1 << 20;
+
+    /** Says that a figure was not published. */
+    static final int UNSAID = 1 << 21;
+
+    /** Names an estimate. */
+    static final int GUESS = 1 << 22;
+
+    /** Opens the name of whom something is given: "unseren". */
+    static final int WHOM = 1 << 23;
+
     private Trait() {}
 
     /** The bit of a trait as the word list names it, or 0 if the name is that of a class. */
@@ -74,6 +101,15 @@ final class Trait {
             case "role" -> ROLE;
             case "grade" -> GRADE;
             case "qualified" -> QUALIFIED;
+            case "engages" -> ENGAGES;
+            case "wages" -> WAGES;
+            case "scheme" -> SCHEME;
+            case "rung" -> RUNG;
+            case "begins" -> BEGINS;
+            case "recruits" -> RECRUITS;
+            case "unsaid" -> UNSAID;
+            case "guess" -> GUESS;
+            case "whom" -> WHOM;
             default -> 0;
         };
     }
