@@ -172,7 +172,7 @@ final class Clause extends ClauseSites {
 
     /** The word that says that a part of the week is worked at home or at the employer's place, or -1. */
     private int part(int away, int there) {
-        if (away < 0 && there < 0 && first(ModeClues.COME) < 0) {
+        if (away < 0 && there < 0 && first(ModeClues.COME | ModeClues.WITH_US) < 0) {
             return -1;
         }
         if (any(PlaceWords.PERK) || counts(away >= 0 && there >= 0)) {
@@ -224,12 +224,31 @@ final class Clause extends ClauseSites {
     /** Where one who does the work comes in, or -1. */
     private int comes() {
         int come = first(ModeClues.COME);
+        come = come < 0 ? withUs() : come;
         for (int i = low; i < come; i++) {
             if (words.is(tokens, i, PlaceWords.READER) || has(i, ModeClues.WHO | ModeClues.FIRM) || isWe(i)) {
                 return first(ModeClues.OTHER) >= 0 ? -1 : come;
             }
         }
         return come >= 0 && has(come, ModeClues.SOME) ? come : -1;
+    }
+
+    /** {@code With us in Ghent}, {@code in Cambridge with us}, {@code bei uns im Labor}: beside a place, or -1. */
+    private int withUs() {
+        for (int i = low; i < high; i++) {
+            if (!has(i, ModeClues.WITH_US)) {
+                continue;
+            }
+            for (int j = Math.max(low, i - BESIDE); j < Math.min(high, i + BESIDE + 2); j++) {
+                boolean named = j > low
+                        && tokens.is(j, Tokens.CAPITAL)
+                        && words.is(tokens, j - 1, PlaceWords.PREPOSITION);
+                if (named || words.is(tokens, j, PlaceWords.OFFICE)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
     private boolean isWe(int i) {

@@ -37,18 +37,21 @@ final class ClauseModes {
     private final ModePhrases phrases;
     private final PlaceWords words;
     private final SentenceWords sentences;
+    private final StaffGroups staff;
 
-    ClauseModes(ModePhrases phrases, PlaceWords words, SentenceWords sentences) {
+    ClauseModes(ModePhrases phrases, PlaceWords words, SentenceWords sentences, StaffGroups staff) {
+        this.staff = staff;
         this.clues = new ModeClues(phrases.classes());
         this.phrases = phrases;
         this.words = words;
         this.sentences = sentences;
     }
 
-    /** Reads the sentences of a text up to a word. */
-    Reading read(Tokens tokens, int end) {
+    /** Reads the sentences of a text up to a word; what they say of staff that the title does not name is not its. */
+    Reading read(Tokens tokens, int end, Tokens title) {
         Votes votes = new Votes();
         int[] kinds = clues.mark(tokens, 0, end);
+        staff.mark(tokens, end, title, kinds);
         int low = 0;
         for (int i = 1; i <= end; i++) {
             if (i == end || (tokens.before[i] & SENTENCE) != 0) {

@@ -38,7 +38,7 @@ final class ModeContext {
         this.phrases = phrases;
         this.modes = phrases.table(ModePhrases.Field.DESCRIPTION);
         this.words = words;
-        this.scope = new ModeScope(words);
+        this.scope = new ModeScope(phrases, words);
         this.values = new ModeValues(phrases, words, scope);
         this.refusals = new ModeRefusals(phrases, words, sentences, scope);
         this.shortWeek = new ShortWeek(phrases, words, sentences);

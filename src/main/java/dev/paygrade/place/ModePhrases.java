@@ -40,6 +40,7 @@ final class ModePhrases {
 
     private static final long ALL = WordClasses.hashOf(WordClasses.ALL);
     private static final long FEW = WordClasses.hashOf(WordClasses.FEW);
+    private static final long FIVE = WordClasses.hashOf(WordClasses.FIVE);
     private static final long PER = WordClasses.hashOf("per");
     private static final long WEEKDAYS = WordClasses.hashOf(WordClasses.WEEKDAYS);
 
@@ -83,6 +84,12 @@ final class ModePhrases {
     /** Whether a word is a number from one to four. */
     boolean isFew(Tokens tokens, int token) {
         return classes.of(tokens, token) == FEW;
+    }
+
+    /** Whether a word is a number from one to seven. */
+    boolean isNumber(Tokens tokens, int token) {
+        long name = classes.of(tokens, token);
+        return name == FEW || name == FIVE;
     }
 
     /** Whether a word says of each of what follows ({@code every}). */

@@ -36,6 +36,7 @@ final class ModeRefusals {
         if (refusedBefore(tokens, from, to)
                 || refusedBehind(tokens, to)
                 || scope.refusedAtLast(tokens, to)
+                || scope.saidOfNone(tokens, from)
                 || scope.outside(tokens, from, to)) {
             return false;
         }

@@ -32,6 +32,20 @@ final class ModeScope {
             Tokens.hash("för"),
             Tokens.hash("dla"));
 
+    /** Begins what is said of one who has just been named. */
+    private static final Set<Long> ABOUT = Set.of(
+            Tokens.hash("who"),
+            Tokens.hash("who's"),
+            Tokens.hash("whose"),
+            Tokens.hash("whom"),
+            Tokens.hash("dessen"),
+            Tokens.hash("deren"),
+            Tokens.hash("dont"),
+            Tokens.hash("cuyo"),
+            Tokens.hash("cuya"),
+            Tokens.hash("cujo"),
+            Tokens.hash("cuja"));
+
     /** Staff elsewhere ({@code the rest of the staff}). */
     private static final int OTHERS = 1;
     /** What is held or taught in some form ({@code courses}). */
@@ -65,6 +79,12 @@ final class ModeScope {
     /** Behind a way to work: only so far ({@code to some extent}). */
     private static final int EXTENT = 8192;
 
+    /** More than a week has days ({@code thirty}). */
+    private static final int NUMBER = 16384;
+
+    /** Begins a sentence of which nothing is so ({@code none of our roles}). */
+    private static final int NONE = 32768;
+
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("others", OTHERS),
             Map.entry("held", HELD),
@@ -79,12 +99,16 @@ final class ModeScope {
             Map.entry("partly", PARTLY),
             Map.entry("clients", CLIENTS),
             Map.entry("task", TASK),
-            Map.entry("extent", EXTENT));
+            Map.entry("extent", EXTENT),
+            Map.entry("number", NUMBER),
+            Map.entry("none", NONE));
 
     private final PhraseTable table = new PhraseTable();
+    private final ModePhrases phrases;
     private final PlaceWords words;
 
-    ModeScope(PlaceWords words) {
+    ModeScope(ModePhrases phrases, PlaceWords words) {
+        this.phrases = phrases;
         this.words = words;
         Map<String, Integer> kinds = new HashMap<>();
         for (List<String> row : Words.rows("mode-scope.csv")) {
@@ -129,6 +153,7 @@ final class ModeScope {
     /** Whether a phrase is said of others than those who are wanted, or is what the work is about. */
     boolean outside(Tokens tokens, int from, int to) {
         return ofOthersBefore(tokens, from)
+                || ofAnother(tokens, from)
                 || ofOthersBehind(tokens, to)
                 || before(tokens, from, TASK, WINDOW)
                 || begins(tokens, to, TASK);
@@ -153,6 +178,36 @@ final class ModeScope {
                     && words.is(tokens, i, PlaceWords.READER | PlaceWords.SUBJECT)
                     && !words.is(tokens, i, PlaceWords.LINK)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code No role in R&D is fully remote}, {@code none of our jobs can be done from home}. */
+    boolean saidOfNone(Tokens tokens, int from) {
+        boolean position = words.is(tokens, from, PlaceWords.SUBJECT);
+        for (int i = from - 1; i >= Math.max(0, from - WINDOW); i--) {
+            if ((tokens.before[i + 1] & (SENTENCE | (BREAK & ~Tokens.OPEN))) != 0
+                    || words.is(tokens, i, PlaceWords.READER)) {
+                return false;
+            }
+            if (position && says(tokens, i, NONE)) {
+                return i == 0 || (tokens.before[i] & (SENTENCE | BREAK)) != 0 || words.is(tokens, i - 1, PlaceWords.JOINS);
+            }
+            position |= words.is(tokens, i, PlaceWords.SUBJECT) && !words.is(tokens, i, PlaceWords.LINK);
+        }
+        return false;
+    }
+
+    /** {@code The supplier, who's in Oslo and works remotely}: of one of whom something more is said. */
+    private boolean ofAnother(Tokens tokens, int from) {
+        for (int i = from - 1; i > Math.max(0, from - WINDOW); i--) {
+            if ((tokens.before[i + 1] & (SENTENCE | (BREAK & ~Tokens.COMMA))) != 0
+                    || words.is(tokens, i, PlaceWords.READER)) {
+                return false;
+            }
+            if (ABOUT.contains(tokens.hash[i])) {
+                return (tokens.before[i] & Tokens.COMMA) != 0 && !words.is(tokens, i - 1, PlaceWords.READER);
             }
         }
         return false;
@@ -202,12 +257,12 @@ final class ModeScope {
         return false;
     }
 
-    private static boolean hasNumber(Tokens tokens, int to) {
+    private boolean hasNumber(Tokens tokens, int to) {
         for (int i = to - 1; i >= Math.max(0, to - FARTHEST_NUMBER); i--) {
             if ((tokens.before[i + 1] & (SENTENCE | BREAK)) != 0) {
                 return false;
             }
-            if (tokens.is(i, Tokens.NUMBER)) {
+            if (tokens.is(i, Tokens.NUMBER) || phrases.isNumber(tokens, i) || begins(tokens, i, NUMBER)) {
                 return true;
             }
         }
@@ -272,6 +327,10 @@ final class ModeScope {
         if (at >= tokens.count || (tokens.before[at] & SENTENCE) != 0) {
             return false;
         }
+        return says(tokens, at, kind);
+    }
+
+    private boolean says(Tokens tokens, int at, int kind) {
         long hit = table.longest(tokens, at);
         return hit != PhraseTable.NONE && ((int) hit & kind) != 0;
     }

@@ -45,10 +45,12 @@ public final class PlaceReader {
                 fieldAddresses,
                 timeZones,
                 new Residents(nameFinder, words, sentences, gazetteer));
+        StaffGroups staff = new StaffGroups(words);
         descriptions = new DescriptionReader(
                 phrases,
                 new ModeContext(phrases, words, sentences),
-                new ClauseModes(phrases, words, sentences),
+                new ClauseModes(phrases, words, sentences, staff),
+                staff,
                 statements,
                 new PlaceBesideMode(words, nameFinder, textAddresses),
                 new PlaceLine(words, nameFinder, cueFinder, fieldAddresses, timeZones),
@@ -71,7 +73,7 @@ public final class PlaceReader {
                 words,
                 hint,
                 placed,
-                text.title() != null && !text.title().isBlank(),
+                title.tokens(),
                 above != null && above.mode() == WorkMode.REMOTE);
         WorkModeReading mode = above == null || deniesTitle(above, title, description) ? description.mode() : above;
         boolean remote = mode != null && mode.mode() == WorkMode.REMOTE;

@@ -337,7 +337,7 @@ final class StatementReader {
         List<Mention> mentions =
                 codes ? names.find(tokens, from, high, true, List.of()) : names.findNamed(tokens, from, high);
         if (codes) {
-            mentions.removeIf(m -> small(tokens, m.from()));
+            mentions.removeIf(m -> small(tokens, m.from()) && small(tokens, m.to() - 1));
         }
         timeZones.drop(tokens, mentions);
         int farthest = AT_ONCE.contains(kind) ? 0 : FARTHEST_PLACE;
@@ -365,8 +365,24 @@ final class StatementReader {
         return addresses.read(tokens, kept, List.of(), hint);
     }
 
+    /** {@code Our Zurich office (next to the station) or our Haifa office}: the word behind, if they close before. */
+    private static int behindBrackets(Tokens tokens, int open, int high) {
+        for (int i = open + 1; i <= high && i < tokens.count; i++) {
+            if ((tokens.before[i] & Tokens.CLOSE) != 0) {
+                return i;
+            }
+        }
+        return open;
+    }
+
     private boolean connected(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
+            if ((tokens.before[i] & Tokens.OPEN) != 0) {
+                i = behindBrackets(tokens, i, to);
+                if (i == to) {
+                    return true;
+                }
+            }
             boolean again = i > from && words.is(tokens, i - 1, PlaceWords.JOINS);
             int more = again ? PlaceWords.PREPOSITION : 0;
             if (!words.is(tokens, i, PlaceWords.FILLER | PlaceWords.JOINS | PlaceWords.EXCLUDES | more)

@@ -332,6 +332,22 @@ class Surroundings {
         return joins;
     }
 
+    /** {@code You join eleven colleagues in}, {@code join our engineers in}. */
+    final boolean joined(int people) {
+        if (!towns.isColleague(tokens, people)) {
+            return false;
+        }
+        for (int i = people - 1; i >= Math.max(group.low(), people - LONGEST_ARTICLE - 1); i--) {
+            if (words.is(tokens, i, PlaceWords.JOINING)) {
+                return true;
+            }
+            if (words.is(tokens, i, PlaceWords.PREPOSITION | PlaceWords.CLAUSE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** {@code A family firm with 35 people in}. */
     final boolean staffed(int with) {
         return is(with, SentenceWords.WITH) && with + 1 < group.high() && tokens.is(with + 1, Tokens.NUMBER);
