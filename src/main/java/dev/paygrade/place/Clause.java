@@ -112,6 +112,33 @@ final class Clause extends ClauseSites {
         return end < tokens.text.length() && tokens.text.charAt(end) == '?';
     }
 
+    /** {@code How much home office?}, {@code is this remote?} */
+    boolean asksWhere() {
+        if (!asks()) {
+            return false;
+        }
+        for (int i = low; i < high; i++) {
+            if (words.is(tokens, i, PlaceWords.HOME)
+                    || has(i, ModeClues.DISTANCE | ModeClues.HOME | ModeClues.TELEWORK | ModeClues.GRANT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Up to three days}, {@code partly}: where an answer to such a question says that it is a part, or -1. */
+    int answersPart() {
+        if (asks() || counts(false) || first(ModeClues.NOT) >= 0) {
+            return -1;
+        }
+        for (int i = low; i < Math.min(high, low + REACH); i++) {
+            if (has(i, ModeClues.SOME) || phrases.isPart(tokens, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Whether the words around say that the work is done from afar. */
     private boolean isDone(int at) {
         if (first(ModeClues.ROUND) >= 0) {
@@ -124,11 +151,25 @@ final class Clause extends ClauseSites {
             return near(at, ModeClues.MAY | ModeClues.EVERY, REACH) || isLinked(at);
         }
         if (has(at, ModeClues.TELEWORK)) {
-            return near(at, ModeClues.EVERY, ALL_BESIDE);
+            return isBeside(at, ModeClues.EVERY);
         }
         for (int i = at - 1; i >= Math.max(low, at - BESIDE) && (tokens.before[i + 1] & BREAK) == 0; i--) {
             if (has(i, ModeClues.WORK)) {
                 return !ofFirm(at);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of the kind stands next to one, without a mark between. */
+    private boolean isBeside(int at, int kind) {
+        for (int i = Math.max(low, at - ALL_BESIDE); i < Math.min(high, at + ALL_BESIDE + 1); i++) {
+            int marks = 0;
+            for (int j = Math.min(i, at) + 1; j <= Math.max(i, at); j++) {
+                marks |= tokens.before[j];
+            }
+            if (has(i, kind) && (marks & Tokens.STRONG) == 0) {
+                return true;
             }
         }
         return false;
@@ -195,6 +236,10 @@ final class Clause extends ClauseSites {
         }
         int place = away >= 0 ? away : there;
         for (int i = low; i < high; i++) {
+            if (i > place && i - place <= BESIDE && (tokens.before[i] & Tokens.COLON) != 0 && phrases.isPart(tokens, i)) {
+                // "Office attendance: 50%"
+                return i;
+            }
             if (!spansDays(i)
                     && (away >= 0 || !isOfShift(i))
                     && has(i, away >= 0 ? ModeClues.SOME | ModeClues.SELDOM : ModeClues.SOME)

@@ -53,9 +53,16 @@ final class ClauseModes {
         int[] kinds = clues.mark(tokens, 0, end);
         staff.mark(tokens, end, title, kinds);
         int low = 0;
+        boolean asked = false;
         for (int i = 1; i <= end; i++) {
             if (i == end || (tokens.before[i] & SENTENCE) != 0) {
-                new Clause(phrases, words, sentences, tokens, kinds, low, i).vote(votes);
+                Clause clause = new Clause(phrases, words, sentences, tokens, kinds, low, i);
+                clause.vote(votes);
+                int some = asked ? clause.answersPart() : -1;
+                if (some >= 0) {
+                    votes.add(new Cue(some, some + 1, WorkMode.HYBRID));
+                }
+                asked = clause.asksWhere();
                 low = i;
             }
         }

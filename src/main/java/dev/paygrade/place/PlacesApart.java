@@ -122,11 +122,16 @@ class PlacesApart extends WordsBehind {
 
     /** Nothing stands before the places but a town that no list names. */
     private boolean opens() {
-        if ((tokens.before[group.low()] & (Tokens.OPEN | Tokens.CLOSE)) != 0) {
+        int gap = tokens.before[group.low()];
+        boolean closed = (gap & Tokens.CLOSE) != 0 && tokens.text.charAt(tokens.end[group.low() - 1]) != ')';
+        if ((gap & Tokens.OPEN) != 0 || closed) {
             return false;
         }
-        boolean university =
-                group.low() == 0 && group.from() == 2 && is(0, WORKPLACE) && is(1, SentenceWords.OF) && isLong();
+        boolean university = group.low() == 0
+                && group.from() == 2
+                && is(0, WORKPLACE)
+                && is(1, SentenceWords.OF)
+                && (isLong() || group.to() == group.high());
         boolean within = group.from() - group.low() == 1 && is(group.low(), SentenceWords.PART);
         if (group.from() == group.low() || university || within) {
             return true;

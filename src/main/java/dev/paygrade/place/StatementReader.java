@@ -196,6 +196,7 @@ final class StatementReader {
     private boolean ofAnother(Tokens tokens, int at) {
         int verb = at > 0 && sentences.is(tokens, at - 1, SentenceWords.WORKING) ? at - 1 : at;
         if (verb > 1
+                && !sentences.is(tokens, verb, SentenceWords.LIVING)
                 && tokens.before[verb] == Tokens.SPACE
                 && sentences.is(tokens, verb - 2, SentenceWords.OURS)
                 && !sentences.is(tokens, verb - 1, SentenceWords.TEAM | SentenceWords.COMPANY)
