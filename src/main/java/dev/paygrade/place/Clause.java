@@ -270,8 +270,9 @@ final class Clause extends ClauseSites {
     private int comes() {
         int come = first(ModeClues.COME);
         come = come < 0 ? withUs() : come;
-        for (int i = low; i < come; i++) {
-            if (words.is(tokens, i, PlaceWords.READER) || has(i, ModeClues.WHO | ModeClues.FIRM) || isWe(i)) {
+        for (int i = low; i <= come; i++) {
+            boolean who = has(i, ModeClues.WHO);
+            if (who || (i < come && (words.is(tokens, i, PlaceWords.READER) || has(i, ModeClues.FIRM) || isWe(i)))) {
                 return first(ModeClues.OTHER) >= 0 ? -1 : come;
             }
         }

@@ -41,7 +41,7 @@ final class ModeRefusals {
             return false;
         }
         return mode != WorkMode.REMOTE
-                || !(rationed(tokens, to) || scope.countedByTheYear(tokens, from) || scope.underRefusal(tokens, from));
+                || !(rationed(tokens, to) || scope.seasonal(tokens, from, to) || scope.countedByTheYear(tokens, from) || scope.underRefusal(tokens, from));
     }
 
     private boolean isSomethingElse(Tokens tokens, int from, int to) {

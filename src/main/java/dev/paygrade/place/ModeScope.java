@@ -15,6 +15,7 @@ final class ModeScope {
     private static final int FARTHEST_BEHIND = 5;
     private static final int FARTHEST_TOPIC = 4;
     private static final int FARTHEST_NUMBER = 4;
+    private static final int FARTHEST_SEASON = 8;
     private static final int LONGEST_HEADING = 6;
     /** Words of the items between a heading and the last of them. */
     private static final int LONGEST_LIST = 60;
@@ -82,6 +83,9 @@ final class ModeScope {
     /** More than a week has days ({@code thirty}). */
     private static final int NUMBER = 16384;
 
+    /** A part of the year ({@code in August}). */
+    private static final int SEASON = 65536;
+
     /** Begins a sentence of which nothing is so ({@code none of our roles}). */
     private static final int NONE = 32768;
 
@@ -101,6 +105,7 @@ final class ModeScope {
             Map.entry("task", TASK),
             Map.entry("extent", EXTENT),
             Map.entry("number", NUMBER),
+            Map.entry("season", SEASON),
             Map.entry("none", NONE));
 
     private final PhraseTable table = new PhraseTable();
@@ -252,6 +257,22 @@ final class ModeScope {
             }
             if (words.is(tokens, i, PlaceWords.SPAN)) {
                 return hasNumber(tokens, i);
+            }
+        }
+        return false;
+    }
+
+    /** {@code In July and August you can work from anywhere}, {@code remote during the summer}. */
+    boolean seasonal(Tokens tokens, int from, int to) {
+        if (before(tokens, from, SEASON, FARTHEST_SEASON)) {
+            return true;
+        }
+        for (int i = to; i < Math.min(tokens.count, to + FARTHEST_TOPIC); i++) {
+            if ((tokens.before[i] & (SENTENCE | BREAK)) != 0) {
+                return false;
+            }
+            if (says(tokens, i, SEASON)) {
+                return true;
             }
         }
         return false;

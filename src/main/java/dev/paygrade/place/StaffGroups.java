@@ -34,11 +34,11 @@ final class StaffGroups {
                 openers.addAll(title);
                 continue;
             }
-            for (String group : Words.parts(row.get(0))) {
+            professions.addAll(title);
+            for (String group : row.get(0).equals("profession") ? List.<String>of() : Words.parts(row.get(0))) {
                 groups.put(Words.hashes(group), titles.size());
             }
             titles.add(title);
-            professions.addAll(title);
         }
     }
 

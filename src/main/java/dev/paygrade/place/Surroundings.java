@@ -61,6 +61,7 @@ class Surroundings {
         return label >= group.low()
                 && (tokens.before[label + 1] & Tokens.COLON) != 0
                 && !is(label, SentenceWords.SEAT)
+                && !(label > group.low() && is(label - 1, SentenceWords.ELSEWHERE))
                 && (is(label, WORKPLACE | SentenceWords.AREA) || words.is(tokens, label, PlaceWords.LABEL));
     }
 
