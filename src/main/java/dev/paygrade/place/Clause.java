@@ -117,7 +117,8 @@ final class Clause extends ClauseSites {
         if (!asks()) {
             return false;
         }
-        for (int i = low; i < high; i++) {
+        int last = high > low + 1 && words.is(tokens, high - 1, PlaceWords.OFFERED) ? high - 2 : high - 1;
+        for (int i = Math.max(low, last - 1); i <= last; i++) {
             if (words.is(tokens, i, PlaceWords.HOME)
                     || has(i, ModeClues.DISTANCE | ModeClues.HOME | ModeClues.TELEWORK | ModeClues.GRANT)) {
                 return true;
@@ -285,6 +286,9 @@ final class Clause extends ClauseSites {
             if (!has(i, ModeClues.WITH_US)) {
                 continue;
             }
+            if (!isThere(i)) {
+                continue;
+            }
             for (int j = Math.max(low, i - BESIDE); j < Math.min(high, i + BESIDE + 2); j++) {
                 boolean named = j > low
                         && tokens.is(j, Tokens.CAPITAL)
@@ -295,6 +299,16 @@ final class Clause extends ClauseSites {
             }
         }
         return -1;
+    }
+
+    /** {@code You are with us}, {@code we'd like you with us}, unlike {@code you teach with us}; home is named too. */
+    private boolean isThere(int with) {
+        for (int i = Math.max(low, with - NEAR); i < with; i++) {
+            if (words.is(tokens, i, PlaceWords.LINK) || has(i, ModeClues.MUST | ModeClues.MAY)) {
+                return true;
+            }
+        }
+        return first(ModeClues.REST | ModeClues.HOME | ModeClues.DISTANCE) >= 0;
     }
 
     private boolean isWe(int i) {
