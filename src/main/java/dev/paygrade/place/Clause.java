@@ -1,9 +1,21 @@
 package dev.paygrade.place;
 
 import dev.paygrade.place.ClauseModes.Votes;
+import java.util.Set;
 
 /** One sentence of a description, for what its words together say of how one works. */
 final class Clause extends ClauseSites {
+    private static final Set<Long> BEING = Set.of(
+            Tokens.hash("be"),
+            Tokens.hash("bist"),
+            Tokens.hash("sein"),
+            Tokens.hash("êtes"),
+            Tokens.hash("serez"),
+            Tokens.hash("estarás"),
+            Tokens.hash("estar"),
+            Tokens.hash("sarai"),
+            Tokens.hash("bent"));
+
     private static final int READER_BEFORE = 3;
     private static final int ALL_BESIDE = 2;
     /** Unlike {@code be} and {@code do}. */
@@ -214,7 +226,7 @@ final class Clause extends ClauseSites {
 
     /** The word that says that a part of the week is worked at home or at the employer's place, or -1. */
     private int part(int away, int there) {
-        if (away < 0 && there < 0 && first(ModeClues.COME | ModeClues.WITH_US) < 0) {
+        if (away < 0 && there < 0 && comes() < 0) {
             return -1;
         }
         if (any(PlaceWords.PERK) || counts(away >= 0 && there >= 0)) {
@@ -250,10 +262,10 @@ final class Clause extends ClauseSites {
                                 || speaksOfPosition(place)
                                 || near(place, ModeClues.MAY | ModeClues.MUST | ModeClues.WHO, NEAR)
                         ? i
-                        : -1;
+                        : away < 0 ? together() : -1;
             }
         }
-        return -1;
+        return away < 0 ? together() : -1;
     }
 
     /** {@code Three night shifts}, unlike days of an office. */
@@ -271,13 +283,14 @@ final class Clause extends ClauseSites {
     private int comes() {
         int come = first(ModeClues.COME);
         come = come < 0 ? withUs() : come;
+        come = come < 0 ? inTown() : come;
         for (int i = low; i <= come; i++) {
             boolean who = has(i, ModeClues.WHO);
             if (who || (i < come && (words.is(tokens, i, PlaceWords.READER) || has(i, ModeClues.FIRM) || isWe(i)))) {
                 return first(ModeClues.OTHER) >= 0 ? -1 : come;
             }
         }
-        return come >= 0 && has(come, ModeClues.SOME) ? come : -1;
+        return come >= 0 && has(come, ModeClues.SOME | ModeClues.MUST) && first(ModeClues.OTHER) < 0 ? come : -1;
     }
 
     /** {@code With us in Ghent}, {@code in Cambridge with us}, {@code bei uns im Labor}: beside a place, or -1. */
@@ -296,6 +309,21 @@ final class Clause extends ClauseSites {
                 if (named || words.is(tokens, j, PlaceWords.OFFICE)) {
                     return i;
                 }
+            }
+        }
+        return -1;
+    }
+
+    /** {@code Be in Lugano three days a week}, {@code see you in Nantes on Tuesdays}: before the town, or -1. */
+    private int inTown() {
+        for (int i = low; i + 2 < high; i++) {
+            if ((words.is(tokens, i, PlaceWords.READER) || BEING.contains(tokens.hash[i]))
+                    && words.is(tokens, i + 1, PlaceWords.PREPOSITION)
+                    && tokens.is(i + 2, Tokens.CAPITAL)
+                    && kinds[i + 2] == 0
+                    && tokens.before[i + 2] == Tokens.SPACE
+                    && near(i, ModeClues.MUST | ModeClues.MAY, BESIDE)) {
+                return i;
             }
         }
         return -1;
