@@ -1,21 +1,9 @@
 package dev.paygrade.place;
 
 import dev.paygrade.place.ClauseModes.Votes;
-import java.util.Set;
 
 /** One sentence of a description, for what its words together say of how one works. */
-final class Clause extends ClauseSites {
-    private static final Set<Long> BEING = Set.of(
-            Tokens.hash("be"),
-            Tokens.hash("bist"),
-            Tokens.hash("sein"),
-            Tokens.hash("êtes"),
-            Tokens.hash("serez"),
-            Tokens.hash("estarás"),
-            Tokens.hash("estar"),
-            Tokens.hash("sarai"),
-            Tokens.hash("bent"));
-
+final class Clause extends ClauseDays {
     private static final int READER_BEFORE = 3;
     private static final int ALL_BESIDE = 2;
     /** Unlike {@code be} and {@code do}. */
@@ -45,6 +33,8 @@ final class Clause extends ClauseSites {
             votes.add(cue(some, away >= 0 ? away : there >= 0 ? there : some, WorkMode.HYBRID));
         } else if (away >= 0 && there >= 0 && alternative(Math.min(away, there), Math.max(away, there))) {
             votes.add(cue(away, away, WorkMode.REMOTE));
+        } else if (away >= 0 && isOrInTown(away)) {
+            votes.add(cue(away, away, WorkMode.REMOTE));
         } else if (distance >= 0 && isDone(distance)) {
             votes.add(cue(distance, distance, WorkMode.REMOTE));
         } else if (spared >= 0 && !near(spared, ModeClues.EVERY, REACH)) {
@@ -52,6 +42,18 @@ final class Clause extends ClauseSites {
         } else {
             voteThere(votes);
         }
+    }
+
+    /** {@code At home or in Rosenheim}. */
+    private boolean isOrInTown(int home) {
+        int or = home + 1;
+        while (or < high && (kinds[or] & kinds[home]) != 0) {
+            or++;
+        }
+        return or + 2 < high
+                && tokens.before[or] == Tokens.SPACE
+                && words.is(tokens, or, PlaceWords.OR)
+                && isInNamed(or + 1);
     }
 
     /** The word that says that one need not be there. */
@@ -277,99 +279,5 @@ final class Clause extends ClauseSites {
             }
         }
         return false;
-    }
-
-    /** Where one who does the work comes in, or -1. */
-    private int comes() {
-        int come = first(ModeClues.COME);
-        come = come < 0 ? withUs() : come;
-        come = come < 0 ? inTown() : come;
-        for (int i = low; i <= come; i++) {
-            boolean who = has(i, ModeClues.WHO);
-            if (who || (i < come && (words.is(tokens, i, PlaceWords.READER) || has(i, ModeClues.FIRM) || isWe(i)))) {
-                return first(ModeClues.OTHER) >= 0 ? -1 : come;
-            }
-        }
-        return come >= 0 && has(come, ModeClues.SOME | ModeClues.MUST) && first(ModeClues.OTHER) < 0 ? come : -1;
-    }
-
-    /** {@code With us in Ghent}, {@code in Cambridge with us}, {@code bei uns im Labor}: beside a place, or -1. */
-    private int withUs() {
-        for (int i = low; i < high; i++) {
-            if (!has(i, ModeClues.WITH_US)) {
-                continue;
-            }
-            if (!isThere(i)) {
-                continue;
-            }
-            for (int j = Math.max(low, i - BESIDE); j < Math.min(high, i + BESIDE + 2); j++) {
-                boolean named = j > low
-                        && tokens.is(j, Tokens.CAPITAL)
-                        && words.is(tokens, j - 1, PlaceWords.PREPOSITION);
-                if (named || words.is(tokens, j, PlaceWords.OFFICE)) {
-                    return i;
-                }
-            }
-        }
-        return -1;
-    }
-
-    /** {@code Be in Lugano three days a week}, {@code see you in Nantes on Tuesdays}: before the town, or -1. */
-    private int inTown() {
-        for (int i = low; i + 2 < high; i++) {
-            if ((words.is(tokens, i, PlaceWords.READER) || BEING.contains(tokens.hash[i]))
-                    && words.is(tokens, i + 1, PlaceWords.PREPOSITION)
-                    && tokens.is(i + 2, Tokens.CAPITAL)
-                    && kinds[i + 2] == 0
-                    && tokens.before[i + 2] == Tokens.SPACE
-                    && near(i, ModeClues.MUST | ModeClues.MAY, BESIDE)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** {@code You are with us}, {@code we'd like you with us}, unlike {@code you teach with us}; home is named too. */
-    private boolean isThere(int with) {
-        for (int i = Math.max(low, with - NEAR); i < with; i++) {
-            if (words.is(tokens, i, PlaceWords.LINK) || has(i, ModeClues.MUST | ModeClues.MAY)) {
-                return true;
-            }
-        }
-        return first(ModeClues.REST | ModeClues.HOME | ModeClues.DISTANCE) >= 0;
-    }
-
-    private boolean isWe(int i) {
-        return sentences.is(tokens, i, SentenceWords.COMPANY) && tokens.length(i) <= REACH;
-    }
-
-    /** {@code Come in on Mondays}, {@code two days there, at home on the others}. */
-    private int together() {
-        if (any(PlaceWords.EVENT) || anyInSentence(SentenceWords.HOURS)) {
-            return -1;
-        }
-        int come = comes();
-        boolean rest = first(ModeClues.REST) >= 0 && distance >= 0;
-        for (int i = low; i < high && (come >= 0 || rest); i++) {
-            if (has(i, ModeClues.SOME) && !spansDays(i) && (rest || close(i, come))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** {@code Montag–Freitag}, {@code lunes a viernes}, unlike {@code Montag und Freitag}. */
-    private boolean spansDays(int i) {
-        return phrases.isWeekday(tokens, i)
-                && (spansDays(i, i + 1) || spansDays(i, i + 2) || spansDays(i - 1, i) || spansDays(i - 2, i));
-    }
-
-    private boolean spansDays(int first, int second) {
-        return first >= low
-                && second < high
-                && phrases.isWeekday(tokens, first)
-                && phrases.isWeekday(tokens, second)
-                && (second == first + 1 || !words.is(tokens, first + 1, PlaceWords.JOINS))
-                && (tokens.before[second] & Tokens.COMMA) == 0;
     }
 }

@@ -94,6 +94,27 @@ final class ClauseModes {
         return votes.stated.get(WorkMode.HYBRID);
     }
 
+    /** The words of some sentence that say that a part of the week is worked away from the employer's place. */
+    @Nullable
+    Cue away(Tokens tokens, int end, Tokens title) {
+        int[] kinds = clues.mark(tokens, 0, end);
+        staff.mark(tokens, end, title, kinds);
+        int low = 0;
+        for (int i = 1; i <= end; i++) {
+            if (i == end || (tokens.before[i] & SENTENCE) != 0) {
+                Votes votes = new Votes();
+                Clause clause = new Clause(phrases, words, sentences, tokens, kinds, low, i);
+                clause.vote(votes);
+                Cue hybrid = votes.stated.get(WorkMode.HYBRID);
+                if (hybrid != null && clause.isAwayToo()) {
+                    return hybrid;
+                }
+                low = i;
+            }
+        }
+        return null;
+    }
+
     private static int start(Tokens tokens, int at) {
         int low = at;
         while (low > 0 && (tokens.before[low] & SENTENCE) == 0) {

@@ -148,6 +148,9 @@ final class DescriptionReader {
         }
         if (strong.mode() != WorkMode.HYBRID && !context.entirely(tokens, strong)) {
             Cue rationed = clauses.rationed(tokens, strong);
+            if (rationed == null && strong.mode() == WorkMode.ONSITE) {
+                rationed = clauses.away(tokens, end, title);
+            }
             found.strong = rationed == null ? strong : rationed;
         }
         return false;

@@ -33,20 +33,6 @@ final class ModeScope {
             Tokens.hash("för"),
             Tokens.hash("dla"));
 
-    /** Begins what is said of one who has just been named. */
-    private static final Set<Long> ABOUT = Set.of(
-            Tokens.hash("who"),
-            Tokens.hash("who's"),
-            Tokens.hash("whose"),
-            Tokens.hash("whom"),
-            Tokens.hash("dessen"),
-            Tokens.hash("deren"),
-            Tokens.hash("dont"),
-            Tokens.hash("cuyo"),
-            Tokens.hash("cuya"),
-            Tokens.hash("cujo"),
-            Tokens.hash("cuja"));
-
     /** Staff elsewhere ({@code the rest of the staff}). */
     private static final int OTHERS = 1;
     /** What is held or taught in some form ({@code courses}). */
@@ -86,9 +72,6 @@ final class ModeScope {
     /** A part of the year ({@code in August}). */
     private static final int SEASON = 65536;
 
-    /** Begins a sentence of which nothing is so ({@code none of our roles}). */
-    private static final int NONE = 32768;
-
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("others", OTHERS),
             Map.entry("held", HELD),
@@ -105,16 +88,17 @@ final class ModeScope {
             Map.entry("task", TASK),
             Map.entry("extent", EXTENT),
             Map.entry("number", NUMBER),
-            Map.entry("season", SEASON),
-            Map.entry("none", NONE));
+            Map.entry("season", SEASON));
 
     private final PhraseTable table = new PhraseTable();
     private final ModePhrases phrases;
     private final PlaceWords words;
+    private final ModeSubjects subjects;
 
     ModeScope(ModePhrases phrases, PlaceWords words) {
         this.phrases = phrases;
         this.words = words;
+        this.subjects = new ModeSubjects(words);
         Map<String, Integer> kinds = new HashMap<>();
         for (List<String> row : Words.rows("mode-scope.csv")) {
             Integer kind = KINDS.get(row.get(0));
@@ -158,7 +142,7 @@ final class ModeScope {
     /** Whether a phrase is said of others than those who are wanted, or is what the work is about. */
     boolean outside(Tokens tokens, int from, int to) {
         return ofOthersBefore(tokens, from)
-                || ofAnother(tokens, from)
+                || subjects.areOthers(tokens, from)
                 || ofOthersBehind(tokens, to)
                 || before(tokens, from, TASK, WINDOW)
                 || begins(tokens, to, TASK);
@@ -183,36 +167,6 @@ final class ModeScope {
                     && words.is(tokens, i, PlaceWords.READER | PlaceWords.SUBJECT)
                     && !words.is(tokens, i, PlaceWords.LINK)) {
                 return false;
-            }
-        }
-        return false;
-    }
-
-    /** {@code No role in R&D is fully remote}, {@code none of our jobs can be done from home}. */
-    boolean saidOfNone(Tokens tokens, int from) {
-        boolean position = words.is(tokens, from, PlaceWords.SUBJECT);
-        for (int i = from - 1; i >= Math.max(0, from - WINDOW); i--) {
-            if ((tokens.before[i + 1] & (SENTENCE | (BREAK & ~Tokens.OPEN))) != 0
-                    || words.is(tokens, i, PlaceWords.READER)) {
-                return false;
-            }
-            if (position && says(tokens, i, NONE)) {
-                return i == 0 || (tokens.before[i] & (SENTENCE | BREAK)) != 0 || words.is(tokens, i - 1, PlaceWords.JOINS);
-            }
-            position |= words.is(tokens, i, PlaceWords.SUBJECT) && !words.is(tokens, i, PlaceWords.LINK);
-        }
-        return false;
-    }
-
-    /** {@code The supplier, who's in Oslo and works remotely}: of one of whom something more is said. */
-    private boolean ofAnother(Tokens tokens, int from) {
-        for (int i = from - 1; i > Math.max(0, from - WINDOW); i--) {
-            if ((tokens.before[i + 1] & (SENTENCE | (BREAK & ~Tokens.COMMA))) != 0
-                    || words.is(tokens, i, PlaceWords.READER)) {
-                return false;
-            }
-            if (ABOUT.contains(tokens.hash[i])) {
-                return (tokens.before[i] & Tokens.COMMA) != 0 && !words.is(tokens, i - 1, PlaceWords.READER);
             }
         }
         return false;
@@ -288,6 +242,11 @@ final class ModeScope {
             }
         }
         return false;
+    }
+
+    /** {@code No role in R&D is fully remote}. */
+    boolean saidOfNone(Tokens tokens, int from) {
+        return subjects.areNone(tokens, from);
     }
 
     /** {@code If you are looking for a remote job, this is not it}. */

@@ -6,6 +6,8 @@ import java.util.Set;
 class PlacesApart extends WordsBehind {
     private static final int LONGEST_TOWN = 3;
     private static final int LONGEST_HEADING = 6;
+    /** Characters of {@code 12ème}. */
+    private static final int LONGEST_DISTRICT = 6;
     private static final int FARTHEST_AIM = 14;
     private static final int FARTHEST_CHOICE = 16;
     private static final int FARTHEST_READER = 4;
@@ -70,6 +72,8 @@ class PlacesApart extends WordsBehind {
         while (at < group.high() && is(at, SentenceWords.PART) && tokens.before[at] == Tokens.SPACE) {
             at++;
         }
+        // "Paris 9e", "Praha 8"
+        at += at < group.high() && tokens.before[at] == Tokens.SPACE && isDistrict(at) ? 1 : 0;
         if (at == group.high() || (tokens.before[at] & ENDS) != 0) {
             return true;
         }
@@ -80,6 +84,10 @@ class PlacesApart extends WordsBehind {
                 && (tokens.is(at, Tokens.NUMBER)
                         || is(at, SentenceWords.WITH | SentenceWords.TERMS | SentenceWords.WHERE)
                         || words.is(tokens, at, PlaceWords.PREPOSITION | PlaceWords.CLAUSE));
+    }
+
+    private boolean isDistrict(int at) {
+        return Character.isDigit(tokens.text.charAt(tokens.start[at])) && tokens.length(at) <= LONGEST_DISTRICT;
     }
 
     private boolean isCityState() {

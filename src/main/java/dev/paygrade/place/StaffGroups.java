@@ -61,8 +61,10 @@ final class StaffGroups {
     /** Adds to the kinds of a text's words which of them name such a group. */
     void mark(Tokens tokens, int high, Tokens title, int[] kinds) {
         for (int i = 0; title.count > 0 && i < high; i++) {
-            if (isOther(tokens, i, title)) {
-                kinds[i] = (kinds[i] & ~ModeClues.WHO) | ModeClues.OTHER;
+            long hit = groups.longest(tokens, i);
+            if (hit != PhraseTable.NONE && opens(tokens, i)) {
+                boolean other = isOther(tokens, i, title);
+                kinds[i] = other ? (kinds[i] & ~ModeClues.WHO) | ModeClues.OTHER : kinds[i] | ModeClues.WHO;
             }
         }
     }
