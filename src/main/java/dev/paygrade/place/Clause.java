@@ -251,7 +251,10 @@ final class Clause extends ClauseDays {
         }
         int place = away >= 0 ? away : there;
         for (int i = low; i < high; i++) {
-            if (i > place && i - place <= BESIDE && (tokens.before[i] & Tokens.COLON) != 0 && phrases.isPart(tokens, i)) {
+            if (i > place
+                    && i - place <= BESIDE
+                    && (tokens.before[i] & Tokens.COLON) != 0
+                    && phrases.isPart(tokens, i)) {
                 // "Office attendance: 50%"
                 return i;
             }

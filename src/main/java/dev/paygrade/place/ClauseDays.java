@@ -50,9 +50,8 @@ class ClauseDays extends ClauseSites {
                 continue;
             }
             for (int j = Math.max(low, i - BESIDE); j < Math.min(high, i + BESIDE + 2); j++) {
-                boolean named = j > low
-                        && tokens.is(j, Tokens.CAPITAL)
-                        && words.is(tokens, j - 1, PlaceWords.PREPOSITION);
+                boolean named =
+                        j > low && tokens.is(j, Tokens.CAPITAL) && words.is(tokens, j - 1, PlaceWords.PREPOSITION);
                 if (named || words.is(tokens, j, PlaceWords.OFFICE)) {
                     return i;
                 }

@@ -168,7 +168,7 @@ final class CueWeigher {
                 if (served(i)) {
                     return 2;
                 }
-                if (joined(i) || (towns.isGathering(tokens, i) && weekly()) || ((kind & SentenceWords.ELSEWHERE) != 0 && onProject(i, being))) {
+                if (bringsTogether(i) || ((kind & SentenceWords.ELSEWHERE) != 0 && onProject(i, being))) {
                     bound = true;
                     return 3;
                 }

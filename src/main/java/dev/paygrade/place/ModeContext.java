@@ -61,7 +61,9 @@ final class ModeContext {
             return phrase.weight();
         }
         WorkMode mode = phrase.mode();
-        if (isValue(tokens, from, to) || (mode != null && stands(tokens, from, to, mode))) {
+        if (isValue(tokens, from, to)
+                || isCounted(tokens, to, mode)
+                || (mode != null && stands(tokens, from, to, mode))) {
             return Weight.PLAIN;
         }
         return phrase.elseWeak() ? Weight.WEAK : Weight.BOUNDED;
@@ -207,6 +209,15 @@ final class ModeContext {
             return true;
         }
         return (gap & (Tokens.COLON | Tokens.DASH)) != 0 && words.is(tokens, from - 1, PlaceWords.LABEL);
+    }
+
+    /** {@code Hybrid (3 days)}. */
+    private boolean isCounted(Tokens tokens, int to, @Nullable WorkMode mode) {
+        return mode == WorkMode.HYBRID
+                && to + 1 < tokens.count
+                && (tokens.before[to] & Tokens.OPEN) != 0
+                && phrases.isFew(tokens, to)
+                && phrases.isDay(tokens, to + 1);
     }
 
     /** {@code Tel Aviv, hybrid: Sundays in}: a sentence has so far said nothing but a name. */

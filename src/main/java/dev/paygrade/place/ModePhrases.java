@@ -43,6 +43,7 @@ final class ModePhrases {
     private static final long FIVE = WordClasses.hashOf(WordClasses.FIVE);
     private static final long PART = WordClasses.hashOf(WordClasses.PART);
     private static final long PARTLY = WordClasses.hashOf("partly");
+    private static final long DAY = WordClasses.hashOf("days");
     private static final long PER = WordClasses.hashOf("per");
     private static final long WEEKDAYS = WordClasses.hashOf(WordClasses.WEEKDAYS);
 
@@ -98,6 +99,11 @@ final class ModePhrases {
     boolean isPart(Tokens tokens, int token) {
         long name = classes.of(tokens, token);
         return name == PART || name == PARTLY;
+    }
+
+    /** Whether a word is one for a day. */
+    boolean isDay(Tokens tokens, int token) {
+        return classes.of(tokens, token) == DAY;
     }
 
     /** Whether a word says of each of what follows ({@code every}). */

@@ -34,7 +34,9 @@ final class ModeSubjects {
                 return false;
             }
             if (position && none.contains(tokens.hash[i])) {
-                return i == 0 || (tokens.before[i] & (SENTENCE | BREAK)) != 0 || words.is(tokens, i - 1, PlaceWords.JOINS);
+                return i == 0
+                        || (tokens.before[i] & (SENTENCE | BREAK)) != 0
+                        || words.is(tokens, i - 1, PlaceWords.JOINS);
             }
             position |= words.is(tokens, i, PlaceWords.SUBJECT) && !words.is(tokens, i, PlaceWords.LINK);
         }

@@ -152,6 +152,11 @@ final class PlaceBesideMode {
             }
             based |= (tokens.before[i] & Tokens.HYPHEN) != 0;
         }
+        int and = last.from() - 1;
+        if (and > low && words.is(tokens, and, PlaceWords.JOINS) && !words.is(tokens, and, PlaceWords.OR)) {
+            // "in Spain, France and Italy, always remote": the last of a list
+            return List.of();
+        }
         List<Mention> row = row(tokens, low, last);
         int first = row.getFirst().from();
         boolean introduced = (first > low && words.is(tokens, first - 1, PlaceWords.PREPOSITION | PlaceWords.FILLER))

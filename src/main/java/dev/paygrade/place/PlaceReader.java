@@ -70,11 +70,7 @@ public final class PlaceReader {
         boolean placed = !location.addresses().isEmpty() || title.namesTown();
         WorkModeReading above = mode(text.statedMode(), location, title);
         DescriptionFinding description = descriptions.read(
-                words,
-                hint,
-                placed,
-                title.tokens(),
-                above != null && above.mode() == WorkMode.REMOTE);
+                words, hint, placed, title.tokens(), above != null && above.mode() == WorkMode.REMOTE);
         WorkModeReading mode = above == null || deniesTitle(above, title, description) ? description.mode() : above;
         boolean remote = mode != null && mode.mode() == WorkMode.REMOTE;
         Draft draft = new Draft(gazetteer);

@@ -8,6 +8,7 @@ class PlacesApart extends WordsBehind {
     private static final int LONGEST_HEADING = 6;
     /** Characters of {@code 12ème}. */
     private static final int LONGEST_DISTRICT = 6;
+
     private static final int FARTHEST_AIM = 14;
     private static final int FARTHEST_CHOICE = 16;
     private static final int FARTHEST_READER = 4;
@@ -38,7 +39,13 @@ class PlacesApart extends WordsBehind {
         if (basedPart() || alone() || describesPosition()) {
             return CueWeigher.MOST - 1;
         }
-        return isNamedSite() || wantedFor() || doneFrom() || forClient() || whereWeAre() || namesEmployer()
+        return isNamedSite()
+                        || inBracketsBehindSite()
+                        || wantedFor()
+                        || doneFrom()
+                        || forClient()
+                        || whereWeAre()
+                        || namesEmployer()
                 ? CueWeigher.MOST - 2
                 : 0;
     }

@@ -23,6 +23,9 @@ final class StaffGroups {
     /** What may stand before a group that a sentence is about ({@code all our}). */
     private final Set<Long> openers = new HashSet<>();
 
+    /** Makes another profession of the word behind it ({@code support engineer}). */
+    private final Set<Long> exceptions = new HashSet<>();
+
     private final PlaceWords words;
 
     StaffGroups(PlaceWords words) {
@@ -32,6 +35,10 @@ final class StaffGroups {
             Words.parts(row.get(1)).forEach(word -> title.add(Tokens.hash(word)));
             if (row.get(0).equals("opener")) {
                 openers.addAll(title);
+                continue;
+            }
+            if (row.get(0).equals("except")) {
+                exceptions.addAll(title);
                 continue;
             }
             professions.addAll(title);
@@ -83,6 +90,9 @@ final class StaffGroups {
             }
             if (own.contains(title.hash[i])) {
                 return false;
+            }
+            if (exceptions.contains(title.hash[i])) {
+                return true;
             }
             named |= professions.contains(title.hash[i]);
         }
