@@ -4,6 +4,7 @@ import dev.paygrade.place.ClauseModes.Votes;
 
 /** One sentence of a description, for what its words together say of how one works. */
 final class Clause extends ClauseDays {
+    private static final long PERSON = Tokens.hash("person");
     private static final int READER_BEFORE = 3;
     private static final int ALL_BESIDE = 2;
     /** Unlike {@code be} and {@code do}. */
@@ -199,8 +200,33 @@ final class Clause extends ClauseDays {
         return false;
     }
 
+    /** {@code You lead the Cluj crew, on site, in the early shift}. */
+    private boolean isEnclosed(int at) {
+        int to = at + 1;
+        while (to < high && (kinds[to] & kinds[at]) != 0) {
+            to++;
+        }
+        if (at == low
+                || tokens.hash[to - 1] == PERSON
+                || (tokens.before[at] & Tokens.COMMA) == 0
+                || (to < high && (tokens.before[to] & Tokens.COMMA) == 0)
+                || first(ModeClues.OTHER) >= 0
+                || anyInSentence(SentenceWords.TRIP)) {
+            return false;
+        }
+        for (int i = low; i < at; i++) {
+            if (words.is(tokens, i, PlaceWords.READER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the words around say that the work or the reader is there. */
     private boolean isAt(int at) {
+        if (isEnclosed(at)) {
+            return true;
+        }
         for (int i = Math.max(low, at - NEAR); i < Math.min(high, at + REACH); i++) {
             boolean reader = i < at
                     && at - i <= READER_BEFORE
