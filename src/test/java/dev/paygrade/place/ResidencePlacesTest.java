@@ -25,6 +25,7 @@ class ResidencePlacesTest {
             Remote. Applicants must have a home address in Ireland.                                                | IE
             You'd join eleven colleagues in Galway, Ireland.                                                       | IE
             Client location: New Jersey. You work in Hyderabad.                                                    | IN
+            You will work at a site near Toledo, Ohio. Our test centre for pumps is in Daejeon.                    | US
             We meet in Vilnius on Tuesdays.                                                                        | LT
             """)
     void readsCountries(String text, String expected) {
