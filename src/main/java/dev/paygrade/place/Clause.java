@@ -254,7 +254,7 @@ final class Clause extends ClauseDays {
 
     /** The word that says that a part of the week is worked at home or at the employer's place, or -1. */
     private int part(int away, int there) {
-        if (away < 0 && there < 0 && comes() < 0) {
+        if (away < 0 && there < 0 && (first(ModeClues.SOME) < 0 || comes() < 0)) {
             return -1;
         }
         if (any(PlaceWords.PERK) || counts(away >= 0 && there >= 0)) {
@@ -296,7 +296,7 @@ final class Clause extends ClauseDays {
                         : away < 0 ? together() : -1;
             }
         }
-        return away < 0 ? together() : -1;
+        return away < 0 && first(ModeClues.SOME) >= 0 ? together() : -1;
     }
 
     /** {@code Three night shifts}, unlike days of an office. */

@@ -15,45 +15,65 @@ final class ModeSubjects {
     /** Begins what is said of one who has just been named ({@code who}). */
     private final Set<Long> about = new HashSet<>();
 
+    /** The words of both, so that others cost no more than a bit. */
+    private final FirstWords firsts = new FirstWords();
+
     private final PlaceWords words;
 
     ModeSubjects(PlaceWords words) {
         this.words = words;
         for (List<String> row : Words.rows("mode-subjects.csv")) {
             Set<Long> set = row.get(0).equals("none") ? none : about;
-            Words.parts(row.get(1)).forEach(word -> set.add(Words.hashes(word)[0]));
+            for (String word : Words.parts(row.get(1))) {
+                set.add(Words.hashes(word)[0]);
+                firsts.mark(Words.hashes(word)[0]);
+            }
         }
     }
 
     /** {@code No role in R&D is fully remote}, {@code none of our jobs can be done from home}. */
     boolean areNone(Tokens tokens, int from) {
-        boolean position = words.is(tokens, from, PlaceWords.SUBJECT);
-        for (int i = from - 1; i >= Math.max(0, from - WINDOW); i--) {
-            if ((tokens.before[i + 1] & (SENTENCE | (BREAK & ~Tokens.OPEN))) != 0
-                    || words.is(tokens, i, PlaceWords.READER)) {
+        int at = before(tokens, from, BREAK & ~Tokens.OPEN, none);
+        if (at < 0) {
+            return false;
+        }
+        boolean position = false;
+        for (int i = at + 1; i <= from; i++) {
+            if (i < from && words.is(tokens, i, PlaceWords.READER)) {
                 return false;
             }
-            if (position && none.contains(tokens.hash[i])) {
-                return i == 0
-                        || (tokens.before[i] & (SENTENCE | BREAK)) != 0
-                        || words.is(tokens, i - 1, PlaceWords.JOINS);
-            }
-            position |= words.is(tokens, i, PlaceWords.SUBJECT) && !words.is(tokens, i, PlaceWords.LINK);
+            position |= words.is(tokens, i, PlaceWords.SUBJECT) && (i == from || !words.is(tokens, i, PlaceWords.LINK));
         }
-        return false;
+        return position
+                && (at == 0
+                        || (tokens.before[at] & (SENTENCE | BREAK)) != 0
+                        || words.is(tokens, at - 1, PlaceWords.JOINS));
     }
 
     /** {@code The supplier, who's in Oslo and works remotely}: of one of whom something more is said. */
     boolean areOthers(Tokens tokens, int from) {
-        for (int i = from - 1; i > Math.max(0, from - WINDOW); i--) {
-            if ((tokens.before[i + 1] & (SENTENCE | (BREAK & ~Tokens.COMMA))) != 0
-                    || words.is(tokens, i, PlaceWords.READER)) {
+        int at = before(tokens, from, BREAK & ~Tokens.COMMA, about);
+        if (at < 1 || (tokens.before[at] & Tokens.COMMA) == 0 || words.is(tokens, at - 1, PlaceWords.READER)) {
+            return false;
+        }
+        for (int i = at + 1; i < from; i++) {
+            if (words.is(tokens, i, PlaceWords.READER)) {
                 return false;
             }
-            if (about.contains(tokens.hash[i])) {
-                return (tokens.before[i] & Tokens.COMMA) != 0 && !words.is(tokens, i - 1, PlaceWords.READER);
+        }
+        return true;
+    }
+
+    /** The nearest of some words before one, without a mark between, or -1. */
+    private int before(Tokens tokens, int from, int marks, Set<Long> wanted) {
+        for (int i = from - 1; i >= Math.max(0, from - WINDOW); i--) {
+            if ((tokens.before[i + 1] & (SENTENCE | marks)) != 0) {
+                return -1;
+            }
+            if (firsts.mayBe(tokens.hash[i]) && wanted.contains(tokens.hash[i])) {
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 }
