@@ -3,7 +3,8 @@ package dev.paygrade.place;
 import dev.paygrade.place.ClauseModes.Votes;
 
 /** One sentence of a description, for what its words together say of how one works. */
-final class Clause extends ClauseSites {
+final class Clause extends ClauseDays {
+    private static final long PERSON = Tokens.hash("person");
     private static final int READER_BEFORE = 3;
     private static final int ALL_BESIDE = 2;
     /** Unlike {@code be} and {@code do}. */
@@ -33,6 +34,8 @@ final class Clause extends ClauseSites {
             votes.add(cue(some, away >= 0 ? away : there >= 0 ? there : some, WorkMode.HYBRID));
         } else if (away >= 0 && there >= 0 && alternative(Math.min(away, there), Math.max(away, there))) {
             votes.add(cue(away, away, WorkMode.REMOTE));
+        } else if (away >= 0 && isOrInTown(away)) {
+            votes.add(cue(away, away, WorkMode.REMOTE));
         } else if (distance >= 0 && isDone(distance)) {
             votes.add(cue(distance, distance, WorkMode.REMOTE));
         } else if (spared >= 0 && !near(spared, ModeClues.EVERY, REACH)) {
@@ -40,6 +43,18 @@ final class Clause extends ClauseSites {
         } else {
             voteThere(votes);
         }
+    }
+
+    /** {@code At home or in Rosenheim}. */
+    private boolean isOrInTown(int home) {
+        int or = home + 1;
+        while (or < high && (kinds[or] & kinds[home]) != 0) {
+            or++;
+        }
+        return or + 2 < high
+                && tokens.before[or] == Tokens.SPACE
+                && words.is(tokens, or, PlaceWords.OR)
+                && isInNamed(or + 1);
     }
 
     /** The word that says that one need not be there. */
@@ -112,6 +127,34 @@ final class Clause extends ClauseSites {
         return end < tokens.text.length() && tokens.text.charAt(end) == '?';
     }
 
+    /** {@code How much home office?}, {@code is this remote?} */
+    boolean asksWhere() {
+        if (!asks()) {
+            return false;
+        }
+        int last = high > low + 1 && words.is(tokens, high - 1, PlaceWords.OFFERED) ? high - 2 : high - 1;
+        for (int i = Math.max(low, last - 1); i <= last; i++) {
+            if (words.is(tokens, i, PlaceWords.HOME)
+                    || has(i, ModeClues.DISTANCE | ModeClues.HOME | ModeClues.TELEWORK | ModeClues.GRANT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Up to three days}, {@code partly}: where an answer to such a question says that it is a part, or -1. */
+    int answersPart() {
+        if (asks() || counts(false) || first(ModeClues.NOT) >= 0) {
+            return -1;
+        }
+        for (int i = low; i < Math.min(high, low + REACH); i++) {
+            if (has(i, ModeClues.SOME) || phrases.isPart(tokens, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Whether the words around say that the work is done from afar. */
     private boolean isDone(int at) {
         if (first(ModeClues.ROUND) >= 0) {
@@ -124,11 +167,25 @@ final class Clause extends ClauseSites {
             return near(at, ModeClues.MAY | ModeClues.EVERY, REACH) || isLinked(at);
         }
         if (has(at, ModeClues.TELEWORK)) {
-            return near(at, ModeClues.EVERY, ALL_BESIDE);
+            return isBeside(at, ModeClues.EVERY);
         }
         for (int i = at - 1; i >= Math.max(low, at - BESIDE) && (tokens.before[i + 1] & BREAK) == 0; i--) {
             if (has(i, ModeClues.WORK)) {
                 return !ofFirm(at);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of the kind stands next to one, without a mark between. */
+    private boolean isBeside(int at, int kind) {
+        for (int i = Math.max(low, at - ALL_BESIDE); i < Math.min(high, at + ALL_BESIDE + 1); i++) {
+            int marks = 0;
+            for (int j = Math.min(i, at) + 1; j <= Math.max(i, at); j++) {
+                marks |= tokens.before[j];
+            }
+            if (has(i, kind) && (marks & Tokens.STRONG) == 0) {
+                return true;
             }
         }
         return false;
@@ -143,8 +200,33 @@ final class Clause extends ClauseSites {
         return false;
     }
 
+    /** {@code You lead the Cluj crew, on site, in the early shift}. */
+    private boolean isEnclosed(int at) {
+        int to = at + 1;
+        while (to < high && (kinds[to] & kinds[at]) != 0) {
+            to++;
+        }
+        if (at == low
+                || tokens.hash[to - 1] == PERSON
+                || (tokens.before[at] & Tokens.COMMA) == 0
+                || (to < high && (tokens.before[to] & Tokens.COMMA) == 0)
+                || first(ModeClues.OTHER) >= 0
+                || anyInSentence(SentenceWords.TRIP)) {
+            return false;
+        }
+        for (int i = low; i < at; i++) {
+            if (words.is(tokens, i, PlaceWords.READER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the words around say that the work or the reader is there. */
     private boolean isAt(int at) {
+        if (isEnclosed(at)) {
+            return true;
+        }
         for (int i = Math.max(low, at - NEAR); i < Math.min(high, at + REACH); i++) {
             boolean reader = i < at
                     && at - i <= READER_BEFORE
@@ -172,7 +254,7 @@ final class Clause extends ClauseSites {
 
     /** The word that says that a part of the week is worked at home or at the employer's place, or -1. */
     private int part(int away, int there) {
-        if (away < 0 && there < 0 && first(ModeClues.COME) < 0) {
+        if (away < 0 && there < 0 && (first(ModeClues.SOME) < 0 || comes() < 0)) {
             return -1;
         }
         if (any(PlaceWords.PERK) || counts(away >= 0 && there >= 0)) {
@@ -195,6 +277,13 @@ final class Clause extends ClauseSites {
         }
         int place = away >= 0 ? away : there;
         for (int i = low; i < high; i++) {
+            if (i > place
+                    && i - place <= BESIDE
+                    && (tokens.before[i] & Tokens.COLON) != 0
+                    && phrases.isPart(tokens, i)) {
+                // "Office attendance: 50%"
+                return i;
+            }
             if (!spansDays(i)
                     && (away >= 0 || !isOfShift(i))
                     && has(i, away >= 0 ? ModeClues.SOME | ModeClues.SELDOM : ModeClues.SOME)
@@ -204,10 +293,10 @@ final class Clause extends ClauseSites {
                                 || speaksOfPosition(place)
                                 || near(place, ModeClues.MAY | ModeClues.MUST | ModeClues.WHO, NEAR)
                         ? i
-                        : -1;
+                        : away < 0 ? together() : -1;
             }
         }
-        return -1;
+        return away < 0 && first(ModeClues.SOME) >= 0 ? together() : -1;
     }
 
     /** {@code Three night shifts}, unlike days of an office. */
@@ -219,50 +308,5 @@ final class Clause extends ClauseSites {
             }
         }
         return false;
-    }
-
-    /** Where one who does the work comes in, or -1. */
-    private int comes() {
-        int come = first(ModeClues.COME);
-        for (int i = low; i < come; i++) {
-            if (words.is(tokens, i, PlaceWords.READER) || has(i, ModeClues.WHO | ModeClues.FIRM) || isWe(i)) {
-                return first(ModeClues.OTHER) >= 0 ? -1 : come;
-            }
-        }
-        return come >= 0 && has(come, ModeClues.SOME) ? come : -1;
-    }
-
-    private boolean isWe(int i) {
-        return sentences.is(tokens, i, SentenceWords.COMPANY) && tokens.length(i) <= REACH;
-    }
-
-    /** {@code Come in on Mondays}, {@code two days there, at home on the others}. */
-    private int together() {
-        if (any(PlaceWords.EVENT) || anyInSentence(SentenceWords.HOURS)) {
-            return -1;
-        }
-        int come = comes();
-        boolean rest = first(ModeClues.REST) >= 0 && distance >= 0;
-        for (int i = low; i < high && (come >= 0 || rest); i++) {
-            if (has(i, ModeClues.SOME) && !spansDays(i) && (rest || close(i, come))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** {@code Montag–Freitag}, {@code lunes a viernes}, unlike {@code Montag und Freitag}. */
-    private boolean spansDays(int i) {
-        return phrases.isWeekday(tokens, i)
-                && (spansDays(i, i + 1) || spansDays(i, i + 2) || spansDays(i - 1, i) || spansDays(i - 2, i));
-    }
-
-    private boolean spansDays(int first, int second) {
-        return first >= low
-                && second < high
-                && phrases.isWeekday(tokens, first)
-                && phrases.isWeekday(tokens, second)
-                && (second == first + 1 || !words.is(tokens, first + 1, PlaceWords.JOINS))
-                && (tokens.before[second] & Tokens.COMMA) == 0;
     }
 }

@@ -37,22 +37,32 @@ final class ClauseModes {
     private final ModePhrases phrases;
     private final PlaceWords words;
     private final SentenceWords sentences;
+    private final StaffGroups staff;
 
-    ClauseModes(ModePhrases phrases, PlaceWords words, SentenceWords sentences) {
+    ClauseModes(ModePhrases phrases, PlaceWords words, SentenceWords sentences, StaffGroups staff) {
+        this.staff = staff;
         this.clues = new ModeClues(phrases.classes());
         this.phrases = phrases;
         this.words = words;
         this.sentences = sentences;
     }
 
-    /** Reads the sentences of a text up to a word. */
-    Reading read(Tokens tokens, int end) {
+    /** Reads the sentences of a text up to a word; what they say of staff that the title does not name is not its. */
+    Reading read(Tokens tokens, int end, Tokens title) {
         Votes votes = new Votes();
         int[] kinds = clues.mark(tokens, 0, end);
+        staff.mark(tokens, end, title, kinds);
         int low = 0;
+        boolean asked = false;
         for (int i = 1; i <= end; i++) {
             if (i == end || (tokens.before[i] & SENTENCE) != 0) {
-                new Clause(phrases, words, sentences, tokens, kinds, low, i).vote(votes);
+                Clause clause = new Clause(phrases, words, sentences, tokens, kinds, low, i);
+                clause.vote(votes);
+                int some = asked ? clause.answersPart() : -1;
+                if (some >= 0) {
+                    votes.add(new Cue(some, some + 1, WorkMode.HYBRID));
+                }
+                asked = clause.asksWhere();
                 low = i;
             }
         }
@@ -82,6 +92,27 @@ final class ClauseModes {
             new Clause(phrases, words, sentences, tokens, kinds, before, low).vote(votes);
         }
         return votes.stated.get(WorkMode.HYBRID);
+    }
+
+    /** The words of some sentence that say that a part of the week is worked away from the employer's place. */
+    @Nullable
+    Cue away(Tokens tokens, int end, Tokens title) {
+        int[] kinds = clues.mark(tokens, 0, end);
+        staff.mark(tokens, end, title, kinds);
+        int low = 0;
+        for (int i = 1; i <= end; i++) {
+            if (i == end || (tokens.before[i] & SENTENCE) != 0) {
+                Votes votes = new Votes();
+                Clause clause = new Clause(phrases, words, sentences, tokens, kinds, low, i);
+                clause.vote(votes);
+                Cue hybrid = votes.stated.get(WorkMode.HYBRID);
+                if (hybrid != null && clause.isAwayToo()) {
+                    return hybrid;
+                }
+                low = i;
+            }
+        }
+        return null;
     }
 
     private static int start(Tokens tokens, int at) {

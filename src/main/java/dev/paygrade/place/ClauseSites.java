@@ -27,6 +27,13 @@ class ClauseSites extends ClauseWords {
             Tokens.hash("premise"),
             Tokens.hash("premises"));
 
+    private static final Set<Long> ONLINE = Set.of(
+            Tokens.hash("online"),
+            Tokens.hash("virtually"),
+            Tokens.hash("digital"),
+            Tokens.hash("phone"),
+            Tokens.hash("video"));
+
     private static final long WITH = Tokens.hash("with");
     private static final long SITE = Tokens.hash("site");
 
@@ -170,6 +177,9 @@ class ClauseSites extends ClauseWords {
 
     /** {@code On-premise deployments}: beside a thing that is there. */
     private boolean qualifies(int from, int to, int kind) {
+        if ((kind & ModeClues.PRESENCE) != 0 && isOnlineToo(from, to)) {
+            return true;
+        }
         return (kind & ModeClues.PRESENCE) != 0
                 && to < high
                 && tokens.before[to] == Tokens.SPACE
@@ -179,6 +189,15 @@ class ClauseSites extends ClauseWords {
                 && !(from > low && has(from - 1, ModeClues.WORK))
                 && !tokens.is(to, Tokens.CAPITAL)
                 && !words.is(tokens, to, KNOWN);
+    }
+
+    /** {@code Courses are held online and in person}: how something is given, rather than where one works. */
+    private boolean isOnlineToo(int from, int to) {
+        boolean before = from - 2 >= low
+                && ONLINE.contains(tokens.hash[from - 2])
+                && words.is(tokens, from - 1, PlaceWords.JOINS);
+        return before
+                || (to + 1 < high && ONLINE.contains(tokens.hash[to + 1]) && words.is(tokens, to, PlaceWords.JOINS));
     }
 
     private boolean isWorkplace(int i) {
@@ -194,6 +213,18 @@ class ClauseSites extends ClauseWords {
             in |= words.is(tokens, i, PlaceWords.PREPOSITION);
             if (in && tokens.is(i, Tokens.CAPITAL)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code The platform team is in our Cologne office every Tuesday}: those who do the work, on some days. */
+    private boolean staffIsAt(int in) {
+        boolean being = false;
+        for (int i = in - 1; i >= Math.max(low, in - REACH) && (tokens.before[i + 1] & BREAK) == 0; i--) {
+            being |= words.is(tokens, i, PlaceWords.LINK);
+            if (being && has(i, ModeClues.WHO) && !has(i, ModeClues.OTHER)) {
+                return first(ModeClues.SOME) >= 0;
             }
         }
         return false;
@@ -220,7 +251,11 @@ class ClauseSites extends ClauseWords {
             if (small
                     || sentences.is(tokens, i, SentenceWords.WHERE | SentenceWords.ORIGIN)
                     || words.is(tokens, i, PlaceWords.PREPOSITION)) {
-                return named && (denies || speaksOfPosition(i) || first(ModeClues.EVERY | ModeClues.RANGE) >= 0);
+                return named
+                        && (denies
+                                || speaksOfPosition(i)
+                                || first(ModeClues.EVERY | ModeClues.RANGE) >= 0
+                                || staffIsAt(i));
             }
         }
         return false;

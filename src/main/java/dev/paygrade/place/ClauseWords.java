@@ -136,7 +136,8 @@ class ClauseWords {
         if (isWithinOther(from)) {
             return true;
         }
-        for (int i = from - 1; i >= Math.max(low, from - BESIDE) && (tokens.before[i + 1] & BREAK) == 0; i--) {
+        int ends = has(from, ModeClues.REST) ? BREAK | Tokens.COMMA : BREAK;
+        for (int i = from - 1; i >= Math.max(low, from - BESIDE) && (tokens.before[i + 1] & ends) == 0; i--) {
             if (has(i, ModeClues.OTHER) || (words.is(tokens, i, PlaceWords.DISOWNS) && !has(i, ModeClues.REST))) {
                 return true;
             }

@@ -168,7 +168,7 @@ final class CueWeigher {
                 if (served(i)) {
                     return 2;
                 }
-                if ((kind & SentenceWords.ELSEWHERE) != 0 && onProject(i, being)) {
+                if (bringsTogether(i) || ((kind & SentenceWords.ELSEWHERE) != 0 && onProject(i, being))) {
                     bound = true;
                     return 3;
                 }
@@ -200,6 +200,7 @@ final class CueWeigher {
                 }
                 if (words.is(tokens, i, PlaceWords.JOINING) || (kind & SentenceWords.HIRING) != 0) {
                     bound = unknown <= MOST_UNKNOWN && !aim;
+                    lived = bound && !group.hasTown();
                     return bound ? qualified(3, i) : 0;
                 }
                 if (words.is(tokens, i, PlaceWords.READER)

@@ -23,11 +23,13 @@ final class DescriptionReader {
     private final FirstWords firsts = new FirstWords();
     private final FirstPairs pairs = new FirstPairs();
     private final WordClasses classes;
+    private final StaffGroups staff;
 
     DescriptionReader(
             ModePhrases phrases,
             ModeContext context,
             ClauseModes clauses,
+            StaffGroups staff,
             StatementReader statements,
             PlaceBesideMode besideMode,
             PlaceLine lines,
@@ -36,6 +38,7 @@ final class DescriptionReader {
         this.modes = phrases.table(Field.DESCRIPTION);
         this.context = context;
         this.clauses = clauses;
+        this.staff = staff;
         this.statements = statements;
         this.besideMode = besideMode;
         this.lines = lines;
@@ -66,10 +69,10 @@ final class DescriptionReader {
 
     /**
      * @param placed whether another field names the place
-     * @param titled whether the ad has a title, so that the text is no sentence on its own
+     * @param title of the ad, without words if it has none, so that the text may be a sentence on its own
      * @param distant whether a field above says that the work is remote
      */
-    DescriptionFinding read(TextWords text, @Nullable String hint, boolean placed, boolean titled, boolean distant) {
+    DescriptionFinding read(TextWords text, @Nullable String hint, boolean placed, Tokens title, boolean distant) {
         Tokens tokens = Tokens.of(text);
         StatementReader.Statements found = new StatementReader.Statements();
         Modes modesFound = new Modes();
@@ -86,7 +89,9 @@ final class DescriptionReader {
                 if (hit != PhraseTable.NONE) {
                     int to = i + (int) (hit >>> 32);
                     Phrase phrase = phrases.phrase((int) hit);
-                    nextMode = readMode(tokens, i, to, phrase, hint, modesFound, found);
+                    nextMode = staff.others(tokens, i, title)
+                            ? to
+                            : readMode(tokens, i, to, phrase, hint, modesFound, found);
                     if (i >= nextLine && phrase.mode() != null && phrase.weight() != Weight.NEAR) {
                         nextLine = lines.read(tokens, i, hint, found);
                     }
@@ -101,7 +106,7 @@ final class DescriptionReader {
                 modesFound.strong = wider(modesFound.strong, cue);
             }
         }
-        boolean denied = readClauses(tokens, end, distant, modesFound);
+        boolean denied = readClauses(tokens, end, title, distant, modesFound);
         if (modesFound.strong == null && modesFound.weak == null && !denied) {
             Cue world = found.world;
             boolean ofPosition = world != null && context.counts(tokens, world.from(), world.to(), WorkMode.REMOTE);
@@ -116,7 +121,7 @@ final class DescriptionReader {
         boolean remote = distant || (weighed != null && weighed.mode() == WorkMode.REMOTE);
         boolean said = remote ? !found.eligible.isEmpty() : found.saysWhere();
         if (!placed && found.based.isEmpty() && !said) {
-            firm = workplaces.read(tokens, weighed, hint, titled, distant, found);
+            firm = workplaces.read(tokens, weighed, hint, title.count > 0, distant, found);
         }
         return new DescriptionFinding(
                 tokens,
@@ -134,15 +139,18 @@ final class DescriptionReader {
      *
      * @return whether working elsewhere is ruled out
      */
-    private boolean readClauses(Tokens tokens, int end, boolean distant, Modes found) {
+    private boolean readClauses(Tokens tokens, int end, Tokens title, boolean distant, Modes found) {
         Cue strong = found.strong;
         if (strong == null || distant) {
-            ClauseModes.Reading read = clauses.read(tokens, end);
+            ClauseModes.Reading read = clauses.read(tokens, end, title);
             found.strong = strong == null ? stated(tokens, read.mode(), found.weak) : strong;
             return read.denied();
         }
         if (strong.mode() != WorkMode.HYBRID && !context.entirely(tokens, strong)) {
             Cue rationed = clauses.rationed(tokens, strong);
+            if (rationed == null && strong.mode() == WorkMode.ONSITE) {
+                rationed = clauses.away(tokens, end, title);
+            }
             found.strong = rationed == null ? strong : rationed;
         }
         return false;

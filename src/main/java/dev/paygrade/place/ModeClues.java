@@ -73,6 +73,9 @@ final class ModeClues {
     /** Before two places that share the time ({@code between}). */
     static final int BETWEEN = 1 << 28;
 
+    /** At the employer's, beside the name of a place ({@code with us in Ghent}). */
+    static final int WITH_US = 1 << 29;
+
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("distance", DISTANCE),
             Map.entry("home", HOME),
@@ -102,7 +105,8 @@ final class ModeClues {
             Map.entry("wish", WISH),
             Map.entry("whole", WHOLE),
             Map.entry("range", RANGE),
-            Map.entry("between", BETWEEN));
+            Map.entry("between", BETWEEN),
+            Map.entry("withus", WITH_US));
 
     private final PhraseTable exact = new PhraseTable();
     /** Phrases with numbers and the like, in which {@code a} is also the same as {@code every}. */

@@ -38,7 +38,7 @@ final class ModeContext {
         this.phrases = phrases;
         this.modes = phrases.table(ModePhrases.Field.DESCRIPTION);
         this.words = words;
-        this.scope = new ModeScope(words);
+        this.scope = new ModeScope(phrases, words);
         this.values = new ModeValues(phrases, words, scope);
         this.refusals = new ModeRefusals(phrases, words, sentences, scope);
         this.shortWeek = new ShortWeek(phrases, words, sentences);
@@ -61,7 +61,9 @@ final class ModeContext {
             return phrase.weight();
         }
         WorkMode mode = phrase.mode();
-        if (isValue(tokens, from, to) || (mode != null && stands(tokens, from, to, mode))) {
+        if (isValue(tokens, from, to)
+                || isCounted(tokens, to, mode)
+                || (mode != null && stands(tokens, from, to, mode))) {
             return Weight.PLAIN;
         }
         return phrase.elseWeak() ? Weight.WEAK : Weight.BOUNDED;
@@ -207,6 +209,15 @@ final class ModeContext {
             return true;
         }
         return (gap & (Tokens.COLON | Tokens.DASH)) != 0 && words.is(tokens, from - 1, PlaceWords.LABEL);
+    }
+
+    /** {@code Hybrid (3 days)}. */
+    private boolean isCounted(Tokens tokens, int to, @Nullable WorkMode mode) {
+        return mode == WorkMode.HYBRID
+                && to + 1 < tokens.count
+                && (tokens.before[to] & Tokens.OPEN) != 0
+                && phrases.isFew(tokens, to)
+                && phrases.isDay(tokens, to + 1);
     }
 
     /** {@code Tel Aviv, hybrid: Sundays in}: a sentence has so far said nothing but a name. */

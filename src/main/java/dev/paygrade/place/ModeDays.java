@@ -34,7 +34,7 @@ final class ModeDays {
         }
         int kinds =
                 mode == WorkMode.HYBRID ? PlaceWords.OFFICE | PlaceWords.HOME | PlaceWords.ANYWHERE : PlaceWords.OFFICE;
-        if (to - from == BARE) {
+        if (to - from == BARE && (tokens.before[to - 1] & Tokens.SLASH) == 0) {
             return isRightBehind(tokens, to, kinds)
                     || isLabelledBefore(tokens, from, kinds)
                     || (mode == WorkMode.HYBRID && (isHomeRightBefore(tokens, from, to) || isAtHomeBehind(tokens, to)));

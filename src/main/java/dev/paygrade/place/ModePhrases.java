@@ -40,6 +40,10 @@ final class ModePhrases {
 
     private static final long ALL = WordClasses.hashOf(WordClasses.ALL);
     private static final long FEW = WordClasses.hashOf(WordClasses.FEW);
+    private static final long FIVE = WordClasses.hashOf(WordClasses.FIVE);
+    private static final long PART = WordClasses.hashOf(WordClasses.PART);
+    private static final long PARTLY = WordClasses.hashOf("partly");
+    private static final long DAY = WordClasses.hashOf("days");
     private static final long PER = WordClasses.hashOf("per");
     private static final long WEEKDAYS = WordClasses.hashOf(WordClasses.WEEKDAYS);
 
@@ -83,6 +87,23 @@ final class ModePhrases {
     /** Whether a word is a number from one to four. */
     boolean isFew(Tokens tokens, int token) {
         return classes.of(tokens, token) == FEW;
+    }
+
+    /** Whether a word is a number from one to seven. */
+    boolean isNumber(Tokens tokens, int token) {
+        long name = classes.of(tokens, token);
+        return name == FEW || name == FIVE;
+    }
+
+    /** Whether a word is a percentage below 100, or says that something is partly so. */
+    boolean isPart(Tokens tokens, int token) {
+        long name = classes.of(tokens, token);
+        return name == PART || name == PARTLY;
+    }
+
+    /** Whether a word is one for a day. */
+    boolean isDay(Tokens tokens, int token) {
+        return classes.of(tokens, token) == DAY;
     }
 
     /** Whether a word says of each of what follows ({@code every}). */

@@ -1,5 +1,7 @@
 package dev.paygrade.place;
 
+import java.util.Set;
+
 /** Tells whether a phrase for a mode is refused, or kept to others or to a few weeks, by the words around it. */
 final class ModeRefusals {
     private static final int SENTENCE = Tokens.STOP | Tokens.LINE;
@@ -10,6 +12,17 @@ final class ModeRefusals {
     private static final long HOME = Tokens.hash("home");
     private static final long WEEK = Tokens.hash("week");
     private static final long YOUR = Tokens.hash("your");
+
+    private static final Set<Long> AFTER = Set.of(
+            Tokens.hash("after"),
+            Tokens.hash("nach"),
+            Tokens.hash("après"),
+            Tokens.hash("tras"),
+            Tokens.hash("después"),
+            Tokens.hash("após"),
+            Tokens.hash("dopo"),
+            Tokens.hash("efter"),
+            Tokens.hash("etter"));
 
     private final ModePhrases phrases;
     private final PlaceWords words;
@@ -33,14 +46,18 @@ final class ModeRefusals {
         if (scope.wished(tokens, from, to) || (mode == WorkMode.HYBRID && isSomethingElse(tokens, from, to))) {
             return false;
         }
-        if (refusedBefore(tokens, from, to)
+        if (refusedBefore(tokens, from, to, mode)
                 || refusedBehind(tokens, to)
                 || scope.refusedAtLast(tokens, to)
+                || scope.saidOfNone(tokens, from)
                 || scope.outside(tokens, from, to)) {
             return false;
         }
         return mode != WorkMode.REMOTE
-                || !(rationed(tokens, to) || scope.countedByTheYear(tokens, from) || scope.underRefusal(tokens, from));
+                || !(rationed(tokens, to)
+                        || scope.seasonal(tokens, from, to)
+                        || scope.countedByTheYear(tokens, from)
+                        || scope.underRefusal(tokens, from));
     }
 
     private boolean isSomethingElse(Tokens tokens, int from, int to) {
@@ -67,7 +84,7 @@ final class ModeRefusals {
         return false;
     }
 
-    private boolean refusedBefore(Tokens tokens, int from, int to) {
+    private boolean refusedBefore(Tokens tokens, int from, int to, WorkMode mode) {
         boolean own = isOwnHome(tokens, from, to);
         boolean apart = false;
         int left = 3;
@@ -76,7 +93,9 @@ final class ModeRefusals {
                 return false;
             }
             apart |= (tokens.before[i + 1] & Tokens.COMMA) != 0;
-            if (words.is(tokens, i, apart || own ? PlaceWords.NEGATES : PlaceWords.NEGATES | PlaceWords.DISOWNS)) {
+            boolean over = mode != WorkMode.ONSITE && isOver(tokens, i);
+            int refuses = apart || own || over ? PlaceWords.NEGATES : PlaceWords.NEGATES | PlaceWords.DISOWNS;
+            if (words.is(tokens, i, refuses)) {
                 return true;
             }
             if (sentences.is(tokens, i, SentenceWords.RELATIVE)) {
@@ -86,6 +105,16 @@ final class ModeRefusals {
                     || left < 3
                     || !words.is(tokens, i, PlaceWords.JOINS | PlaceWords.HOME | PlaceWords.OFFICE)) {
                 left--;
+            }
+        }
+        return false;
+    }
+
+    /** {@code After the onboarding fully remote}: no longer what it disowns. */
+    private static boolean isOver(Tokens tokens, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
+            if (AFTER.contains(tokens.hash[i])) {
+                return true;
             }
         }
         return false;

@@ -15,6 +15,7 @@ final class ModeScope {
     private static final int FARTHEST_BEHIND = 5;
     private static final int FARTHEST_TOPIC = 4;
     private static final int FARTHEST_NUMBER = 4;
+    private static final int FARTHEST_SEASON = 8;
     private static final int LONGEST_HEADING = 6;
     /** Words of the items between a heading and the last of them. */
     private static final int LONGEST_LIST = 60;
@@ -65,6 +66,12 @@ final class ModeScope {
     /** Behind a way to work: only so far ({@code to some extent}). */
     private static final int EXTENT = 8192;
 
+    /** More than a week has days ({@code thirty}). */
+    private static final int NUMBER = 16384;
+
+    /** A part of the year ({@code in August}). */
+    private static final int SEASON = 65536;
+
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("others", OTHERS),
             Map.entry("held", HELD),
@@ -79,13 +86,19 @@ final class ModeScope {
             Map.entry("partly", PARTLY),
             Map.entry("clients", CLIENTS),
             Map.entry("task", TASK),
-            Map.entry("extent", EXTENT));
+            Map.entry("extent", EXTENT),
+            Map.entry("number", NUMBER),
+            Map.entry("season", SEASON));
 
     private final PhraseTable table = new PhraseTable();
+    private final ModePhrases phrases;
     private final PlaceWords words;
+    private final ModeSubjects subjects;
 
-    ModeScope(PlaceWords words) {
+    ModeScope(ModePhrases phrases, PlaceWords words) {
+        this.phrases = phrases;
         this.words = words;
+        this.subjects = new ModeSubjects(words);
         Map<String, Integer> kinds = new HashMap<>();
         for (List<String> row : Words.rows("mode-scope.csv")) {
             Integer kind = KINDS.get(row.get(0));
@@ -129,6 +142,7 @@ final class ModeScope {
     /** Whether a phrase is said of others than those who are wanted, or is what the work is about. */
     boolean outside(Tokens tokens, int from, int to) {
         return ofOthersBefore(tokens, from)
+                || subjects.areOthers(tokens, from)
                 || ofOthersBehind(tokens, to)
                 || before(tokens, from, TASK, WINDOW)
                 || begins(tokens, to, TASK);
@@ -202,16 +216,37 @@ final class ModeScope {
         return false;
     }
 
-    private static boolean hasNumber(Tokens tokens, int to) {
-        for (int i = to - 1; i >= Math.max(0, to - FARTHEST_NUMBER); i--) {
-            if ((tokens.before[i + 1] & (SENTENCE | BREAK)) != 0) {
+    /** {@code In July and August you can work from anywhere}, {@code remote during the summer}. */
+    boolean seasonal(Tokens tokens, int from, int to) {
+        if (before(tokens, from, SEASON, FARTHEST_SEASON)) {
+            return true;
+        }
+        for (int i = to; i < Math.min(tokens.count, to + FARTHEST_TOPIC); i++) {
+            if ((tokens.before[i] & (SENTENCE | BREAK)) != 0) {
                 return false;
             }
-            if (tokens.is(i, Tokens.NUMBER)) {
+            if (says(tokens, i, SEASON)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean hasNumber(Tokens tokens, int to) {
+        for (int i = to - 1; i >= Math.max(0, to - FARTHEST_NUMBER); i--) {
+            if ((tokens.before[i + 1] & (SENTENCE | BREAK)) != 0) {
+                return false;
+            }
+            if (tokens.is(i, Tokens.NUMBER) || phrases.isNumber(tokens, i) || begins(tokens, i, NUMBER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code No role in R&D is fully remote}. */
+    boolean saidOfNone(Tokens tokens, int from) {
+        return subjects.areNone(tokens, from);
     }
 
     /** {@code If you are looking for a remote job, this is not it}. */
@@ -272,6 +307,10 @@ final class ModeScope {
         if (at >= tokens.count || (tokens.before[at] & SENTENCE) != 0) {
             return false;
         }
+        return says(tokens, at, kind);
+    }
+
+    private boolean says(Tokens tokens, int at, int kind) {
         long hit = table.longest(tokens, at);
         return hit != PhraseTable.NONE && ((int) hit & kind) != 0;
     }

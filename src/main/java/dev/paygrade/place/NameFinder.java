@@ -96,6 +96,7 @@ final class NameFinder {
                     readings(tokens, at, to, gazetteer.candidates((int) hit), field, known, shouted, cues);
             if (readings.isEmpty()
                     || streets.isLandmark(tokens, mentions, at, to)
+                    || streets.isIslandOf(tokens, at)
                     || (!field && (streets.isCompound(tokens, at) || isHalf(tokens, at, readings)))) {
                 excluding |= (kinds & PlaceWords.EXCLUDES) != 0;
                 at++;

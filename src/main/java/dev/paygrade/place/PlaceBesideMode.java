@@ -4,6 +4,7 @@ import dev.paygrade.place.Candidate.Level;
 import dev.paygrade.place.StatementReader.Statements;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,10 @@ final class PlaceBesideMode {
             | PlaceWords.HOME
             | PlaceWords.BETWEEN
             | PlaceWords.EXCLUDES;
+
+    /** Whose place is not where remote work is done from: {@code remotely for a client in Boston}. */
+    private static final Set<Long> CLIENTS =
+            Set.of(Tokens.hash("client"), Tokens.hash("customer"), Tokens.hash("company"), Tokens.hash("facility"));
 
     private final PlaceWords words;
     private final NameFinder names;
@@ -107,13 +112,14 @@ final class PlaceBesideMode {
         boolean introduced = words.is(tokens, cue.to() - 1, PlaceWords.PREPOSITION)
                 || (cue.to() - cue.from() > 1 && words.is(tokens, cue.to() - 2, PlaceWords.PREPOSITION));
         int end = cue.to();
+        boolean remote = cue.mode() == WorkMode.REMOTE;
         for (Mention mention : names.findExpected(tokens, cue.to(), high)) {
             if (mention.from() - cue.to() > FARTHEST_BEHIND && kept.isEmpty()) {
                 break;
             }
             for (int i = end; i < mention.from(); i++) {
                 boolean next = !kept.isEmpty() && words.is(tokens, i, PlaceWords.JOINS);
-                if (!next && !transparent(tokens, i)) {
+                if (!next && (!transparent(tokens, i) || (remote && CLIENTS.contains(tokens.hash[i])))) {
                     return kept;
                 }
                 boolean of = tokens.length(i) == 2 && words.is(tokens, i, PlaceWords.FILLER);
@@ -145,6 +151,11 @@ final class PlaceBesideMode {
                 return List.of();
             }
             based |= (tokens.before[i] & Tokens.HYPHEN) != 0;
+        }
+        int and = last.from() - 1;
+        if (and > low && words.is(tokens, and, PlaceWords.JOINS) && !words.is(tokens, and, PlaceWords.OR)) {
+            // "in Spain, France and Italy, always remote": the last of a list
+            return List.of();
         }
         List<Mention> row = row(tokens, low, last);
         int first = row.getFirst().from();

@@ -133,6 +133,7 @@ final class PlaceLine {
         List<Cue> cues = cueFinder.find(tokens, low, high, ModePhrases.Field.LOCATION);
         List<Mention> mentions = names.find(tokens, low, high, true, cues);
         timeZones.drop(tokens, mentions);
+        mentions.removeIf(mention -> isWord(tokens, mention));
         List<Cue> keptCues = new ArrayList<>(cues.size());
         List<Mention> kept = new ArrayList<>(mentions.size());
         int from = low;
@@ -164,6 +165,13 @@ final class PlaceLine {
                 kept.add(mention);
             }
         }
+    }
+
+    /** {@code Our mission}, unlike {@code Mission, Texas}: another word, in small letters. */
+    private boolean isWord(Tokens tokens, Mention mention) {
+        return mention.to() - mention.from() == 1
+                && words.is(tokens, mention.from(), PlaceWords.RISKY)
+                && !tokens.is(mention.from(), Tokens.CAPITAL);
     }
 
     /** Nothing but places, modes and small words that go with them. */

@@ -45,10 +45,12 @@ public final class PlaceReader {
                 fieldAddresses,
                 timeZones,
                 new Residents(nameFinder, words, sentences, gazetteer));
+        StaffGroups staff = new StaffGroups(words);
         descriptions = new DescriptionReader(
                 phrases,
                 new ModeContext(phrases, words, sentences),
-                new ClauseModes(phrases, words, sentences),
+                new ClauseModes(phrases, words, sentences, staff),
+                staff,
                 statements,
                 new PlaceBesideMode(words, nameFinder, textAddresses),
                 new PlaceLine(words, nameFinder, cueFinder, fieldAddresses, timeZones),
@@ -68,11 +70,7 @@ public final class PlaceReader {
         boolean placed = !location.addresses().isEmpty() || title.namesTown();
         WorkModeReading above = mode(text.statedMode(), location, title);
         DescriptionFinding description = descriptions.read(
-                words,
-                hint,
-                placed,
-                text.title() != null && !text.title().isBlank(),
-                above != null && above.mode() == WorkMode.REMOTE);
+                words, hint, placed, title.tokens(), above != null && above.mode() == WorkMode.REMOTE);
         WorkModeReading mode = above == null || deniesTitle(above, title, description) ? description.mode() : above;
         boolean remote = mode != null && mode.mode() == WorkMode.REMOTE;
         Draft draft = new Draft(gazetteer);

@@ -6,6 +6,9 @@ import java.util.Set;
 class PlacesApart extends WordsBehind {
     private static final int LONGEST_TOWN = 3;
     private static final int LONGEST_HEADING = 6;
+    /** Characters of {@code 12ème}. */
+    private static final int LONGEST_DISTRICT = 6;
+
     private static final int FARTHEST_AIM = 14;
     private static final int FARTHEST_CHOICE = 16;
     private static final int FARTHEST_READER = 4;
@@ -36,7 +39,13 @@ class PlacesApart extends WordsBehind {
         if (basedPart() || alone() || describesPosition()) {
             return CueWeigher.MOST - 1;
         }
-        return isNamedSite() || wantedFor() || doneFrom() || forClient() || whereWeAre() || namesEmployer()
+        return isNamedSite()
+                        || inBracketsBehindSite()
+                        || wantedFor()
+                        || doneFrom()
+                        || forClient()
+                        || whereWeAre()
+                        || namesEmployer()
                 ? CueWeigher.MOST - 2
                 : 0;
     }
@@ -70,6 +79,8 @@ class PlacesApart extends WordsBehind {
         while (at < group.high() && is(at, SentenceWords.PART) && tokens.before[at] == Tokens.SPACE) {
             at++;
         }
+        // "Paris 9e", "Praha 8"
+        at += at < group.high() && tokens.before[at] == Tokens.SPACE && isDistrict(at) ? 1 : 0;
         if (at == group.high() || (tokens.before[at] & ENDS) != 0) {
             return true;
         }
@@ -80,6 +91,10 @@ class PlacesApart extends WordsBehind {
                 && (tokens.is(at, Tokens.NUMBER)
                         || is(at, SentenceWords.WITH | SentenceWords.TERMS | SentenceWords.WHERE)
                         || words.is(tokens, at, PlaceWords.PREPOSITION | PlaceWords.CLAUSE));
+    }
+
+    private boolean isDistrict(int at) {
+        return Character.isDigit(tokens.text.charAt(tokens.start[at])) && tokens.length(at) <= LONGEST_DISTRICT;
     }
 
     private boolean isCityState() {
@@ -122,11 +137,16 @@ class PlacesApart extends WordsBehind {
 
     /** Nothing stands before the places but a town that no list names. */
     private boolean opens() {
-        if ((tokens.before[group.low()] & (Tokens.OPEN | Tokens.CLOSE)) != 0) {
+        int gap = tokens.before[group.low()];
+        boolean closed = (gap & Tokens.CLOSE) != 0 && tokens.text.charAt(tokens.end[group.low() - 1]) != ')';
+        if ((gap & Tokens.OPEN) != 0 || closed) {
             return false;
         }
-        boolean university =
-                group.low() == 0 && group.from() == 2 && is(0, WORKPLACE) && is(1, SentenceWords.OF) && isLong();
+        boolean university = group.low() == 0
+                && group.from() == 2
+                && is(0, WORKPLACE)
+                && is(1, SentenceWords.OF)
+                && (isLong() || group.to() == group.high());
         boolean within = group.from() - group.low() == 1 && is(group.low(), SentenceWords.PART);
         if (group.from() == group.low() || university || within) {
             return true;

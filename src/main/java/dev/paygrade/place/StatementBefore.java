@@ -1,6 +1,7 @@
 package dev.paygrade.place;
 
 import dev.paygrade.place.StatementReader.Statements;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +16,11 @@ final class StatementBefore {
             StatementKind.TERRITORY,
             StatementKind.PEOPLE_LAND,
             StatementKind.ONLY_BEFORE,
+            StatementKind.NAMED_BEFORE,
             StatementKind.RESIDENT,
             StatementKind.CITIZEN);
+
+    private static final int FARTHEST = 40;
 
     private final NameFinder names;
     private final AddressReader addresses;
@@ -44,9 +48,25 @@ final class StatementBefore {
                 found.eligible.addAll(read(tokens, people, hint));
             }
             case ONLY_BEFORE -> found.eligible.addAll(read(tokens, residents.before(tokens, at), hint));
+            case NAMED_BEFORE -> found.eligible.addAll(read(tokens, lastRow(tokens, at), hint));
             case CITIZEN -> found.authorised.addAll(read(tokens, residents.askedBefore(tokens, at), hint));
             default -> found.eligible.addAll(read(tokens, residents.askedBefore(tokens, at), hint));
         }
+    }
+
+    /** The last of the places in a row before a word, if they are several. */
+    private List<Mention> lastRow(Tokens tokens, int at) {
+        List<Mention> row = new ArrayList<>();
+        for (Mention mention : names.findExpected(tokens, Math.max(0, at - FARTHEST), at)) {
+            boolean next = !row.isEmpty()
+                    && mention.from() - row.getLast().to() < 2
+                    && (tokens.before[mention.from()] & Tokens.SENTENCE) == 0;
+            if (!next) {
+                row.clear();
+            }
+            row.add(mention);
+        }
+        return row.size() > 1 ? row : List.of();
     }
 
     private List<Address> read(Tokens tokens, List<Mention> mentions, @Nullable String hint) {

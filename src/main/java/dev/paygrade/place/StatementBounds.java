@@ -13,6 +13,7 @@ final class StatementBounds {
     /** Words of one sentence. */
     private static final int LONGEST = 40;
 
+    private static final long OF = Tokens.hash("of");
     private static final long BETWEEN = Tokens.hash("between");
 
     private final PlaceWords words;
@@ -35,7 +36,9 @@ final class StatementBounds {
         for (int i = to; i < Math.min(tokens.count, to + FARTHEST_LIMIT) && (tokens.before[i] & SENTENCE) == 0; i++) {
             boolean bounded = i == to
                     && tokens.before[i] == Tokens.SPACE
-                    && (words.is(tokens, i, PlaceWords.PREPOSITION) || tokens.hash[i] == BETWEEN);
+                    && (words.is(tokens, i, PlaceWords.PREPOSITION)
+                            || tokens.hash[i] == BETWEEN
+                            || tokens.hash[i] == OF);
             if (bounded || words.is(tokens, i, PlaceWords.SPAN)) {
                 return false;
             }

@@ -50,6 +50,8 @@ enum StatementKind {
     WORLD_OPENING,
     /** The employer has staff there, and one may live there if the sentence says so. */
     ENTITIES,
+    /** One may live in the countries that the sentence before names ({@code in one of these countries}). */
+    NAMED_BEFORE,
     /** The same as {@link #BASED} of countries that are all that the sentence says. */
     FROM_OPENING,
     /** The same of the country of the people right before, if they are asked for. */

@@ -196,6 +196,7 @@ final class StatementReader {
     private boolean ofAnother(Tokens tokens, int at) {
         int verb = at > 0 && sentences.is(tokens, at - 1, SentenceWords.WORKING) ? at - 1 : at;
         if (verb > 1
+                && !sentences.is(tokens, verb, SentenceWords.LIVING)
                 && tokens.before[verb] == Tokens.SPACE
                 && sentences.is(tokens, verb - 2, SentenceWords.OURS)
                 && !sentences.is(tokens, verb - 1, SentenceWords.TEAM | SentenceWords.COMPANY)
@@ -337,7 +338,7 @@ final class StatementReader {
         List<Mention> mentions =
                 codes ? names.find(tokens, from, high, true, List.of()) : names.findNamed(tokens, from, high);
         if (codes) {
-            mentions.removeIf(m -> small(tokens, m.from()));
+            mentions.removeIf(m -> small(tokens, m.from()) && small(tokens, m.to() - 1));
         }
         timeZones.drop(tokens, mentions);
         int farthest = AT_ONCE.contains(kind) ? 0 : FARTHEST_PLACE;
@@ -365,8 +366,24 @@ final class StatementReader {
         return addresses.read(tokens, kept, List.of(), hint);
     }
 
+    /** {@code Our Zurich office (next to the station) or our Haifa office}: the word behind, if they close before. */
+    private static int behindBrackets(Tokens tokens, int open, int high) {
+        for (int i = open + 1; i <= high && i < tokens.count; i++) {
+            if ((tokens.before[i] & Tokens.CLOSE) != 0) {
+                return i;
+            }
+        }
+        return open;
+    }
+
     private boolean connected(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
+            if ((tokens.before[i] & Tokens.OPEN) != 0) {
+                i = behindBrackets(tokens, i, to);
+                if (i == to) {
+                    return true;
+                }
+            }
             boolean again = i > from && words.is(tokens, i - 1, PlaceWords.JOINS);
             int more = again ? PlaceWords.PREPOSITION : 0;
             if (!words.is(tokens, i, PlaceWords.FILLER | PlaceWords.JOINS | PlaceWords.EXCLUDES | more)

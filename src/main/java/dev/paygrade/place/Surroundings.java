@@ -61,6 +61,7 @@ class Surroundings {
         return label >= group.low()
                 && (tokens.before[label + 1] & Tokens.COLON) != 0
                 && !is(label, SentenceWords.SEAT)
+                && !(label > group.low() && is(label - 1, SentenceWords.ELSEWHERE))
                 && (is(label, WORKPLACE | SentenceWords.AREA) || words.is(tokens, label, PlaceWords.LABEL));
     }
 
@@ -330,6 +331,22 @@ class Surroundings {
             joins |= words.is(tokens, i, PlaceWords.JOINING | PlaceWords.SUBJECT);
         }
         return joins;
+    }
+
+    /** {@code You join eleven colleagues in}, {@code join our engineers in}. */
+    final boolean joined(int people) {
+        if (!towns.isColleague(tokens, people)) {
+            return false;
+        }
+        for (int i = people - 1; i >= Math.max(group.low(), people - LONGEST_ARTICLE - 1); i--) {
+            if (words.is(tokens, i, PlaceWords.JOINING)) {
+                return true;
+            }
+            if (words.is(tokens, i, PlaceWords.PREPOSITION | PlaceWords.CLAUSE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code A family firm with 35 people in}. */

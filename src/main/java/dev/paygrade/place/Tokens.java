@@ -42,6 +42,9 @@ final class Tokens {
     static final long AMPERSAND_HASH = hash("&");
     private static final long SAINT = hash("st");
     private static final long COUNTY = hash("co");
+    /** What may close behind the stop that ends a sentence. */
+    private static final String QUOTES = "\"”»“’";
+
     private static final long SAINTE = hash("ste");
     private static final long FORT = hash("ft");
     private static final long MOUNT = hash("mt");
@@ -359,6 +362,8 @@ final class Tokens {
         if (text.charAt(at) > 0x2000) {
             return true;
         }
-        return !abbreviated(at) && (at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1)));
+        boolean quoted = at + 2 < text.length() && QUOTES.indexOf(text.charAt(at + 1)) >= 0;
+        int next = quoted ? at + 2 : at + 1;
+        return !abbreviated(at) && (next >= text.length() || Character.isWhitespace(text.charAt(next)));
     }
 }

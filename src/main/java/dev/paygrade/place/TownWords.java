@@ -8,6 +8,7 @@ import java.util.Set;
 final class TownWords {
     private static final int FARTHEST_TOWN = 6;
     private static final long IN = Tokens.hash("in");
+    private static final long ISLAND = Tokens.hash("island");
 
     /** Directions in an address, some of which are codes of countries or states ({@code SE}). */
     private final Set<Long> directions = new HashSet<>();
@@ -90,6 +91,15 @@ final class TownWords {
             };
             Words.parts(row.get(1)).forEach(word -> set.add(Words.hashes(word)[0]));
         }
+    }
+
+    /** {@code Al Maryah Island}: no country, as it is in German or Norwegian. */
+    boolean isIslandOf(Tokens tokens, int at) {
+        return tokens.hash[at] == ISLAND
+                && at > 0
+                && tokens.before[at] == Tokens.SPACE
+                && tokens.is(at - 1, Tokens.CAPITAL)
+                && !words.is(tokens, at - 1, PlaceWords.HOME | PlaceWords.PREPOSITION);
     }
 
     /** {@code 1101 SE Tech Center Drive}, {@code 4 Avenue SW}: no code. */

@@ -243,6 +243,28 @@ class WordsBehind extends Surroundings {
                 && is(i, SentenceWords.PART | WORKPLACE | SentenceWords.COMPANY);
     }
 
+    /** {@code In the office (Munich or Zurich)}. */
+    final boolean inBracketsBehindSite() {
+        int site = group.from() - 1;
+        if (site <= group.low()
+                || (tokens.before[group.from()] & Tokens.OPEN) == 0
+                || (tokens.before[group.to()] & Tokens.CLOSE) == 0
+                || !is(site, SentenceWords.WORKSITE)) {
+            return false;
+        }
+        for (int i = site; i >= Math.max(group.low(), site - BEHIND); i--) {
+            if (is(i, SentenceWords.ELSEWHERE)) {
+                return false;
+            }
+        }
+        return group.countries().size() == 1 || words.hasOr(tokens, group.from(), group.to());
+    }
+
+    /** {@code You join eleven colleagues in}, {@code we meet on Tuesdays in}. */
+    final boolean bringsTogether(int i) {
+        return joined(i) || (towns.isGathering(tokens, i) && weekly());
+    }
+
     /** {@code Brabanto (180 people, Leuven) makes}: what stands in brackets behind the employer's name. */
     final boolean bracketed() {
         if (group.low() > 0

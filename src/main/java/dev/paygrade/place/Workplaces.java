@@ -288,6 +288,14 @@ final class Workplaces {
         if (first == null || most <= 0) {
             return most == 0 ? onlyTown(tokens, groups) : List.of();
         }
+        if (!first.bound() && most > STRONG) {
+            // "you will work near Wrocław": told of the work, though less than of the employer's centre elsewhere
+            for (PlaceGroup group : groups) {
+                if (group.bound() && group.score() == most - 1) {
+                    return List.of(group);
+                }
+            }
+        }
         List<PlaceGroup> best = new ArrayList<>(2);
         Set<String> countries = new LinkedHashSet<>();
         for (PlaceGroup group : groups) {
