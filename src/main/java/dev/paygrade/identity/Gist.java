@@ -107,23 +107,37 @@ final class Gist {
 
     /** @param besides words that both ads say elsewhere */
     Overlap with(Gist other, Predicate<String> besides) {
-        Map<String, String> mine = telling(besides);
-        Map<String, String> theirs = other.telling(besides);
-        boolean oneLanguage = isOneLanguage(other);
+        return isOneLanguage(other) ? inOneLanguage(other, besides) : bySound(other, besides);
+    }
+
+    private Overlap inOneLanguage(Gist other, Predicate<String> besides) {
+        Map<String, String> theirs = other.stems().words;
+        int mine = 0;
         int shared = 0;
-        for (String stem : mine.keySet()) {
-            shared += theirs.containsKey(stem) ? 1 : 0;
+        for (Map.Entry<String, String> one : stems().words.entrySet()) {
+            if (!besides.test(one.getValue())) {
+                mine++;
+                String word = theirs.get(one.getKey());
+                shared += word != null && !besides.test(word) ? 1 : 0;
+            }
         }
-        if (!oneLanguage) {
-            Set<String> sounds = new HashSet<>();
-            theirs.keySet().forEach(stem -> sounds.add(sound(stem)));
-            Set<String> both = new HashSet<>();
-            mine.keySet().forEach(stem -> both.add(sound(stem)));
-            both.retainAll(sounds);
-            shared = both.size();
+        int others = 0;
+        for (String word : theirs.values()) {
+            others += besides.test(word) ? 0 : 1;
         }
+        return new Overlap(shared, Math.min(mine, others), Math.max(mine, others), true);
+    }
+
+    private Overlap bySound(Gist other, Predicate<String> besides) {
+        Set<String> mine = telling(besides);
+        Set<String> theirs = other.telling(besides);
+        Set<String> sounds = new HashSet<>();
+        theirs.forEach(stem -> sounds.add(sound(stem)));
+        Set<String> both = new HashSet<>();
+        mine.forEach(stem -> both.add(sound(stem)));
+        both.retainAll(sounds);
         return new Overlap(
-                shared, Math.min(mine.size(), theirs.size()), Math.max(mine.size(), theirs.size()), oneLanguage);
+                both.size(), Math.min(mine.size(), theirs.size()), Math.max(mine.size(), theirs.size()), false);
     }
 
     /** The least of the hashes of a short text's telling words, of which two texts on one opening share some. */
@@ -238,10 +252,10 @@ final class Gist {
                 || !Collections.disjoint(stems().languages, other.stems().languages);
     }
 
-    private Map<String, String> telling(Predicate<String> besides) {
+    private Set<String> telling(Predicate<String> besides) {
         Map<String, String> telling = new HashMap<>(stems().words);
         telling.values().removeIf(besides);
-        return telling;
+        return telling.keySet();
     }
 
     private Stems stems() {
@@ -285,22 +299,38 @@ final class Gist {
         }
         int known =
                 languages.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        // hardly a common word of a known language, and letters that English has not
-        boolean accents = text.chars().anyMatch(c -> c >= 0xC0 && Character.isLetter(c));
-        boolean marked = n >= FEWEST && known * RARELY < n && accents;
-        boolean tones = text.chars().filter(c -> c >= 0x1EA0 && c < 0x1F00).count() > 1;
-        if (isOfSigns(text)) {
+        Script script = Script.of(text);
+        if (script.signs() >= FEWEST_SIGNS && script.signs() * 3L >= text.length()) {
             return new Stems(words, commons, Set.of(SIGNS), false);
         }
-        return new Stems(words, commons, tones ? Set.of("vi") : most(languages, accents), marked && !tones);
+        // hardly a common word of a known language, and letters that English has not
+        boolean marked = n >= FEWEST && known * RARELY < n && script.accents();
+        boolean tones = script.tones() > 1;
+        return new Stems(words, commons, tones ? Set.of("vi") : most(languages, script.accents()), marked && !tones);
     }
 
-    /** Chinese, Japanese or Korean, of which but the numbers and a few names can be read. */
-    private static boolean isOfSigns(String text) {
-        long signs = text.chars()
-                .filter(c -> c >= 0x3040 && c < 0xA000 || c >= 0xAC00 && c < 0xD7A4)
-                .count();
-        return signs >= FEWEST_SIGNS && signs * 3 >= text.length();
+    /**
+     * The letters of a text that English has not.
+     *
+     * @param accents whether it has any
+     * @param tones letters that Vietnamese alone has
+     * @param signs those of Chinese, Japanese or Korean, of which but the numbers and a few names can be read
+     */
+    private record Script(boolean accents, int tones, int signs) {
+        static Script of(String text) {
+            boolean accents = false;
+            int tones = 0;
+            int signs = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c >= 0xC0) {
+                    accents |= Character.isLetter(c);
+                    tones += c >= 0x1EA0 && c < 0x1F00 ? 1 : 0;
+                    signs += c >= 0x3040 && c < 0xA000 || c >= 0xAC00 && c < 0xD7A4 ? 1 : 0;
+                }
+            }
+            return new Script(accents, tones, signs);
+        }
     }
 
     /** The comma of "80,000", the point of "80.000" and the space of "80 000". */

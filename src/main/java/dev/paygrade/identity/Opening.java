@@ -3,6 +3,7 @@ package dev.paygrade.identity;
 import dev.paygrade.level.Level;
 import dev.paygrade.normalise.Headline;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,10 @@ public final class Opening {
     private final int written;
     /** Made when first asked for. */
     private @Nullable Set<String> keys;
+    /** Made when first asked for; made twice, it is the same. */
+    private volatile @Nullable Set<String> elsewhere;
+    /** With whose description this one's was compared last: one comparison asks for it again and again. */
+    private volatile @Nullable Compared compared;
 
     Opening(
             List<Address> addresses,
@@ -70,6 +75,31 @@ public final class Opening {
         this.tenants = Set.copyOf(tenants);
         this.origin = origin;
         this.written = written;
+    }
+
+    private record Compared(Opening other, Texts texts) {}
+
+    /** How the descriptions compare. */
+    Texts texts(Opening other) {
+        Compared last = compared;
+        if (last == null || last.other != other) {
+            last = new Compared(other, Texts.read(this, other));
+            compared = last;
+        }
+        return last.texts;
+    }
+
+    /** A word of title, employer or place, which says nothing new in the description. */
+    boolean saysElsewhere(String word) {
+        Set<String> said = elsewhere;
+        if (said == null) {
+            said = new HashSet<>(title.core());
+            said.addAll(employer.words());
+            said.addAll(employer.keys());
+            said.addAll(requisitions);
+            elsewhere = said;
+        }
+        return said.contains(word) || title.core().contains(TitleScan.singular(word)) || where.isWord(word);
     }
 
     /** Who shows the ad: among sightings of one opening, the earlier in the order of {@link Origin} wins. */

@@ -51,6 +51,11 @@ record Texts(
     private static final double UNLIKE = 0.15;
 
     static Texts of(Opening a, Opening b) {
+        return a.texts(b);
+    }
+
+    /** What {@link #of} says, made anew. */
+    static Texts read(Opening a, Opening b) {
         int words = Math.min(a.description.words(), b.description.words());
         int more = Math.max(a.description.words(), b.description.words());
         if (words == 0) {
@@ -66,8 +71,8 @@ record Texts(
         Set<String> titles =
                 new HashSet<>(Arrays.asList(Words.slug(a.title.text()).split("-")));
         titles.addAll(Arrays.asList(Words.slug(b.title.text()).split("-")));
-        Gist.Overlap overlap = a.gist.with(
-                b.gist, word -> titles.contains(word) || isSaidElsewhere(word, a) || isSaidElsewhere(word, b));
+        Gist.Overlap overlap =
+                a.gist.with(b.gist, word -> titles.contains(word) || a.saysElsewhere(word) || b.saysElsewhere(word));
         boolean enough = overlap.shared() >= TELLING && overlap.share() >= (overlap.oneLanguage() ? ALIKE : TRANSLATED)
                 || !overlap.oneLanguage() && overlap.shared() >= OWN && overlap.share() >= ALIKE;
         boolean alike = more < PAGE ? enough || contained >= COPIED : contained >= REUSED;
@@ -95,17 +100,6 @@ record Texts(
     /** One text holds the other. */
     static boolean isRepeated(Opening a, Opening b) {
         return a.description.containment(b.description) >= REPEATED;
-    }
-
-    /** A word of title, employer or place, which says nothing new. */
-    private static boolean isSaidElsewhere(String word, Opening opening) {
-        Set<String> core = opening.title.core();
-        return core.contains(word)
-                || core.contains(TitleScan.singular(word))
-                || opening.employer.words().contains(word)
-                || opening.employer.keys().contains(word)
-                || opening.where.isWord(word)
-                || opening.requisitions.contains(word);
     }
 
     private static boolean isOneLanguage(Opening a, Opening b) {
