@@ -1,7 +1,6 @@
 package dev.paygrade.posting;
 
 import dev.paygrade.identity.Opening;
-import dev.paygrade.normalise.Description;
 import dev.paygrade.normalise.Draft;
 import dev.paygrade.normalise.RawHash;
 import dev.paygrade.posting.PostingChange.Cause;
@@ -10,9 +9,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.Session;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Stores a batch of postings: looks up the whole batch first, writes only what is new or changed, and links a second
@@ -35,39 +28,37 @@ public class Ingest {
     private static final Logger LOG = Logger.getLogger(Ingest.class);
 
     private final EntityManager entities;
-    private final Database database;
     private final Postings postings;
     private final Sightings sightings;
     private final Directory directory;
     private final Twins twins;
     private final Corrections corrections;
     private final Blocks blocks;
-    private final LookAlikes lookAlikes;
     private final Witnesses witnesses;
-    private final Ids postingIds = new Ids("posting_id");
-    private final Ids sightingIds = new Ids("sighting_id");
+    private final Reopening reopening;
+    private final FreshAds freshAds;
 
     Ingest(
             EntityManager entities,
-            Database database,
             Postings postings,
             Sightings sightings,
             Directory directory,
             Twins twins,
             Corrections corrections,
             Blocks blocks,
-            LookAlikes lookAlikes,
-            Witnesses witnesses) {
+            Witnesses witnesses,
+            Reopening reopening,
+            FreshAds freshAds) {
         this.entities = entities;
-        this.database = database;
         this.postings = postings;
         this.sightings = sightings;
         this.directory = directory;
         this.twins = twins;
         this.corrections = corrections;
         this.blocks = blocks;
-        this.lookAlikes = lookAlikes;
         this.witnesses = witnesses;
+        this.reopening = reopening;
+        this.freshAds = freshAds;
     }
 
     /**
@@ -144,10 +135,12 @@ public class Ingest {
         // pure, and the dearest part of storing an ad that the database has no share in
         Ahead<Draft, Opening> openings = Ahead.of(fresh.values(), draft -> twins.opening(draft, sourceId));
         Stream<Draft> read = Stream.concat(fresh.values().stream(), changed.values().stream());
-        Writer writer = new Writer(from, stored, References.of(directory, read.toList()), openings);
-        writer.change(changed, sameWords);
-        writer.add(fresh);
-        witnesses.keep(writer.said);
+        References references = References.of(directory, read.toList());
+        Map<Integer, Said> said = change(from, changed, sameWords, references, stored);
+        List<FreshAds.Ad> ads = new ArrayList<>();
+        fresh.forEach((posting, draft) -> ads.add(new FreshAds.Ad(posting, draft)));
+        said.putAll(freshAds.store(from, ads, openings, references, stored));
+        witnesses.keep(said);
         Featured.refresh(entities, back);
         entities.clear();
         return stored;
@@ -198,198 +191,41 @@ public class Ingest {
             sighting.lastSeenAt = null;
             sighting.misses = 0;
             back.add(sighting.postingId);
-            reopen(Objects.requireNonNull(postings.findById(sighting.postingId)), now, stored);
+            reopening.reopen(Objects.requireNonNull(postings.findById(sighting.postingId)), now, stored);
         }
     }
 
-    private void reopen(Posting posting, Instant now, Stored stored) {
-        if (posting.closedAt != null) {
-            changing(posting);
-            entities.persist(PostingChange.of(posting, now, "closed", posting.closedReason, "seen again"));
-            posting.closedAt = null;
-            posting.closedReason = null;
-            posting.changedAt = now;
-            stored.reopened();
-        }
-    }
-
-    /** Tells the session of a posting that was only to be read. */
-    private Posting changing(Posting posting) {
-        entities.unwrap(Session.class).setReadOnly(posting, false);
-        return posting;
-    }
-
-    /** Writes one batch. */
-    private final class Writer {
-        private final Batch from;
-        private final Instant now;
-        private final Stored stored;
-        private final References references;
-        private final Ahead<Draft, Opening> openings;
-        /** What further sightings say, by their ids. */
-        private final Map<Integer, Said> said = new LinkedHashMap<>();
-
-        Writer(Batch from, Stored stored, References references, Ahead<Draft, Opening> openings) {
-            this.from = from;
-            this.now = from.at();
-            this.stored = stored;
-            this.references = references;
-            this.openings = openings;
-        }
-
-        void change(Map<Sighting, Draft> changed, Set<Sighting> sameWords) {
-            List<Long> ids = changed.keySet().stream()
-                    .map(sighting -> sighting.postingId)
-                    .toList();
-            Corrections.Over corrected = corrections.over(ids);
-            Map<Long, Posting> byId = postings.byIds(ids);
-            Map<Long, Opening> keys = new LinkedHashMap<>();
-            changed.forEach((sighting, draft) -> {
-                Posting posting = Objects.requireNonNull(byId.get(sighting.postingId));
-                sighting.url = draft.url();
-                // the first sighting speaks for the posting; later ones only show where else it stands
-                if (sighting.linkReason == null) {
-                    Cause cause = sameWords.contains(sighting) ? Cause.READER : Cause.AD;
-                    corrected.rewrite(posting, draft, references, now, cause);
-                    keys.put(posting.id, twins.opening(draft, from.sourceId()));
-                } else {
-                    said.put(sighting.id, Said.of(draft));
-                }
-                if (!from.archived()) {
-                    sighting.lastSeenAt = null;
-                    sighting.misses = 0;
-                    reopen(posting, now, stored);
-                    feature(sighting, draft.featured());
-                }
-                stored.changed();
-            });
-            twins.store(keys);
-            Featured.refresh(entities, ids);
-        }
-
-        void add(Map<Incoming, Draft> fresh) {
-            if (fresh.isEmpty()) {
-                return;
-            }
-            Collection<Draft> drafts = fresh.values();
-            Ahead<Incoming, Posting> mapped = Ahead.of(
-                    fresh.keySet(),
-                    incoming -> PostingMapping.fresh(Objects.requireNonNull(fresh.get(incoming)), references, now));
-            Twins.Candidates candidates = twins.candidates(
-                    drafts.stream().map(openings::get).toList(),
-                    drafts.stream()
-                            .map(Draft::identity)
-                            .filter(Objects::nonNull)
-                            .collect(Collectors.toSet()),
-                    now);
-            Ahead<Draft, String> described = Ahead.of(
-                    drafts.stream().filter(draft -> draft.html() != null).toList(),
-                    draft -> Description.clean(Objects.requireNonNull(draft.html())));
-            Map<String, Posting> known = new HashMap<>(candidates.equal());
-            Shown shown = Shown.of(database, from.sourceId(), candidates.postings());
-            FreshRows rows = new FreshRows(entities);
-            Map<Long, Opening> keys = new LinkedHashMap<>();
-            Map<Long, Twins.Near> nearly = new LinkedHashMap<>();
-            Map<Long, Set<String>> linked = new LinkedHashMap<>();
-            List<Long> touched = new ArrayList<>();
-            Deque<Long> ids = postingIds.take(database, fresh.size());
-            Deque<Long> seen = sightingIds.take(database, fresh.size());
-            rows.all(() -> fresh.forEach((incoming, draft) -> {
-                Opening opening = openings.get(draft);
-                Twins.Twin twin = twin(draft, known, opening, candidates, shown);
-                Posting posting;
-                if (twin == null) {
-                    posting = mapped.get(incoming);
-                    posting.id = ids.remove();
-                    posting.identity = known.containsKey(String.valueOf(draft.identity())) ? null : draft.identity();
-                    rows.add(posting, draft.html() == null ? null : () -> described.get(draft), opening);
-                    if (posting.identity != null) {
-                        known.put(posting.identity, posting);
-                    }
-                    candidates.add(posting, opening);
-                    Twins.Near near = candidates.near(opening);
-                    if (near != null) {
-                        nearly.put(posting.id, near);
-                    }
-                    stored.added();
-                } else {
-                    posting = twin.posting();
-                    if (posting.closedAt != null) {
-                        rows.pause();
-                    }
-                    reopen(posting, now, stored);
-                    linked.computeIfAbsent(posting.id, id -> new HashSet<>()).addAll(opening.keys());
-                    candidates.link(posting, opening);
-                    stored.linked();
-                }
-                Sighting sighting = sighting(incoming, draft, posting);
-                sighting.id = Math.toIntExact(seen.remove());
-                sighting.origin = opening.origin();
-                sighting.linkReason = twin == null ? null : twin.reason();
-                if (twin != null && shown.givesWayTo(opening.origin(), posting, posting.description != null, draft)) {
-                    rows.write();
-                    succeed(posting.id, draft, twin.reason(), candidates);
-                    sighting.linkReason = null;
-                    keys.put(posting.id, opening);
-                } else if (twin != null) {
-                    said.put(sighting.id, Said.of(draft));
-                }
-                feature(sighting, draft.featured());
-                rows.add(sighting);
-                shown.add(sighting);
-                if (rows.hold(posting)) {
-                    posting.featured |= sighting.featured();
-                } else if (sighting.featured()) {
-                    touched.add(posting.id);
-                }
-                stored.seen(sighting.id);
-                rows.flow();
-            }));
-            postingIds.giveBack(ids);
-            twins.store(keys);
-            twins.add(linked);
-            Featured.refresh(entities, touched);
-            lookAlikes.keep(nearly, now);
-        }
-
-        /** The posting that a fresh ad is another sighting of; a whole board shows each of its openings once. */
-        private Twins.@Nullable Twin twin(
-                Draft draft, Map<String, Posting> known, Opening opening, Twins.Candidates candidates, Shown shown) {
-            Posting equal = draft.identity() == null ? null : known.get(draft.identity());
-            // one source that gives two identifiers means two openings, unless they are written just the same
-            return candidates.of(opening, equal, posting -> (from.whole() || posting != equal) && shown.here(posting));
-        }
-
-        /** Lets a fresh ad speak for a posting that is stored, instead of those that did. */
-        private void succeed(long postingId, Draft draft, String reason, Twins.Candidates candidates) {
-            Corrections.Over corrected = corrections.over(List.of(postingId));
-            Posting posting = changing(Objects.requireNonNull(postings.findById(postingId)));
-            sightings.list("postingId = ?1 and linkReason is null", postingId).forEach(sighting -> {
-                sighting.linkReason = reason;
-                said.put(sighting.id, candidates.said(posting));
-            });
-            corrected.rewrite(posting, draft, references, now, Cause.AD);
-        }
-
-        private Sighting sighting(Incoming incoming, Draft draft, Posting posting) {
-            Sighting sighting = new Sighting();
-            sighting.postingId = posting.id;
-            sighting.sourceId = from.sourceId();
-            sighting.externalId = incoming.externalId();
+    /** Writes what ads that were known say now; returns what further sightings say, by their ids. */
+    private Map<Integer, Said> change(
+            Batch from, Map<Sighting, Draft> changed, Set<Sighting> sameWords, References references, Stored stored) {
+        Instant now = from.at();
+        Map<Integer, Said> said = new LinkedHashMap<>();
+        List<Long> ids =
+                changed.keySet().stream().map(sighting -> sighting.postingId).toList();
+        Corrections.Over corrected = corrections.over(ids);
+        Map<Long, Posting> byId = postings.byIds(ids);
+        Map<Long, Opening> keys = new LinkedHashMap<>();
+        changed.forEach((sighting, draft) -> {
+            Posting posting = Objects.requireNonNull(byId.get(sighting.postingId));
             sighting.url = draft.url();
-            sighting.hash = incoming.minor() ? new byte[0] : incoming.hash();
-            sighting.detailed(incoming.cardHash(), now);
-            sighting.firstSeenAt = now;
-            return sighting;
-        }
-
-        private void feature(Sighting sighting, boolean featured) {
-            if (featured && !sighting.featured()) {
-                sighting.featuredFrom = now;
-                sighting.featuredUntil = null;
-            } else if (!featured && sighting.featured()) {
-                sighting.featuredUntil = now;
+            // the first sighting speaks for the posting; later ones only show where else it stands
+            if (sighting.linkReason == null) {
+                Cause cause = sameWords.contains(sighting) ? Cause.READER : Cause.AD;
+                corrected.rewrite(posting, draft, references, now, cause);
+                keys.put(posting.id, twins.opening(draft, from.sourceId()));
+            } else {
+                said.put(sighting.id, Said.of(draft));
             }
-        }
+            if (!from.archived()) {
+                sighting.lastSeenAt = null;
+                sighting.misses = 0;
+                reopening.reopen(posting, now, stored);
+                sighting.feature(draft.featured(), now);
+            }
+            stored.changed();
+        });
+        twins.store(keys);
+        Featured.refresh(entities, ids);
+        return said;
     }
 }

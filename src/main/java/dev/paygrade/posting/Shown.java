@@ -15,25 +15,32 @@ final class Shown {
     private final Set<Long> here = new HashSet<>();
     private final Map<Long, Origin> speakers = new HashMap<>();
 
-    private Shown() {}
+    /**
+     * A sighting that is stored.
+     *
+     * @param here whether the batch's source shows it now
+     * @param speaker null if it does not speak for the posting
+     */
+    record Standing(long postingId, boolean here, @Nullable Origin speaker) {}
 
-    static Shown of(Database database, String sourceId, Collection<Posting> postings) {
-        Shown shown = new Shown();
-        Long[] ids = postings.stream().map(posting -> posting.id).toArray(Long[]::new);
-        if (ids.length == 0) {
-            return shown;
+    static List<Standing> standing(Database database, String sourceId, Collection<Long> postingIds) {
+        if (postingIds.isEmpty()) {
+            return List.of();
         }
-        record Standing(
-                long postingId, boolean here, @Nullable String speaker) {}
-        database.query(
-                        """
-                        select posting_id, source_id = ? and last_seen_at is null, case when link_reason is null then origin end
-                        from sighting where posting_id = any(?)""",
-                        List.of(sourceId, ids),
-                        row -> new Standing(row.getLong(1), row.getBoolean(2), row.getString(3)))
-                .forEach(one -> shown.add(
-                        one.postingId(), one.here(), one.speaker() == null ? null : Origin.valueOf(one.speaker())));
-        return shown;
+        return database.query(
+                """
+                select posting_id, source_id = ? and last_seen_at is null, case when link_reason is null then origin end
+                from sighting where posting_id = any(?)""",
+                List.of(sourceId, postingIds.toArray(Long[]::new)),
+                row -> new Standing(
+                        row.getLong(1),
+                        row.getBoolean(2),
+                        row.getString(3) == null ? null : Origin.valueOf(row.getString(3))));
+    }
+
+    /** Takes what was stored before. */
+    void add(List<Standing> standing) {
+        standing.forEach(one -> add(one.postingId(), one.here(), one.speaker()));
     }
 
     /** Takes a sighting that the batch's source now shows. */

@@ -81,6 +81,16 @@ public class Sighting {
         }
     }
 
+    /** Takes whether it is shown as featured now. */
+    void feature(boolean now, Instant at) {
+        if (now && !featured()) {
+            featuredFrom = at;
+            featuredUntil = null;
+        } else if (!now && featured()) {
+            featuredUntil = at;
+        }
+    }
+
     boolean featured() {
         return featuredFrom != null && featuredUntil == null;
     }

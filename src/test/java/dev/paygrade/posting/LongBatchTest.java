@@ -35,6 +35,19 @@ class LongBatchTest {
             "Juniper",
             "Laurel",
             "Maple");
+    private static final List<String> ROLES = List.of(
+            "Data Engineer",
+            "Product Designer",
+            "Security Analyst",
+            "Accountant",
+            "Mechanical Engineer",
+            "Sales Manager",
+            "Technical Writer",
+            "Database Administrator",
+            "Recruiter",
+            "QA Tester",
+            "Network Engineer",
+            "Research Scientist");
     /** Twice as long as what is sent at once. */
     private static final String TEXT = "<p>" + "We forge gears and shafts. ".repeat(1300) + "</p>";
 
@@ -103,5 +116,57 @@ class LongBatchTest {
                 .containsExactly("EUR 70,000 - 85,000 per year");
         assertThat(column("select count(*) from sighting where source_id = 'long-board'"))
                 .containsExactly(String.valueOf(ads.size()));
+    }
+
+    /** What the later ads of a batch might be the same as is looked up while the first are written. */
+    @Test
+    @Timeout(120)
+    void itsLastAdsFindWhatWasStoredAndWhatItsFirstHaveMade() {
+        board.read(
+                "long-feed",
+                MONDAY,
+                ad("1", "Rowan").build(),
+                ad("2", "Spruce")
+                        .url(URI.create("https://www.indeed.com/viewjob?jk=4242"))
+                        .pay("EUR 60K - 80K *")
+                        .build(),
+                ad("3", "Tamarack").build());
+        board.sql("update posting set closed_at = now(), closed_reason = 'gone' where employer = 'Rowan Foundry'");
+        List<RawPosting> ads = new ArrayList<>();
+        for (String role : ROLES) {
+            for (String name : NAMES) {
+                ads.add(RawPosting.builder("%03d".formatted(ads.size()), role)
+                        .company(name + " Foundry")
+                        .locations(List.of("Hamburg, Germany"))
+                        .build());
+            }
+        }
+        int made = ads.size();
+        ads.add(ad("a-again", "Rowan").build());
+        ads.add(ad("b-again", "Rowan").build());
+        ads.add(ad("c-own", "Spruce")
+                .url(URI.create("https://jobs.lever.co/sprucefoundry/8d0c1a52-5b2e-4a53-9a51-3f2b9f3f7a12"))
+                .pay("EUR 70,000 - 85,000 per year")
+                .build());
+        ads.add(ad("d-again", "Tamarack").featured(true).build());
+        ads.add(RawPosting.builder("e-again", ROLES.getFirst())
+                .company(NAMES.getFirst() + " Foundry")
+                .locations(List.of("Hamburg, Germany"))
+                .build());
+
+        Stored stored = board.read("long-board", false, MONDAY.plusSeconds(60), ads);
+
+        assertThat(stored.addedCount()).isEqualTo(made);
+        assertThat(stored.linkedCount()).isEqualTo(5);
+        assertThat(stored.reopenedCount()).isEqualTo(1);
+        assertThat(column("select count(*) from posting_change where field = 'closed' and posting_id in "
+                        + "(select id from posting where employer = 'Rowan Foundry')"))
+                .containsExactly("1");
+        assertThat(column("select pay_text from posting where employer = 'Spruce Foundry'"))
+                .containsExactly("EUR 70,000 - 85,000 per year");
+        assertThat(column("select employer from posting where featured and employer like '% Foundry'"))
+                .containsExactly("Tamarack Foundry");
+        assertThat(column("select count(*) from posting where employer = 'Alder Foundry'"))
+                .containsExactly(String.valueOf(ROLES.size()));
     }
 }
