@@ -174,7 +174,7 @@ final class Differences {
                     && (isHouseGrade(loud.codes(), Set.of())
                             || BAND.matcher(loud.text()).find()
                             || Alternatives.names(loud, quiet.core()));
-            if (house && Texts.of(a, b).alike()) {
+            if (house && Texts.areAlike(a, b)) {
                 return false;
             }
             return !linked && (a.level == null || a.level != b.level || PayMatch.of(a, b) == PayMatch.APART);

@@ -99,14 +99,12 @@ public final class Sameness {
     private boolean isUnread() {
         return a.employer.isUnread(b.employer)
                 && Boards.areTwoSites(a, b)
-                && (PayMatch.isOneRange(a, b) || Texts.of(a, b).alike());
+                && (PayMatch.isOneRange(a, b) || Texts.areAlike(a, b));
     }
 
     /** One site names the agency alone, which shows many openings of one title, pay and place. */
     private boolean isThrough() {
-        return a.employer.isThrough(b.employer)
-                && Boards.areTwoSites(a, b)
-                && Texts.of(a, b).alike();
+        return a.employer.isThrough(b.employer) && Boards.areTwoSites(a, b) && Texts.areAlike(a, b);
     }
 
     /** Of two names with one beginning, that tell of one opening on two sites. */

@@ -54,6 +54,24 @@ record Texts(
         return a.texts(b);
     }
 
+    /** What {@link #alike()} of both says; of two long texts that is known without a look at their telling words. */
+    static boolean areAlike(Opening a, Opening b) {
+        int words = Math.min(a.description.words(), b.description.words());
+        if (words == 0 || Math.max(a.description.words(), b.description.words()) < PAGE) {
+            return of(a, b).alike();
+        }
+        double contained = contained(a, b, words);
+        return contained >= REUSED || isCopied(contained, words);
+    }
+
+    private static double contained(Opening a, Opening b, int words) {
+        return words < SENTENCE ? 0 : a.description.containment(b.description);
+    }
+
+    private static boolean isCopied(double contained, int words) {
+        return contained >= COPIED && words >= PARAGRAPH;
+    }
+
     /** What {@link #of} says, made anew. */
     static Texts read(Opening a, Opening b) {
         int words = Math.min(a.description.words(), b.description.words());
@@ -61,8 +79,8 @@ record Texts(
         if (words == 0) {
             return new Texts(false, false, false, false, false, false, false, false);
         }
-        double contained = words < SENTENCE ? 0 : a.description.containment(b.description);
-        boolean copied = contained >= COPIED && words >= PARAGRAPH;
+        double contained = contained(a, b, words);
+        boolean copied = isCopied(contained, words);
         boolean agency = a.employer.agency() && b.employer.agency();
         boolean unrelated = contained < UNRELATED && words >= (agency ? SENTENCE : PAGE) && isOneLanguage(a, b);
         if (copied) {

@@ -73,7 +73,7 @@ final class Titles {
             aside(right, b.title, theirs, mine);
         } else if (right.isEmpty()) {
             aside(left, a.title, mine, theirs);
-        } else if (mine.stream().anyMatch(theirs::contains) && Texts.of(a, b).alike()) {
+        } else if (mine.stream().anyMatch(theirs::contains) && Texts.areAlike(a, b)) {
             said(left, right, a.gist, b.gist);
             told(left, right, a, b);
         }
@@ -96,14 +96,13 @@ final class Titles {
                 || near(left).equals(near(right)) && !near(left).isEmpty()) {
             return Likeness.SYNONYM;
         }
-        if ((Alternatives.isPart(a.title, b.title) || Alternatives.isPart(b.title, a.title))
-                && Texts.of(a, b).alike()) {
+        if ((Alternatives.isPart(a.title, b.title) || Alternatives.isPart(b.title, a.title)) && Texts.areAlike(a, b)) {
             return Likeness.NARROWER;
         }
         if (!isUnread(a.title, left, b.title) && !isUnread(b.title, right, a.title)) {
             boolean strange = a.title.foreign() != b.title.foreign()
                     && (a.title.foreign() ? left : right).stream().anyMatch(Vocabulary::isStrange);
-            return strange && PayMatch.isOneRange(a, b) && Texts.of(a, b).alike() ? Likeness.UNREAD : Likeness.OTHER;
+            return strange && PayMatch.isOneRange(a, b) && Texts.areAlike(a, b) ? Likeness.UNREAD : Likeness.OTHER;
         }
         return isNamed(a, b) || isNamed(b, a) ? Likeness.TRANSLATED : Likeness.UNREAD;
     }
