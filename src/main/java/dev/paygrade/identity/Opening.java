@@ -35,8 +35,10 @@ public final class Opening {
 
     final Origin origin;
     private final int written;
-    /** Made when first asked for. */
-    private @Nullable Set<String> keys;
+    /** Made when first asked for; made twice, they are the same. */
+    private volatile @Nullable Set<String> keys;
+
+    private volatile @Nullable Set<String> sought;
     /** Made when first asked for; made twice, it is the same. */
     private volatile @Nullable Set<String> elsewhere;
     /** With whose description this one's was compared last: one comparison asks for it again and again. */
@@ -196,7 +198,12 @@ public final class Opening {
      * none, and the other way round. An employer has many teams, and no need to compare them all.
      */
     public Set<String> sought() {
-        return Keys.sought(keys());
+        Set<String> made = sought;
+        if (made == null) {
+            made = Collections.unmodifiableSet(Keys.sought(keys()));
+            sought = made;
+        }
+        return made;
     }
 
     private static String cut(String block) {

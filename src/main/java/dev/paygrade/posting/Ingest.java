@@ -133,7 +133,7 @@ public class Ingest {
         }
         gate.sift(fresh, changed);
         // pure, and the dearest part of storing an ad that the database has no share in
-        Ahead<Draft, Opening> openings = Ahead.of(fresh.values(), draft -> twins.opening(draft, sourceId));
+        Ahead<Draft, Opening> openings = Ahead.of(fresh.values(), draft -> twins.sought(draft, sourceId));
         Stream<Draft> read = Stream.concat(fresh.values().stream(), changed.values().stream());
         References references = References.of(directory, read.toList());
         Map<Integer, Said> said = change(from, changed, sameWords, references, stored);

@@ -54,6 +54,13 @@ class Twins {
         return reader.read(draft, sourceId);
     }
 
+    /** The same, with the keys under which others are looked for made already. */
+    Opening sought(Draft draft, String sourceId) {
+        Opening opening = opening(draft, sourceId);
+        opening.sought();
+        return opening;
+    }
+
     /** A batch that has not begun. */
     Candidates candidates(Instant now) {
         return new Candidates(reader, now);
