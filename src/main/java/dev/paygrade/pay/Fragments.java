@@ -7,6 +7,9 @@ final class Fragments {
     /** Tokens of a part. */
     private static final int LONGEST = 5;
 
+    /** The same where dots between parts set them off. */
+    private static final int LONGEST_DOTTED = 8;
+
     private static final int REACH = 30;
 
     /** One sum amid other terms must be this many times below the most that is plausible. */
@@ -38,12 +41,13 @@ final class Fragments {
             start--;
         }
         int opening = start + 1;
+        int longest = isDot(draft.from - 1) && isDot(draft.to) ? LONGEST_DOTTED : LONGEST;
         boolean terms = false;
         int length = 0;
         int i = opening;
         for (; i < tokens.size() && i < opening + REACH && !ends(i); i++) {
             length = tokens.is(i, COMMA) ? 0 : length + 1;
-            if (length > LONGEST) {
+            if (length > longest) {
                 return false;
             }
             terms |= tokens.is(i, HIRING) && isPart(i, opening);
@@ -55,6 +59,10 @@ final class Fragments {
     private boolean isPart(int word, int opening) {
         boolean opens = word == opening || tokens.is(word - 1, COMMA);
         return opens && (word + 1 >= tokens.size() || tokens.is(word + 1, COMMA | SENTENCE | NEWLINE));
+    }
+
+    private boolean isDot(int token) {
+        return tokens.text[tokens.start(token)] == '·';
     }
 
     private boolean ends(int token) {
