@@ -30,7 +30,12 @@ final class Fragments {
                 && draft.period == PayPeriod.YEAR
                 && plausible.holds(draft.low() / 2, draft.currency, PayPeriod.YEAR)
                 && plausible.holds(draft.high() * SINGLE, draft.currency, PayPeriod.YEAR);
-        if (!yearly || !tokens.is(draft.from - 1, COMMA) || !tokens.is(draft.to, COMMA)) {
+        if (!yearly) {
+            return false;
+        }
+        boolean closed = draft.to >= tokens.size() || tokens.is(draft.to, COMMA | NEWLINE);
+        boolean dotted = isDot(draft.from - 1) && closed && (isDot(draft.to) || !tokens.is(draft.to, COMMA));
+        if (!dotted && !(tokens.is(draft.from - 1, COMMA) && tokens.is(draft.to, COMMA))) {
             return false;
         }
         int start = draft.from - 1;
@@ -41,7 +46,7 @@ final class Fragments {
             start--;
         }
         int opening = start + 1;
-        int longest = isDot(draft.from - 1) && isDot(draft.to) ? LONGEST_DOTTED : LONGEST;
+        int longest = dotted ? LONGEST_DOTTED : LONGEST;
         boolean terms = false;
         int length = 0;
         int i = opening;
@@ -50,7 +55,7 @@ final class Fragments {
             if (length > longest) {
                 return false;
             }
-            terms |= tokens.is(i, HIRING) && isPart(i, opening);
+            terms |= tokens.is(i, HIRING) && (dotted || isPart(i, opening));
         }
         return terms && (i >= tokens.size() || ends(i));
     }
@@ -62,7 +67,7 @@ final class Fragments {
     }
 
     private boolean isDot(int token) {
-        return tokens.text[tokens.start(token)] == '·';
+        return token >= 0 && token < tokens.size() && tokens.text[tokens.start(token)] == '·';
     }
 
     private boolean ends(int token) {
