@@ -80,7 +80,7 @@ final class Trait {
     /** Opens the name of whom something is given: "unseren". */
     static final int WHOM = 1 << 23;
 
-    /** Joins a noun and what is said of it: "are". */
+    /** Joins a noun and what is said of it: "är". */
     static final int COPULA = 1 << 24;
 
     private Trait() {}
