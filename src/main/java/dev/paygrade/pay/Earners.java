@@ -17,6 +17,10 @@ final class Earners {
     /** Tokens within which an ad names its position. */
     private static final int OPENING = 12;
 
+    private static final int YEAR_DIGITS = 4;
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+
     private final Tokens tokens;
     private final Enrolled enrolled;
 
@@ -138,6 +142,7 @@ final class Earners {
             // "a level 3 makes $152,000" counts nobody
             boolean counted = tokens.is(i, NUMBER)
                     && i < verb - 1
+                    && !isYear(i)
                     && !tokens.is(i + 1, BRIDGE | NUMBER)
                     && !tokens.hasTrait(i - 1, Trait.KIND)
                     && tokens.text[tokens.end(i)] == ' ';
@@ -154,6 +159,12 @@ final class Earners {
         // "supply teachers in Kent earn £180 a day with us"
         modified &= !tokens.hasTrait(behind, Trait.HERE);
         return !own && (modified || isSpokenOf(behind));
+    }
+
+    /** "Summer 2027 interns": four digits and no mark between them. */
+    private boolean isYear(int number) {
+        double value = tokens.mantissa(number);
+        return tokens.end(number) - tokens.start(number) == YEAR_DIGITS && value > FIRST_YEAR && value < LAST_YEAR;
     }
 
     /** "You'll train them": whoever the reader has to do with is not the reader. */

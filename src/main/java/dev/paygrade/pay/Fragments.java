@@ -7,6 +7,9 @@ final class Fragments {
     /** Tokens of a part. */
     private static final int LONGEST = 5;
 
+    /** The same where dots between parts set them off. */
+    private static final int LONGEST_DOTTED = 8;
+
     private static final int REACH = 30;
 
     /** One sum amid other terms must be this many times below the most that is plausible. */
@@ -27,7 +30,12 @@ final class Fragments {
                 && draft.period == PayPeriod.YEAR
                 && plausible.holds(draft.low() / 2, draft.currency, PayPeriod.YEAR)
                 && plausible.holds(draft.high() * SINGLE, draft.currency, PayPeriod.YEAR);
-        if (!yearly || !tokens.is(draft.from - 1, COMMA) || !tokens.is(draft.to, COMMA)) {
+        if (!yearly) {
+            return false;
+        }
+        boolean closed = draft.to >= tokens.size() || tokens.is(draft.to, COMMA | NEWLINE);
+        boolean dotted = isDot(draft.from - 1) && closed && (isDot(draft.to) || !tokens.is(draft.to, COMMA));
+        if (!dotted && !(tokens.is(draft.from - 1, COMMA) && tokens.is(draft.to, COMMA))) {
             return false;
         }
         int start = draft.from - 1;
@@ -38,15 +46,16 @@ final class Fragments {
             start--;
         }
         int opening = start + 1;
+        int longest = dotted ? LONGEST_DOTTED : LONGEST;
         boolean terms = false;
         int length = 0;
         int i = opening;
         for (; i < tokens.size() && i < opening + REACH && !ends(i); i++) {
             length = tokens.is(i, COMMA) ? 0 : length + 1;
-            if (length > LONGEST) {
+            if (length > longest) {
                 return false;
             }
-            terms |= tokens.is(i, HIRING) && isPart(i, opening);
+            terms |= tokens.is(i, HIRING) && (dotted || isPart(i, opening));
         }
         return terms && (i >= tokens.size() || ends(i));
     }
@@ -55,6 +64,10 @@ final class Fragments {
     private boolean isPart(int word, int opening) {
         boolean opens = word == opening || tokens.is(word - 1, COMMA);
         return opens && (word + 1 >= tokens.size() || tokens.is(word + 1, COMMA | SENTENCE | NEWLINE));
+    }
+
+    private boolean isDot(int token) {
+        return token >= 0 && token < tokens.size() && tokens.text[tokens.start(token)] == '·';
     }
 
     private boolean ends(int token) {

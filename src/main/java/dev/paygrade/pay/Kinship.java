@@ -110,11 +110,11 @@ final class Kinship {
                 && draft.high() < before.high();
     }
 
-    /** How much more a year the amount is than the one before, where their periods differ; otherwise 0. */
+    /** How much more a year the amount is than the one before, where their periods differ and it is no bonus; otherwise 0. */
     private static double ratio(Draft before, Draft draft) {
         PayPeriod period = draft.period;
         PayPeriod earlier = before.period;
-        if (period == null || earlier == null || period == earlier) {
+        if (period == null || earlier == null || period == earlier || before.kind == PayKind.BONUS) {
             return 0;
         }
         return draft.high() * period.timesAYear() / (before.high() * earlier.timesAYear());

@@ -28,6 +28,9 @@ final class Line {
     /** Characters of a line that was broken for want of room. */
     private static final int SHORTEST_WRAPPED = 50;
 
+    /** Characters of "III". */
+    private static final int LONGEST_RUNG = 3;
+
     private final Tokens tokens;
     final Headline headline;
 
@@ -136,7 +139,8 @@ final class Line {
                 || (before >= 0 && tokens.text[tokens.start(before)] == ':');
         // "Farm Assistant, Southland: $62,000 + house"
         boolean placed = joined && !tokens.is(before, COMMA | DASH) && tokens.is(before - 2, COMMA);
-        int last = placed ? before - 3 : before - 1;
+        int named = placed ? before - 3 : before - 1;
+        int last = isRung(named) ? named - 1 : named;
         if (!joined || !tokens.is(last, SUBJECT) || tokens.is(before, STOP)) {
             return false;
         }
@@ -146,6 +150,22 @@ final class Line {
         }
         boolean opens = i < 0 || tokens.is(i, SENTENCE | NEWLINE);
         return opens && (draft.to >= tokens.size() || tokens.is(draft.to, SENTENCE | NEWLINE | STOP | COMMA | PAREN));
+    }
+
+    /** "AI Engineer II", "Analyst 2", "Lecturer A": which of several of the name it is. */
+    private boolean isRung(int token) {
+        if (token < 1 || tokens.end(token) - tokens.start(token) > LONGEST_RUNG) {
+            return false;
+        }
+        for (int k = tokens.start(token); k < tokens.end(token); k++) {
+            char c = tokens.text[k];
+            boolean roman = c == 'I' || c == 'V';
+            boolean only = tokens.end(token) - tokens.start(token) == 1;
+            if (!roman && !(only && (Character.isUpperCase(c) || Character.isDigit(c)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A word that opens a sentence about others; in "Program Officer" it is part of the name. */

@@ -92,8 +92,18 @@ final class Payers {
         return noun;
     }
 
-    /** "Up to $20,000 may be paid to eligible staff": given to some, and no period said. */
+    /**
+     * "Up to $20,000 may be paid to eligible staff": given to some, and no period said. "We give $20 an hour to a charity":
+     * given to others.
+     */
     boolean areGiven(Draft draft, int payWord) {
+        if (payWord < draft.from && tokens.is(draft.to, TO) && !tokens.is(draft.to, UPTO | DASH)) {
+            int whom = draft.to + 1;
+            while (whom < draft.to + 3 && tokens.is(whom, LINK | BRIDGE) && !tokens.is(whom, OUTSIDER | TRAP)) {
+                whom++;
+            }
+            return tokens.is(whom, OUTSIDER | TRAP) && !tokens.is(whom, SUBJECT | OWN);
+        }
         return payWord >= draft.to
                 && tokens.is(payWord + 1, TO)
                 && !tokens.is(payWord + 1, UPTO | DASH)

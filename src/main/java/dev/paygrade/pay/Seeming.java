@@ -85,7 +85,8 @@ final class Seeming {
                 && tokens.is(i, BRIDGE | MODIFIER | COUNT | OTHER)
                 && !tokens.is(i, OWN);
         boolean at = tokens.is(i, BRIDGE) && Alphabet.folded(tokens.text[tokens.start(i)]) == 'a';
-        if (i >= end || !(at || many) || tokens.end(i) - tokens.start(i) > LONGEST_WITH) {
+        boolean place = (at || many) && !tokens.hasTrait(i, Trait.COPULA);
+        if (i >= end || !place || tokens.end(i) - tokens.start(i) > LONGEST_WITH) {
             return false;
         }
         i++;

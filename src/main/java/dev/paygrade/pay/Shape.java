@@ -24,7 +24,7 @@ final class Shape {
     private static final double LEAST_OF_MONTH = 500;
 
     /** Plain words that may stand beside an amount that can hardly be anything else. */
-    private static final int MANY_WORDS = 12;
+    private static final int MANY_WORDS = 16;
 
     private final Tokens tokens;
     private final Plausible plausible;
@@ -195,7 +195,10 @@ final class Shape {
         boolean ofRole = draft.ranged() && (around.line.isOfRole(draft) || around.line.isForRole(draft));
         boolean bare = draft.ranged()
                 ? ofRole && plausible.isTypical(draft) ? foreign <= 6 : draft.multiplied() && foreign <= 3
-                : draft.saysPeriod(tokens) && draft.period == PayPeriod.YEAR && foreign <= 4;
+                : draft.saysPeriod(tokens)
+                        && draft.period == PayPeriod.YEAR
+                        && foreign <= 4
+                        && (draft.first.exponent < 6 || plausible.isTypical(draft));
         return bare
                 && (ofRole || around.line.opensSentence(draft))
                 && draft.high() < draft.low() * WIDEST_ALONE

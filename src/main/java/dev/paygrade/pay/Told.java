@@ -21,6 +21,9 @@ final class Told {
     private final Tokens tokens;
     private final Headline headline;
 
+    /** First token of the amount that was told of others last, or -1. */
+    private int lastOfOthers = -1;
+
     Told(Tokens tokens, Line line) {
         this.tokens = tokens;
         this.headline = line.headline;
@@ -33,6 +36,24 @@ final class Told {
      * @param labels whether a single word right before it may be a label: "substitutes $16.25/hr"
      */
     boolean isOfOther(int from, boolean labels) {
+        boolean others = isNextOfOthers(from) || isOfOthers(from, labels);
+        lastOfOthers = others ? from : lastOfOthers;
+        return others;
+    }
+
+    /** "An expert is booked at $450/hour and a translator at $60/hour": the sentence goes on as it began. */
+    private boolean isNextOfOthers(int from) {
+        if (lastOfOthers < 0 || from - lastOfOthers > BEHIND) {
+            return false;
+        }
+        int i = from - 1;
+        while (i > lastOfOthers && !tokens.is(i, SENTENCE | NEWLINE | OWN | PAY)) {
+            i--;
+        }
+        return i <= lastOfOthers;
+    }
+
+    private boolean isOfOthers(int from, boolean labels) {
         int strange = 0;
         int last = from - 1;
         while (last > from - 3 && tokens.is(last, NEUTRAL | FROM | BETWEEN) && !closes(last)) {
@@ -50,6 +71,9 @@ final class Told {
             // "Musicians book us at $60"
             if (isUs(i) && tokens.is(i - 1, OTHER) && !tokens.hasTrait(i - 1, Trait.ENGAGES | Trait.HIRES)) {
                 return true;
+            }
+            if (isOwn(i)) {
+                return false;
             }
             if (isOfWork(i, strange)) {
                 // "Clients hire us at $275", "here you need $24 an hour"
@@ -75,6 +99,16 @@ final class Told {
         }
         boolean label = labels && strange == 1 && isStrange(last) && closes(last - 1);
         return strange > 0 && !label;
+    }
+
+    /** "Contractors on this project label images": people of the employer open the sentence. */
+    private boolean isOwn(int person) {
+        boolean people = (isPerson(person) || tokens.is(person, HIRING | LEARNER))
+                && tokens.text[tokens.end(person) - 1] == 's'
+                && closes(person - 1);
+        int own = tokens.is(person + 1, OWN) ? person + 1 : person + 2;
+        boolean joined = own == person + 1 || tokens.is(person + 1, BRIDGE | LINK | MODIFIER);
+        return people && joined && tokens.is(own, OWN) && !tokens.is(own + 1, OUTSIDER);
     }
 
     private boolean isUs(int token) {

@@ -80,6 +80,9 @@ final class Trait {
     /** Opens the name of whom something is given: "unseren". */
     static final int WHOM = 1 << 23;
 
+    /** Joins a noun and what is said of it: "är". */
+    static final int COPULA = 1 << 24;
+
     private Trait() {}
 
     /** The bit of a trait as the word list names it, or 0 if the name is that of a class. */
@@ -110,6 +113,7 @@ final class Trait {
             case "unsaid" -> UNSAID;
             case "guess" -> GUESS;
             case "whom" -> WHOM;
+            case "copula" -> COPULA;
             default -> 0;
         };
     }
