@@ -309,30 +309,6 @@ final class Gist {
         return new Stems(words, commons, tones ? Set.of("vi") : most(languages, script.accents()), marked && !tones);
     }
 
-    /**
-     * The letters of a text that English has not.
-     *
-     * @param accents whether it has any
-     * @param tones letters that Vietnamese alone has
-     * @param signs those of Chinese, Japanese or Korean, of which but the numbers and a few names can be read
-     */
-    private record Script(boolean accents, int tones, int signs) {
-        static Script of(String text) {
-            boolean accents = false;
-            int tones = 0;
-            int signs = 0;
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (c >= 0xC0) {
-                    accents |= Character.isLetter(c);
-                    tones += c >= 0x1EA0 && c < 0x1F00 ? 1 : 0;
-                    signs += c >= 0x3040 && c < 0xA000 || c >= 0xAC00 && c < 0xD7A4 ? 1 : 0;
-                }
-            }
-            return new Script(accents, tones, signs);
-        }
-    }
-
     /** The comma of "80,000", the point of "80.000" and the space of "80 000". */
     private static boolean isWithinNumber(String text, int i) {
         return i > 0
