@@ -101,11 +101,16 @@ final class AddressReader {
     }
 
     /** {@code US, CA, MX}: a code between two countries is a country as well. */
-    private static boolean listed(Tokens tokens, Mention last, Mention mention, @Nullable Mention next) {
+    private boolean listed(Tokens tokens, Mention last, Mention mention, @Nullable Mention next) {
+        // "the US, Mexico and Colombia"
+        boolean ends = next != null
+                && mention.to() + 1 == next.from()
+                && tokens.before[mention.to()] == Tokens.SPACE
+                && words.is(tokens, mention.to(), PlaceWords.JOINS);
         return next != null
                 && last.to() == mention.from()
-                && mention.to() == next.from()
-                && (tokens.before[mention.from()] & tokens.before[next.from()] & Tokens.COMMA) != 0
+                && (tokens.before[mention.from()] & Tokens.COMMA) != 0
+                && (ends || (mention.to() == next.from() && (tokens.before[next.from()] & Tokens.COMMA) != 0))
                 && country(last)
                 && country(next)
                 && mention.readings().stream().anyMatch(r -> r.candidate().level() == Level.COUNTRY && !r.leans());

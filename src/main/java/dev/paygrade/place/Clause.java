@@ -155,6 +155,20 @@ final class Clause extends ClauseDays {
         return -1;
     }
 
+    /** {@code On the other days you work from home}: the days that the sentence before named, or -1. */
+    int leaves(Clause before) {
+        if (first(ModeClues.REST) < 0
+                || !isAwayToo()
+                || before.asks()
+                || before.counts(true)
+                || before.any(PlaceWords.EVENT | PlaceWords.PERK)
+                || before.first(ModeClues.OTHER) >= 0
+                || before.anyInSentence(SentenceWords.HOURS)) {
+            return -1;
+        }
+        return before.first(ModeClues.SOME);
+    }
+
     /** Whether the words around say that the work is done from afar. */
     private boolean isDone(int at) {
         if (first(ModeClues.ROUND) >= 0) {

@@ -54,15 +54,17 @@ final class ClauseModes {
         staff.mark(tokens, end, title, kinds);
         int low = 0;
         boolean asked = false;
+        Clause before = null;
         for (int i = 1; i <= end; i++) {
             if (i == end || (tokens.before[i] & SENTENCE) != 0) {
                 Clause clause = new Clause(phrases, words, sentences, tokens, kinds, low, i);
                 clause.vote(votes);
-                int some = asked ? clause.answersPart() : -1;
+                int some = asked ? clause.answersPart() : before == null ? -1 : clause.leaves(before);
                 if (some >= 0) {
                     votes.add(new Cue(some, some + 1, WorkMode.HYBRID));
                 }
                 asked = clause.asksWhere();
+                before = clause;
                 low = i;
             }
         }
@@ -89,7 +91,12 @@ final class ClauseModes {
             return clause.isAwayToo() ? votes.stated.get(WorkMode.HYBRID) : null;
         }
         if (low > 0 && clause.first(ModeClues.REST) >= 0) {
-            new Clause(phrases, words, sentences, tokens, kinds, before, low).vote(votes);
+            Clause last = new Clause(phrases, words, sentences, tokens, kinds, before, low);
+            last.vote(votes);
+            int some = clause.leaves(last);
+            if (some >= 0) {
+                votes.add(new Cue(some, some + 1, WorkMode.HYBRID));
+            }
         }
         return votes.stated.get(WorkMode.HYBRID);
     }

@@ -334,7 +334,7 @@ final class CueWeigher {
                         || (words.is(tokens, i, PlaceWords.EVENT) && !ofPosition(i + 1, 0))) {
                     return AWAY;
                 }
-                boolean with = is(i, SentenceWords.WITH) && !is(at, SentenceWords.LIVING);
+                boolean with = is(i, SentenceWords.WITH) && !is(at, SentenceWords.LIVING) && !withUs(i, at);
                 // "con sede a": whose seat it is stands before
                 boolean seated = at - i <= 2 && is(at, SentenceWords.SEAT);
                 if (with && !apart && !seated && at - i <= MOST_BESIDE) {

@@ -72,8 +72,20 @@ final class Residents {
                 : List.of(new Mention(at, at + 1, List.of(new Reading(country, false)), false));
     }
 
-    /** The country whose people a word means before one for a part of it: {@code Canadian province}. */
+    /**
+     * The country whose people a word means before one for a part of it: {@code Canadian province}; or a region of the
+     * world, such as {@code European country}.
+     */
     List<Mention> landAt(Tokens tokens, int at) {
+        if (at < tokens.count && tokens.before[at] == Tokens.SPACE && tokens.is(at, Tokens.CAPITAL)) {
+            List<Mention> regions = names.findNamed(tokens, at, Math.min(tokens.count, at + LONGEST_NAME));
+            regions.removeIf(mention -> mention.from() > at
+                    || mention.readings().stream()
+                            .anyMatch(reading -> reading.candidate().level() != Level.WORLD_REGION));
+            if (!regions.isEmpty()) {
+                return regions;
+            }
+        }
         boolean land = at + 1 < tokens.count
                 && tokens.before[at + 1] == Tokens.SPACE
                 && sentences.is(tokens, at + 1, SentenceWords.PART);

@@ -21,6 +21,7 @@ final class StatementBefore {
             StatementKind.CITIZEN);
 
     private static final int FARTHEST = 40;
+    private static final long THE = Tokens.hash("the");
 
     private final NameFinder names;
     private final AddressReader addresses;
@@ -59,7 +60,7 @@ final class StatementBefore {
         List<Mention> row = new ArrayList<>();
         for (Mention mention : names.findExpected(tokens, Math.max(0, at - FARTHEST), at)) {
             boolean next = !row.isEmpty()
-                    && mention.from() - row.getLast().to() < 2
+                    && mention.from() - behindArticle(tokens, row.getLast().to(), mention.from()) < 2
                     && (tokens.before[mention.from()] & Tokens.SENTENCE) == 0;
             if (!next) {
                 row.clear();
@@ -67,6 +68,11 @@ final class StatementBefore {
             row.add(mention);
         }
         return row.size() > 1 ? row : List.of();
+    }
+
+    /** {@code The US and the UK}: one word less between them. */
+    private static int behindArticle(Tokens tokens, int from, int to) {
+        return to > from && tokens.hash[to - 1] == THE ? from + 1 : from;
     }
 
     private List<Address> read(Tokens tokens, List<Mention> mentions, @Nullable String hint) {

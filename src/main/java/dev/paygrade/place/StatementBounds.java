@@ -117,7 +117,9 @@ final class StatementBounds {
 
     /** {@code cannot hire in X}, {@code applicants from X are not eligible}; not {@code work in X without a visa}. */
     boolean negated(Tokens tokens, int at, int end) {
-        for (int i = at; i > Math.max(0, at - 3) && (tokens.before[i] & (SENTENCE | Tokens.COMMA)) == 0; i--) {
+        for (int i = at;
+                i > Math.max(0, at - 3) && (tokens.before[i] & (SENTENCE | Tokens.COMMA | Tokens.COLON)) == 0;
+                i--) {
             if (words.is(tokens, i - 1, PlaceWords.NEGATES)) {
                 return true;
             }

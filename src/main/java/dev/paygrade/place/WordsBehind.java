@@ -36,7 +36,8 @@ class WordsBehind extends Surroundings {
             return 0;
         }
         for (int i = group.to(); i < Math.min(group.high(), group.to() + 3); i++) {
-            if ((tokens.before[i] & ~Tokens.HYPHEN & ~Tokens.SPACE) != 0
+            int comma = i == group.to() && first && listed() ? Tokens.COMMA : 0;
+            if ((tokens.before[i] & ~Tokens.HYPHEN & ~Tokens.SPACE & ~comma) != 0
                     || is(i, SentenceWords.ELSEWHERE | SentenceWords.WHERE | SentenceWords.BEING | SentenceWords.WITH)
                     || words.is(tokens, i, PlaceWords.PREPOSITION | PlaceWords.JOINS)) {
                 return 0;
@@ -49,6 +50,16 @@ class WordsBehind extends Surroundings {
             }
         }
         return 0;
+    }
+
+    /** {@code Our Hull, England, team}: a town and its state between commas. */
+    private boolean listed() {
+        for (int i = group.from() + 1; i < group.to(); i++) {
+            if ((tokens.before[i] & Tokens.COMMA) != 0) {
+                return group.countries().size() == 1;
+            }
+        }
+        return false;
     }
 
     /** {@code Small Glasgow law firm is taking on}. */
@@ -78,6 +89,11 @@ class WordsBehind extends Surroundings {
                 && tokens.before[adjective] == Tokens.SPACE
                 && !tokens.is(adjective, Tokens.CAPITAL)
                 && is(adjective - 1, SentenceWords.OURS);
+    }
+
+    /** {@code You work with us in}, {@code arbeitest mit uns in}: the employer, not somebody else. */
+    final boolean withUs(int with, int owner) {
+        return owner == with + 1 && is(owner, SentenceWords.COMPANY) && tokens.length(owner) <= LONGEST_ARTICLE;
     }
 
     /** {@code Our clinic in Kassel is looking for}. */

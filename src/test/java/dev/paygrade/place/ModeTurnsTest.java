@@ -61,6 +61,14 @@ class ModeTurnsTest {
             Pracovat můžete odkudkoliv.                                                     | REMOTE
             Le télétravail est la règle.                                                    | REMOTE
             Waar je werkt maakt ons niet uit.                                               | REMOTE
+            You're at our desk on Sundays. On the three other days, work from wherever.     | HYBRID
+            Kancelář jednou až dvakrát týdně, jinak práce z domova.                         | HYBRID
+            Ootame sind kontorisse kahel päeval, ülejäänud ajal võid töötada kodus.         | HYBRID
+            Arbeitsort mit bis zu zwei Tagen mobilem Arbeiten pro Woche.                    | HYBRID
+            We ask our people to spend six days a month together in the office.             | HYBRID
+            This position sits full time in a SCIF; remote work is not available.           | ONSITE
+            Site-based role with a rotating roster.                                         | ONSITE
+            Le télétravail est total.                                                       | REMOTE
             """)
     void statesAMode(String text, WorkMode expected) {
         assertThat(mode("Clerk", text)).isEqualTo(expected);

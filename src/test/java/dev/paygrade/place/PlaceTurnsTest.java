@@ -35,6 +35,16 @@ class PlaceTurnsTest {
             Deliver parcels around Trondheim. A licence is required.                                    | NO
             You cover the North West for us and sell to merchants.                                      | -
             Práce z domova kdekoliv v ČR.                                                               | CZ
+            We have staff in the US and the UK. Remote. We take residents of those two countries.       | US,GB
+            We have firms in Spain and Italy. This remote job can be done in either of the two.         | ES,IT
+            We're hiring remotely in the US, Mexico and Colombia.                                       | US,MX,CO
+            Our Boise, Idaho, office is looking for a clerk.                                            | US
+            You work with us in Geneva, at the lake.                                                    | CH
+            We aren't remote: we meet at our office in Växjö, Sweden, three days a week.                | SE
+            The job is remote. We can employ people in every Canadian province.                         | CA
+            Work from our studio in Oslo, or from home in Norway, Denmark or Iceland.                   | NO,DK,IS
+            A munkavégzés helye Debrecen.                                                               | HU
+            Trabalho presencial na nossa loja do Porto.                                                 | PT
             """)
     void readsTheCountries(String text, String expected) {
         assertThat(countries("Clerk", text)).isEqualTo(expected);
