@@ -363,12 +363,7 @@ final class CueWeigher {
                         && tokens.length(i - 1) <= LONGEST_ARTICLE) {
                     return AWAY;
                 }
-                int quality = kinds[i]
-                        & (SentenceWords.OURS
-                                | SentenceWords.HIRING
-                                | SentenceWords.WORKING
-                                | SentenceWords.COMPANY
-                                | SentenceWords.TEAM);
+                int quality = kinds[i] & SentenceWords.QUALITIES;
                 if (ofPosition(i, PlaceWords.JOINING)) {
                     quality |= Integer.MIN_VALUE;
                 }

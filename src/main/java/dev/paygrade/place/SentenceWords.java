@@ -116,6 +116,9 @@ final class SentenceWords {
             Map.entry("terms", TERMS),
             Map.entry("asks", ASKS));
 
+    /** What makes a place likelier to be that of the work. */
+    static final int QUALITIES = OURS | HIRING | WORKING | COMPANY | TEAM;
+
     private static final int LEAST_COMPOUND = 8;
     private static final int LEAST_ENDING = 4;
     private static final int MOST_ENDING = 9;
