@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Cluster implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(2);
     /** What the board's sources take on a machine that has other things to do. */
-    static final Duration READ = Duration.ofMinutes(2);
+    static final Duration READ = Duration.ofMinutes(4);
 
     /** What a lease of five seconds and the fetches of a test need; the whole form kills nodes as they ship. */
     static final Map<String, String> QUICK = Map.of(
