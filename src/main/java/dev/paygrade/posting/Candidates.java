@@ -56,7 +56,7 @@ final class Candidates {
         this.now = now;
     }
 
-    /** Takes what was stored before; what the batch has done to it meanwhile stands. */
+    /** Takes what was stored before. */
     void take(Looked looked) {
         looked.byKey()
                 .forEach((key, ids) ->

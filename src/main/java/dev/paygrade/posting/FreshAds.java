@@ -146,7 +146,11 @@ class FreshAds {
                 }
                 stored.added();
             } else {
-                posting = reopened(twin.posting());
+                posting = twin.posting();
+                if (posting.closedAt != null) {
+                    rows.pause();
+                }
+                reopening.reopen(posting, now, stored);
                 linked.computeIfAbsent(posting.id, id -> new HashSet<>()).addAll(opening.keys());
                 candidates.link(posting, opening);
                 stored.linked();
@@ -180,16 +184,6 @@ class FreshAds {
             Posting equal = candidates.equal(draft.identity());
             // one source that gives two identifiers means two openings, unless they are written just the same
             return candidates.of(opening, equal, posting -> (from.whole() || posting != equal) && shown.here(posting));
-        }
-
-        private Posting reopened(Posting posting) {
-            if (posting.closedAt == null) {
-                return posting;
-            }
-            rows.pause();
-            Posting own = reopening.reopen(posting, now, stored);
-            candidates.replace(own);
-            return own;
         }
 
         /** Lets a fresh ad speak for a posting that is stored, instead of those that did. */

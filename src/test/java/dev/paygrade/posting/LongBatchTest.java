@@ -118,7 +118,7 @@ class LongBatchTest {
                 .containsExactly(String.valueOf(ads.size()));
     }
 
-    /** What the later ads of a batch might be the same as is looked up while the first are written. */
+    /** By then what the first have made is on its way to its table, and in no session. */
     @Test
     @Timeout(120)
     void itsLastAdsFindWhatWasStoredAndWhatItsFirstHaveMade() {
