@@ -2,6 +2,7 @@ package dev.paygrade.pay;
 
 import static dev.paygrade.pay.Sense.*;
 
+import dev.paygrade.wording.Alphabet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the signs and multipliers that belong to a number. */

@@ -1,5 +1,6 @@
 package dev.paygrade.pay;
 
+import dev.paygrade.wording.Alphabet;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +124,11 @@ final class Draft {
                 && tokens.is(to, Sense.OTHER)
                 && Alphabet.folded(tokens.text[tokens.end(last) - 1]) == 'l';
         return lent || counted || (!adjective && tokens.is(last, Sense.PERIOD | Sense.UNIT) && last >= first.to);
+    }
+
+    /** Its currency is known or named, or it is counted in thousands. */
+    boolean isMoney() {
+        return currency != null || sign() >= 0 || multiplied();
     }
 
     /** The token that names the currency, or -1. */

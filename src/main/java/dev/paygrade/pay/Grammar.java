@@ -2,6 +2,7 @@ package dev.paygrade.pay;
 
 import static dev.paygrade.pay.Sense.*;
 
+import dev.paygrade.wording.Alphabet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds amounts and ranges in tokens, with the words that belong to them directly; does not ask whether they are pay. */

@@ -2,6 +2,8 @@ package dev.paygrade.pay;
 
 import static dev.paygrade.pay.Sense.*;
 
+import dev.paygrade.wording.Alphabet;
+
 /** Tells at what people are taken on: "we hire into this job between $118,000 and $142,000". */
 final class Hires {
     private static final double LEAST_OF_YEAR = 15_000;

@@ -45,11 +45,14 @@ final class Judge {
     private final Terms terms;
     private final Estimates estimates;
     private final Places places;
+    private final SecondLook second;
 
     private @Nullable Draft before;
     private @Nullable PayRule ruleBefore;
+    /** The amount is said to be something else, or somebody else's. */
+    private boolean refused;
 
-    Judge(Tokens tokens, Mode mode, Plausible plausible, CurrencyChoice currencies) {
+    Judge(Tokens tokens, Mode mode, Plausible plausible, CurrencyChoice currencies, SecondLook second) {
         this.tokens = tokens;
         this.mode = mode;
         this.plausible = plausible;
@@ -76,6 +79,7 @@ final class Judge {
         this.terms = new Terms(tokens, plausible, around);
         this.estimates = new Estimates(tokens);
         this.places = new Places(tokens, plausible, around);
+        this.second = second;
     }
 
     /**
@@ -104,6 +108,9 @@ final class Judge {
         draft.fits = draft.period == null
                 || (year.holds(draft.low(), draft.period) && year.holds(draft.high(), draft.period));
         PayRule rule = rule(draft);
+        if (mode == Mode.PROSE && draft.isMoney()) {
+            rule = second.look(draft, rule, refused);
+        }
         if (rule != null || draft.currency != null || draft.multiplied()) {
             before = draft;
             ruleBefore = rule;
@@ -112,6 +119,7 @@ final class Judge {
     }
 
     private @Nullable PayRule rule(Draft draft) {
+        refused = false;
         draft.estimate |= estimates.isOfSite(draft);
         int governor = governors.of(draft);
         boolean variable = governor >= 0 && tokens.is(governor, BONUS | PERF);
@@ -133,6 +141,7 @@ final class Judge {
                         || others.isStretched(draft)
                         || (mode == Mode.TITLE && shape.isNoPayOfTitle(draft))
                         || shape.isCount(draft))) {
+            refused = true;
             return null;
         }
         if (mode != Mode.STATED && excuse.isEarnedBy(draft)) {
@@ -166,8 +175,7 @@ final class Judge {
             if (forOthers && tokens.is(around.right, TRAP)) {
                 return null;
             }
-            boolean money = draft.sign() >= 0 || draft.currency != null || draft.multiplied();
-            if (tokens.is(governor, BONUS | PERF) && !tokens.is(governor, PAY | OTE) && !money) {
+            if (tokens.is(governor, BONUS | PERF) && !tokens.is(governor, PAY | OTE) && !draft.isMoney()) {
                 return null;
             }
             if (governor == draft.from - 2 && ruleBefore != null && around.line.isEqual(draft.from - 1)) {

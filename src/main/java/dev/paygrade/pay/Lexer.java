@@ -1,6 +1,7 @@
 package dev.paygrade.pay;
 
 import dev.paygrade.text.TextWords;
+import dev.paygrade.wording.Alphabet;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into tokens in one pass. */

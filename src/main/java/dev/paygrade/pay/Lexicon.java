@@ -1,6 +1,7 @@
 package dev.paygrade.pay;
 
 import dev.paygrade.text.TextWords;
+import dev.paygrade.wording.Alphabet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;

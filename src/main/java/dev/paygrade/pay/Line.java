@@ -2,6 +2,8 @@ package dev.paygrade.pay;
 
 import static dev.paygrade.pay.Sense.*;
 
+import dev.paygrade.wording.Alphabet;
+
 /** How an amount stands in its line or sentence: alone, behind a label, among words that have nothing to do with pay. */
 final class Line {
     private static final long FAMILIAR = NEUTRAL | GROSS | NET | BRIDGE | PAREN | PERIOD | CURRENCY | COUNTRY | UNIT

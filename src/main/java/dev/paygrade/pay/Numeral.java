@@ -1,5 +1,7 @@
 package dev.paygrade.pay;
 
+import dev.paygrade.wording.Alphabet;
+
 /**
  * Reads one number in the formats of the world: {@code 120,000.50}, {@code 120.000,50}, {@code 120'000},
  * {@code 1 200 000}, {@code 25,00,000}, {@code 5.000,–}, digits of any script. Not thread-safe; one per text.

@@ -2,6 +2,8 @@ package dev.paygrade.pay;
 
 import static dev.paygrade.pay.Sense.*;
 
+import dev.paygrade.wording.Alphabet;
+
 /** Tells that an amount is what is offered for work: for a position, by place, by stage, by contract. */
 final class Offer {
     private static final double LEAST_OF_YEAR = 15_000;

@@ -2,6 +2,8 @@ package dev.paygrade.pay;
 
 import dev.paygrade.text.Evidence;
 import dev.paygrade.text.TextWords;
+import dev.paygrade.wording.Alphabet;
+import dev.paygrade.wording.Odds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,9 +29,21 @@ public final class PayReader {
 
     private final Lexer lexer;
     private final Plausible plausible;
+    private final SecondLook.Source second;
 
     /** Loads the word lists of the taxonomy. */
     public PayReader() {
+        this((tokens, plausible) -> new SecondLook(Learned.ODDS, tokens, plausible));
+    }
+
+    /** Loaded when the first running text is read. */
+    private static final class Learned {
+        private static final Odds ODDS = Odds.load("pay-odds.tsv", SecondLook.COLUMNS);
+    }
+
+    /** @param second looks at each amount of money once more */
+    PayReader(SecondLook.Source second) {
+        this.second = second;
         Words words = Words.load();
         this.lexer = new Lexer(new Lexicon(words.senses()));
         this.plausible = new Plausible(words.years());
@@ -90,7 +104,12 @@ public final class PayReader {
     private List<PayRange> read(
             String field, String text, Surface surface, Tokens tokens, PayContext context, Judge.Mode mode) {
         Grammar grammar = new Grammar(tokens);
-        Judge judge = new Judge(tokens, mode, plausible, new CurrencyChoice(tokens, context, plausible));
+        Judge judge = new Judge(
+                tokens,
+                mode,
+                plausible,
+                new CurrencyChoice(tokens, context, plausible),
+                second.over(tokens, plausible));
         Quotes quotes = new Quotes(field, text, surface);
         List<PayRange> ranges = new ArrayList<>(2);
         int free = 0;
@@ -135,7 +154,7 @@ public final class PayReader {
                 PayRange range = completes ? ceiling(ranges.removeLast(), draft, evidence) : range(draft, evidence);
                 beforeLast = floor;
                 last = draft;
-                if (!repeats(ranges, range)) {
+                if (!repeats(ranges, range) && !(rule == PayRule.WEIGHED && restatesBound(ranges, range))) {
                     ranges.add(range);
                 }
             }
@@ -282,6 +301,14 @@ public final class PayReader {
             }
         }
         return false;
+    }
+
+    /** "$78,540 – $92,400 (100 % at $92,400)": told once more. */
+    private static boolean restatesBound(List<PayRange> ranges, PayRange range) {
+        return same(range.min(), range.max())
+                && ranges.stream()
+                        .anyMatch(earlier -> Objects.equals(earlier.currency(), range.currency())
+                                && (same(earlier.min(), range.min()) || same(earlier.max(), range.max())));
     }
 
     private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {

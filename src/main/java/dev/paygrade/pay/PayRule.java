@@ -13,6 +13,7 @@ public enum PayRule {
     PAY_LIST("follows a range that was read, in the same list of zones or levels"),
     ON_TARGET("a word such as OTE or package says that base and variable pay are one sum"),
     YEARLY_BONUS("a yearly or performance bonus with a stated sum"),
+    WEIGHED("the words around an amount of money are, taken together, those that stand around pay"),
     SITE_ESTIMATE("the site marks the amount as its own estimate: \"*\" or \"(estimate)\"");
 
     private final String key;

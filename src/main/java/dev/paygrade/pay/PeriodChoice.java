@@ -2,6 +2,7 @@ package dev.paygrade.pay;
 
 import static dev.paygrade.pay.Sense.*;
 
+import dev.paygrade.wording.Alphabet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

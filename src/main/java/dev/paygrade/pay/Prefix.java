@@ -2,6 +2,8 @@ package dev.paygrade.pay;
 
 import static dev.paygrade.pay.Sense.*;
 
+import dev.paygrade.wording.Alphabet;
+
 /** What stands in front of an amount and belongs to it: "from", "up to" and their like, marks, the noun of a bound. */
 final class Prefix {
     private final Tokens tokens;

@@ -2,6 +2,8 @@ package dev.paygrade.pay;
 
 import static dev.paygrade.pay.Sense.*;
 
+import dev.paygrade.wording.Alphabet;
+
 /** Tells what an amount is paid for: "we pay $600 to equip your desk" is no pay of the position. */
 final class Purpose {
     private static final int ANSWER = 8;

@@ -2,6 +2,7 @@ package dev.paygrade.pay;
 
 import static dev.paygrade.pay.Sense.*;
 
+import dev.paygrade.wording.Alphabet;
 import java.util.Objects;
 
 /** Tells that an amount is where the pay of the people of a level begins: "seniors with a team start at €95k". */

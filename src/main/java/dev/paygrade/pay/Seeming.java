@@ -2,6 +2,8 @@ package dev.paygrade.pay;
 
 import static dev.paygrade.pay.Sense.*;
 
+import dev.paygrade.wording.Alphabet;
+
 /** Tells a word that only seems to name the pay of the position: "wedding packages", "our day rate for clients". */
 final class Seeming {
     private static final int REACH = 12;

@@ -2,6 +2,8 @@ package dev.paygrade.pay;
 
 import static dev.paygrade.pay.Sense.*;
 
+import dev.paygrade.wording.Alphabet;
+
 /** What else the sentence of an amount says. */
 final class Sentence {
     private static final int TOTAL_REACH = 6;

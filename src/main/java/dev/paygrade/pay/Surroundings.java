@@ -2,6 +2,8 @@ package dev.paygrade.pay;
 
 import static dev.paygrade.pay.Sense.*;
 
+import dev.paygrade.wording.Alphabet;
+
 /**
  * Looks left and right of an amount for the word that says what the amount is. Every look is bounded, so that a text
  * costs time in proportion to its length.

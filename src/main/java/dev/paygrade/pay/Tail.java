@@ -2,6 +2,7 @@ package dev.paygrade.pay;
 
 import static dev.paygrade.pay.Sense.*;
 
+import dev.paygrade.wording.Alphabet;
 import java.math.BigDecimal;
 
 /** What stands behind an amount and belongs to it: period, net, marks, "or more", salaries a year. */

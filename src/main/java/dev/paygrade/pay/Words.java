@@ -1,5 +1,6 @@
 package dev.paygrade.pay;
 
+import dev.paygrade.wording.Alphabet;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,17 +1,17 @@
-package dev.paygrade.pay;
+package dev.paygrade.wording;
 
 import java.text.Normalizer;
 
 /** What every character is to the reader, looked up in one table each; surrogates and rare scripts are plain signs. */
-final class Alphabet {
-    static final byte SIGN = 0;
-    static final byte LETTER = 1;
+public final class Alphabet {
+    public static final byte SIGN = 0;
+    public static final byte LETTER = 1;
     /** Of a script that writes words without spaces: any character may begin or end a word. */
-    static final byte UNSPACED = 2;
+    public static final byte UNSPACED = 2;
 
-    static final byte DIGIT = 3;
-    static final byte SPACE = 4;
-    static final byte LINE = 5;
+    public static final byte DIGIT = 3;
+    public static final byte SPACE = 4;
+    public static final byte LINE = 5;
 
     private static final int SIZE = 1 << 16;
     private static final byte[] KIND = new byte[SIZE];
@@ -29,27 +29,27 @@ final class Alphabet {
 
     private Alphabet() {}
 
-    static byte kind(char c) {
+    public static byte kind(char c) {
         return KIND[c];
     }
 
     /** A space or the end of a line. */
-    static boolean isBlank(char c) {
+    public static boolean isBlank(char c) {
         return KIND[c] >= SPACE;
     }
 
     /** 0 to 9 of any script; only for characters of kind {@link #DIGIT}. */
-    static int digit(char c) {
+    public static int digit(char c) {
         return DIGIT_VALUE[c];
     }
 
     /** Lower case without diacritics; full-width forms, dashes and quotes as their plain ones. */
-    static char folded(char c) {
+    public static char folded(char c) {
         return FOLDED[c];
     }
 
     /** Every character folded. */
-    static String folded(String text) {
+    public static String folded(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             folded.append(folded(text.charAt(i)));
