@@ -39,9 +39,9 @@ final class ClauseModes {
     private final SentenceWords sentences;
     private final StaffGroups staff;
 
-    ClauseModes(ModePhrases phrases, PlaceWords words, SentenceWords sentences, StaffGroups staff) {
+    ClauseModes(ModePhrases phrases, ModeClues clues, PlaceWords words, SentenceWords sentences, StaffGroups staff) {
         this.staff = staff;
-        this.clues = new ModeClues(phrases.classes());
+        this.clues = clues;
         this.phrases = phrases;
         this.words = words;
         this.sentences = sentences;

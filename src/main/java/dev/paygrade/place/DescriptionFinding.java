@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param based addresses where the position is based
  * @param eligible addresses from where one may work, or (excluded) may not
  * @param authorised addresses where the right to work is asked for
+ * @param likely addresses that nothing states but of which all words around them speak
  * @param world words that say that one may live anywhere, unless something says where
  * @param firm whether a place of work is named that is no matter of doubt
  */
@@ -21,6 +22,7 @@ record DescriptionFinding(
         List<Address> based,
         List<Address> eligible,
         List<Address> authorised,
+        List<Address> likely,
         @Nullable Cue world,
         boolean firm) {
 
@@ -56,6 +58,9 @@ record DescriptionFinding(
         }
         if (remote && !draft.hasPlace() && !draft.hasEligibility()) {
             draft.addAll(of(authorised), true, null, PlaceRule.WORK_AUTHORISATION);
+        }
+        if (!draft.hasPlace() && !draft.hasEligibility()) {
+            draft.addAll(of(likely), remote, PlaceRule.PLACE_WEIGHED, PlaceRule.PLACE_WEIGHED);
         }
     }
 }

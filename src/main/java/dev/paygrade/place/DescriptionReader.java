@@ -3,8 +3,11 @@ package dev.paygrade.place;
 import dev.paygrade.place.ModePhrases.Field;
 import dev.paygrade.place.ModePhrases.Phrase;
 import dev.paygrade.place.ModePhrases.Weight;
+import dev.paygrade.place.ModeWords.Anchor;
 import dev.paygrade.text.Evidence;
 import dev.paygrade.text.TextWords;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,8 @@ final class DescriptionReader {
     private final PlaceBesideMode besideMode;
     private final PlaceLine lines;
     private final Workplaces workplaces;
+    private final WeighedModes weighedModes;
+    private final ModeWords words;
     private final FirstWords firsts = new FirstWords();
     private final FirstPairs pairs = new FirstPairs();
     private final WordClasses classes;
@@ -33,7 +38,8 @@ final class DescriptionReader {
             StatementReader statements,
             PlaceBesideMode besideMode,
             PlaceLine lines,
-            Workplaces workplaces) {
+            Workplaces workplaces,
+            WeighedModes weighedModes) {
         this.phrases = phrases;
         this.modes = phrases.table(Field.DESCRIPTION);
         this.context = context;
@@ -43,10 +49,13 @@ final class DescriptionReader {
         this.besideMode = besideMode;
         this.lines = lines;
         this.workplaces = workplaces;
+        this.weighedModes = weighedModes;
+        this.words = weighedModes.words();
         firsts.markAll(modes.firsts());
         firsts.markAll(statements.firsts());
         pairs.markAll(modes.pairs());
         pairs.markAll(statements.pairs());
+        words.markAll(firsts, pairs);
         classes = phrases.classes();
     }
 
@@ -54,6 +63,8 @@ final class DescriptionReader {
     private final class Modes {
         private @Nullable Cue strong;
         private @Nullable Cue weak;
+        /** What all words speak of, if that is something else. */
+        private @Nullable Cue weighed;
         /** The last number of days. */
         private @Nullable Cue days;
 
@@ -76,6 +87,7 @@ final class DescriptionReader {
         Tokens tokens = Tokens.of(text);
         StatementReader.Statements found = new StatementReader.Statements();
         Modes modesFound = new Modes();
+        List<Anchor> anchors = new ArrayList<>();
         int nextMode = 0;
         int nextStatement = 0;
         int nextLine = placed ? 0 : lines.readHead(tokens, hint, found);
@@ -84,17 +96,15 @@ final class DescriptionReader {
             if (!firsts.mayBegin(tokens, i) || !pairs.mayBegin(tokens, i, classes)) {
                 continue;
             }
-            if (i >= nextMode) {
-                long hit = modes.longest(tokens, i);
-                if (hit != PhraseTable.NONE) {
-                    int to = i + (int) (hit >>> 32);
-                    Phrase phrase = phrases.phrase((int) hit);
-                    nextMode = staff.others(tokens, i, title)
-                            ? to
-                            : readMode(tokens, i, to, phrase, hint, modesFound, found);
-                    if (i >= nextLine && phrase.mode() != null && phrase.weight() != Weight.NEAR) {
-                        nextLine = lines.read(tokens, i, hint, found);
-                    }
+            long hit = modes.longest(tokens, i);
+            words.add(tokens, i, hit, anchors);
+            if (i >= nextMode && hit != PhraseTable.NONE) {
+                int to = i + (int) (hit >>> 32);
+                Phrase phrase = phrases.phrase((int) hit);
+                nextMode =
+                        staff.others(tokens, i, title) ? to : readMode(tokens, i, to, phrase, hint, modesFound, found);
+                if (i >= nextLine && phrase.mode() != null && phrase.weight() != Weight.NEAR) {
+                    nextLine = lines.read(tokens, i, hint, found);
                 }
             }
             if (i >= nextStatement) {
@@ -112,7 +122,11 @@ final class DescriptionReader {
             boolean ofPosition = world != null && context.counts(tokens, world.from(), world.to(), WorkMode.REMOTE);
             modesFound.weak = ofPosition ? world : null;
         }
-        Cue mode = modesFound.strong;
+        if (!distant) {
+            Cue stated = modesFound.strong == null ? modesFound.weak : modesFound.strong;
+            modesFound.weighed = weighedModes.read(tokens, end, anchors, title, text.chars(), stated);
+        }
+        Cue mode = modesFound.weighed == null ? modesFound.strong : modesFound.weighed;
         if (found.based.isEmpty() && found.eligible.isEmpty()) {
             found.based.addAll(found.seats);
         }
@@ -123,6 +137,9 @@ final class DescriptionReader {
         if (!placed && found.based.isEmpty() && !said) {
             firm = workplaces.read(tokens, weighed, hint, title.count > 0, distant, found);
         }
+        boolean nothing = !placed && found.based.isEmpty() && found.eligible.isEmpty() && found.world == null;
+        List<Address> likely =
+                nothing ? workplaces.likely(tokens, text.chars(), hint, weighed, title.count > 0, distant) : List.of();
         return new DescriptionFinding(
                 tokens,
                 mode(tokens, modesFound),
@@ -130,6 +147,7 @@ final class DescriptionReader {
                 found.based,
                 found.eligible,
                 found.authorised,
+                likely,
                 found.world,
                 firm);
     }
@@ -199,11 +217,14 @@ final class DescriptionReader {
     }
 
     private static @Nullable WorkModeReading mode(Tokens tokens, Modes found) {
-        Cue cue = found.strong != null ? found.strong : found.weak;
+        Cue stated = found.strong != null ? found.strong : found.weak;
+        Cue cue = found.weighed != null ? found.weighed : stated;
         if (cue == null) {
             return null;
         }
-        PlaceRule rule = found.strong != null ? PlaceRule.MODE_STATEMENT : PlaceRule.MODE_CULTURE;
+        PlaceRule rule = found.weighed != null
+                ? PlaceRule.MODE_WEIGHED
+                : found.strong != null ? PlaceRule.MODE_STATEMENT : PlaceRule.MODE_CULTURE;
         Evidence proof =
                 Evidence.of("description", tokens.text, tokens.start[cue.from()], tokens.end[cue.to() - 1], rule.id());
         return new WorkModeReading(cue.mode(), proof);

@@ -49,8 +49,8 @@ final class Draft {
             boolean qualifies = qualifies(finding, address, remote, placeRule == null);
             boolean used = qualifies && addEligible(address);
             if (used) {
-                first = first < 0 ? address.from : first;
-                last = address.to;
+                first = first < 0 ? address.from : Math.min(first, address.from);
+                last = Math.max(last, address.to);
             }
             if (placeRule != null && !address.excluded) {
                 addPlace(finding, address, qualifies, placeRule);

@@ -109,10 +109,21 @@ final class ModeClues {
             Map.entry("withus", WITH_US));
 
     private final PhraseTable exact = new PhraseTable();
+    /** Words that speak of where one works. */
+    private static final int PLACE =
+            DISTANCE | HOME | PRESENCE | ATTENDANCE | TELEWORK | REMOTELY | OURS | WITH_US | COME | GRANT;
+
+    /** What phrases for where one works begin with. */
+    private final FirstWords firsts = new FirstWords();
+
+    private final FirstPairs pairs = new FirstPairs();
+    private final WordClasses classes;
+
     /** Phrases with numbers and the like, in which {@code a} is also the same as {@code every}. */
     private final PhraseTable classed;
 
     ModeClues(WordClasses classes) {
+        this.classes = classes;
         classed = new PhraseTable(classes);
         Map<String, Integer> kinds = new HashMap<>();
         for (List<String> row : Words.rows("mode-clues.csv")) {
@@ -129,7 +140,39 @@ final class ModeClues {
             PhraseTable table = plain ? exact : classed;
             long[] words = plain ? Words.hashes(phrase) : ModePhrases.hashes(phrase, classes);
             table.put(words, Math.max(0, table.get(words)) | kind);
+            if ((kind & PLACE) != 0) {
+                markFirst(phrase);
+            }
         });
+    }
+
+    private void markFirst(String phrase) {
+        long[] words = ModePhrases.hashes(phrase, classes);
+        pairs.mark(words);
+        firsts.mark(words[0]);
+        firsts.mark(Words.hashes(phrase)[0]);
+        classes.members(words[0]).forEach(firsts::mark);
+        if (WordClasses.isNumber(words[0])) {
+            firsts.markNumbers();
+        }
+    }
+
+    /** Marks what words for where one works begin with. */
+    void markPlaces(FirstWords otherFirsts, FirstPairs otherPairs) {
+        otherFirsts.markAll(firsts);
+        otherPairs.markAll(pairs);
+    }
+
+    /** The end of the words for where one works that begin at {@code token}, or -1. */
+    int placeAt(Tokens tokens, int token) {
+        if (!firsts.mayBegin(tokens, token) || !pairs.mayBegin(tokens, token, classes)) {
+            return -1;
+        }
+        return Math.max(placeEnd(token, exact.longest(tokens, token)), placeEnd(token, classed.longest(tokens, token)));
+    }
+
+    private static int placeEnd(int token, long hit) {
+        return hit != PhraseTable.NONE && ((int) hit & PLACE) != 0 ? token + (int) (hit >>> 32) : -1;
     }
 
     /**
@@ -148,6 +191,17 @@ final class ModeClues {
             }
         }
         return kinds;
+    }
+
+    /** All kinds of words that begin from {@code low} up to {@code high}. */
+    int all(Tokens tokens, int low, int high) {
+        int all = 0;
+        for (int i = low; i < high; i++) {
+            int plain = Math.max(0, (int) exact.longest(tokens, i));
+            int other = (plain & EVERY) != 0 ? 0 : Math.max(0, (int) classed.longest(tokens, i));
+            all |= plain | other;
+        }
+        return all;
     }
 
     private static void add(int[] kinds, int at, long hit) {

@@ -46,15 +46,17 @@ public final class PlaceReader {
                 timeZones,
                 new Residents(nameFinder, words, sentences, gazetteer));
         StaffGroups staff = new StaffGroups(words);
+        ModeClues clues = new ModeClues(phrases.classes());
         descriptions = new DescriptionReader(
                 phrases,
                 new ModeContext(phrases, words, sentences),
-                new ClauseModes(phrases, words, sentences, staff),
+                new ClauseModes(phrases, clues, words, sentences, staff),
                 staff,
                 statements,
                 new PlaceBesideMode(words, nameFinder, textAddresses),
                 new PlaceLine(words, nameFinder, cueFinder, fieldAddresses, timeZones),
-                new Workplaces(words, sentences, nameFinder, textAddresses));
+                new Workplaces(words, sentences, nameFinder, textAddresses),
+                new WeighedModes(new ModeWords(phrases, clues)));
     }
 
     /** Reads an ad. */

@@ -37,6 +37,7 @@ final class Workplaces {
     private final AddressReader addresses;
     private final CueWeigher weigher;
     private final WorkplaceRows rows;
+    private final WeighedPlaces weighed = new WeighedPlaces();
 
     Workplaces(PlaceWords words, SentenceWords sentences, NameFinder names, AddressReader addresses) {
         this.words = words;
@@ -68,7 +69,7 @@ final class Workplaces {
         int[] kinds = sentences.mark(tokens);
         mentions.removeIf(mention -> rows.isWithinName(tokens, kinds, mention));
         List<PlaceGroup> groups = groups(tokens, kinds, mentions, hint);
-        boolean whole = titled || mode != null || tokens.count >= WHOLE || sentenceCount(tokens) >= WHOLE_SENTENCES;
+        boolean whole = isWhole(tokens, mode, titled);
         if (mode != null && mode.mode() != WorkMode.REMOTE) {
             groups.replaceAll(group -> withMode(tokens, group, mode));
         }
@@ -100,6 +101,20 @@ final class Workplaces {
         }
         best.forEach(group -> found.based.addAll(group.addresses()));
         return best.stream().anyMatch(group -> group.bound() && group.score() >= STRONG);
+    }
+
+    private static boolean isWhole(Tokens tokens, @Nullable Cue mode, boolean titled) {
+        return titled || mode != null || tokens.count >= WHOLE || sentenceCount(tokens) >= WHOLE_SENTENCES;
+    }
+
+    /** What all words of a whole description speak for, where {@link #read} has found nothing. */
+    List<Address> likely(
+            Tokens tokens, char[] text, @Nullable String hint, @Nullable Cue mode, boolean titled, boolean distant) {
+        WorkMode how = distant ? WorkMode.REMOTE : mode == null ? null : mode.mode();
+        List<Mention> mentions = isWhole(tokens, mode, titled) ? names.findNamed(tokens, 0, tokens.count) : List.of();
+        return mentions.isEmpty()
+                ? List.of()
+                : weighed.of(tokens, text, addresses.read(tokens, mentions, List.of(), hint), how);
     }
 
     /** {@code You visit vets in Queensland by company car}: the first that are visited are the work's. */
