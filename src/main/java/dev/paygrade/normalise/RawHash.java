@@ -12,7 +12,7 @@ import java.util.Arrays;
  */
 public final class RawHash {
     /** Raised when the readers learn something, so that postings are read again though their ads did not change. */
-    private static final byte READERS = 12;
+    private static final byte READERS = 13;
 
     private RawHash() {}
 

@@ -98,6 +98,13 @@ public interface MethodMessages {
             "Unknown stays unknown: a wrong salary is worse than none. Retirement plans, funding rounds, revenue, budgets, sign-on bonuses, allowances and head counts are not pay, and an ad that does not state its level, place or work mode has none here.")
     String unknownLead();
 
+    @Message("Words that are weighed")
+    String weighed();
+
+    @Message(
+            "Rules ask for proof. Beside them, all words around an amount, a place or a way of working are weighed together: what they speak against is left unread though a rule found it, and what they clearly speak for is read though no rule did. Such a value says so by its rule. The weights are learned from the texts kept as tests, and from nothing else; they are a list that anyone can read.")
+    String weighedLead();
+
     @Message("How often it is right")
     String accuracy();
 
@@ -116,7 +123,7 @@ public interface MethodMessages {
     String kept();
 
     @Message(
-            "The readers were mended until they read these well, so the figures are higher than on new texts. They are measured at every build.")
+            "The readers were mended until they read these well, and have learned from them, so the figures are higher than on new texts. They are measured at every build.")
     String keptLead();
 
     @Message("Value")

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Lines of labelled texts as cells; the two characters {@code \n} in a cell are a line break. */
 final class Rows {
@@ -15,7 +16,16 @@ final class Rows {
 
     /** A set of our own, without comments and header. */
     static List<String[]> gold(String name, boolean header) {
-        String path = "/gold/" + name;
+        return resource("/gold/" + name, header);
+    }
+
+    /** A set from which weights are learned: the gold set of the name, and what lies beside it for learning only. */
+    static List<String[]> lessons(String name) {
+        return Stream.concat(gold(name, true).stream(), resource("/lessons/" + name, true).stream())
+                .toList();
+    }
+
+    private static List<String[]> resource(String path, boolean header) {
         try (InputStream in = Objects.requireNonNull(Rows.class.getResourceAsStream(path), path)) {
             return cells(
                     new String(in.readAllBytes(), StandardCharsets.UTF_8)
