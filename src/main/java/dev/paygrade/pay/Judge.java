@@ -120,7 +120,7 @@ final class Judge {
 
     private @Nullable PayRule rule(Draft draft) {
         refused = false;
-        draft.estimate |= estimates.isOfSite(draft);
+        draft.estimate |= estimates.isOfSite(draft) || estimates.isOfNamedSite(draft);
         int governor = governors.of(draft);
         boolean variable = governor >= 0 && tokens.is(governor, BONUS | PERF);
         boolean slight = before != null && ruleBefore != null && around.line.isSlightAddition(before, draft);

@@ -22,7 +22,7 @@ class SecondLook {
     private static final int PROPER = 1;
 
     /** Log-odds below which an amount that a rule proved is left unread. */
-    private static final double LEAST = -1.5;
+    private static final double LEAST = -0.5;
 
     /** Log-odds above which an amount that no rule proved is read. */
     private static final double MOST = 3;

@@ -83,6 +83,9 @@ final class Trait {
     /** Joins a noun and what is said of it: "är". */
     static final int COPULA = 1 << 24;
 
+    /** A site that publishes estimates of pay. */
+    static final int SITE = 1 << 25;
+
     private Trait() {}
 
     /** The bit of a trait as the word list names it, or 0 if the name is that of a class. */
@@ -114,6 +117,7 @@ final class Trait {
             case "guess" -> GUESS;
             case "whom" -> WHOM;
             case "copula" -> COPULA;
+            case "site" -> SITE;
             default -> 0;
         };
     }
