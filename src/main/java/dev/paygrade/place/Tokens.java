@@ -58,6 +58,8 @@ final class Tokens {
     short[] before;
 
     byte[] shape;
+    /** What {@link WordClasses} knows each word as, once asked. */
+    private long[] classed = {};
     /** Where cutting character by character has come to. */
     private int at;
 
@@ -88,6 +90,18 @@ final class Tokens {
     /** The hash of one word as {@link #of} would give it. */
     static long hash(String word) {
         return WordHash.of(word);
+    }
+
+    /** Class of a word, or 0 if nobody has asked yet. */
+    long classed(int token) {
+        return token < classed.length ? classed[token] : 0;
+    }
+
+    void classed(int token, long name) {
+        if (classed.length < count) {
+            classed = Arrays.copyOf(classed, count);
+        }
+        classed[token] = name;
     }
 
     /** The hash of some letters within a word, as if they were one. */

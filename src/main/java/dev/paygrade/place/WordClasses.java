@@ -54,7 +54,12 @@ final class WordClasses {
 
     /** The class of a word or number in a text, or the word's own hash. */
     long of(Tokens tokens, int token) {
-        return tokens.is(token, Tokens.NUMBER) ? number(tokens, token) : of(tokens.hash[token]);
+        long known = tokens.classed(token);
+        if (known == 0) {
+            known = tokens.is(token, Tokens.NUMBER) ? number(tokens, token) : of(tokens.hash[token]);
+            tokens.classed(token, known);
+        }
+        return known;
     }
 
     /** The class of a word, or its own hash. */
