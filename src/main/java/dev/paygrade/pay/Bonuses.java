@@ -82,6 +82,12 @@ final class Bonuses {
         if (draft.period == null && tokens.is(governor, PERIOD)) {
             draft.period = tokens.sense(governor).period();
         }
+        // "Variable annuel : jusqu'à 4 000 €", "eine jährliche Erfolgsprämie von bis zu 6.000 €"
+        for (int side = -1; draft.period == null && governor < draft.from && side <= 1; side += 2) {
+            draft.period = tokens.is(governor + side, PERIOD) && governor + side < draft.from
+                    ? tokens.sense(governor + side).period()
+                    : null;
+        }
         // "R$ 1.500 de variável por mês"
         if (draft.period == null && governor >= draft.to && tokens.is(governor + 1, PERIOD | LINK)) {
             int unit = tokens.is(governor + 1, PERIOD) ? governor + 1 : governor + 2;

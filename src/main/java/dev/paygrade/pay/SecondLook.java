@@ -78,7 +78,11 @@ class SecondLook {
         if (rule != null) {
             return sum.of(draft.kind == PayKind.BONUS ? ANY : PROPER) < LEAST ? null : rule;
         }
-        return sum.of(PROPER) > MOST ? PayRule.WEIGHED : null;
+        if (sum.of(PROPER) <= MOST) {
+            return null;
+        }
+        draft.kind = tokens.is(draft.from - 1, Sense.OTE) ? PayKind.OTE : draft.kind;
+        return PayRule.WEIGHED;
     }
 
     /** Tells how great the amount is, how it is written, and what stands around it. */

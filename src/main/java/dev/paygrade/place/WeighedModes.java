@@ -38,7 +38,7 @@ final class WeighedModes {
      */
     @Nullable
     Cue read(Tokens tokens, int end, List<Anchor> anchors, Tokens title, char[] text, @Nullable Cue stated) {
-        if (anchors.isEmpty()) {
+        if (anchors.isEmpty() || (stated != null && allSay(anchors, stated.mode()))) {
             return null;
         }
         Scale scale = new Scale(Learned.ODDS.sum());
@@ -49,6 +49,11 @@ final class WeighedModes {
         }
         boolean denied = stated != null && stated.mode() != best && scale.of(stated.mode()) < -LEAST;
         return stated == null || denied ? scale.cue(best) : null;
+    }
+
+    private static boolean allSay(List<Anchor> anchors, WorkMode mode) {
+        return anchors.stream()
+                .allMatch(anchor -> anchor.phrase() != null && anchor.phrase().mode() == mode);
     }
 
     ModeWords words() {

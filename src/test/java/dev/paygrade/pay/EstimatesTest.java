@@ -28,6 +28,7 @@ class EstimatesTest {
             strings = {
                 "The estimated salary range for this role is $90,000 - $110,000 per year.",
                 "Indeed, our estimate of the base salary is $90,000 - $110,000 per year.",
+                "Salary Range: $142,000 to $199,000 (estimated by the company in good faith).",
                 "Salary: $95,000 per year. You keep our Glassdoor page friendly.",
             })
     void isTheEmployers(String text) {

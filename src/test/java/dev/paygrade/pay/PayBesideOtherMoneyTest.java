@@ -25,6 +25,7 @@ class PayBesideOtherMoneyTest {
             Lönen är individuell men ligger mellan 41 000 och 46 000 SEK i månaden. ¦ SEK 41000 46000 MONTH
             Винагорода та винагороду від $2,100 до $2,900 на місяць. ¦ USD 2100 2900 MONTH
             Variable annuel : jusqu'à 3 000 € sur objectifs ¦ EUR - 3000 YEAR BONUS
+            Gehalt 54.000 € im Jahr, dazu eine jährliche Erfolgsprämie von bis zu 5.000 €. ¦ EUR 54000 54000 YEAR; EUR - 5000 YEAR BONUS
             €51,000 to €58,000, pro rata for the length of the cover ¦ EUR 51000 58000 YEAR
             """)
     void readsPay(String text, String expected) {
