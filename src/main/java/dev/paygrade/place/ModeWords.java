@@ -15,6 +15,8 @@ final class ModeWords {
     private static final int KINDS = Integer.SIZE;
     private static final int WEIGHTS = 8;
     private static final int MANY = 4;
+    /** Words for a place of work; a text with more of them says nothing that the first do not. */
+    private static final int MOST = 64;
 
     private final ModePhrases phrases;
     private final ModeClues clues;
@@ -90,6 +92,9 @@ final class ModeWords {
      * @param hit of the table of phrases
      */
     void add(Tokens tokens, int at, long hit, List<Anchor> anchors) {
+        if (anchors.size() == MOST) {
+            return;
+        }
         if (hit == PhraseTable.NONE) {
             int to = clues.placeAt(tokens, at);
             if (to >= 0) {
