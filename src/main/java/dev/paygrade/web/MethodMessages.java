@@ -119,6 +119,9 @@ public interface MethodMessages {
             "Written and labelled by somebody before the readers saw them; these figures are of the first reading. Most mistakes were mended afterwards.")
     String unseenLead();
 
+    @Message("Earlier batches")
+    String earlier();
+
     @Message("Texts that are kept as tests")
     String kept();
 

@@ -42,7 +42,7 @@ public class MethodResource {
                 PastedAd ad,
                 List<Rules.Group> groups,
                 List<AccuracyFigures.Line> kept,
-                List<AccuracyFigures.Line> unseen,
+                AccuracyFigures.Unseen unseen,
                 String leastAds,
                 String leastEmployers,
                 String months);

@@ -103,7 +103,11 @@ class MessagesTest {
 
     private static List<String> measured() {
         return Stream.concat(
-                        AccuracyFigures.unseen().stream().flatMap(line -> Stream.of(line.value(), line.set())),
+                        Stream.of(
+                                        AccuracyFigures.unseen().newest(),
+                                        AccuracyFigures.unseen().earlier())
+                                .flatMap(List::stream)
+                                .flatMap(line -> Stream.of(line.value(), line.set())),
                         AccuracyFigures.kept().stream().map(AccuracyFigures.Line::value))
                 .toList();
     }

@@ -59,6 +59,18 @@ class MethodPageTest {
         assertThat(clause.expectFirst("mark.m-pay").text()).contains("2 450 €");
         assertThat(clause.expectFirst(".read").text()).contains("EUR").contains("a month");
         assertThat(method.select("#accuracy tbody tr")).hasSizeGreaterThan(10);
+        List<String> batches = Tables.rows("/accuracy/first-readings.tsv").stream()
+                .filter(row -> row[1].equals("pay"))
+                .map(row -> row[0])
+                .toList();
+        assertThat(method.expectFirst("#accuracy > table")
+                        .select("tr:has(th:matchesOwn(^pay$)) .n")
+                        .eachText())
+                .as("the newest first")
+                .containsExactlyElementsOf(batches.reversed().subList(0, 3));
+        assertThat(method.select("#accuracy details tr:has(th:matchesOwn(^pay$)) .n")
+                        .eachText())
+                .containsExactlyElementsOf(batches.reversed().subList(3, batches.size()));
     }
 
     @Test
