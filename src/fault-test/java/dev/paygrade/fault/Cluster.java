@@ -119,19 +119,25 @@ final class Cluster implements AutoCloseable {
 
     /** Makes sources due that nobody reads at the moment. */
     void due(String like) {
-        sql.run("update source set next_check_at = now() where lease_until is null and id like '" + like + "'");
+        sql.run("""
+                update source set next_check_at = now() where id in (
+                    select id from source where lease_until is null and id like '%s' order by id for update)"""
+                .formatted(like));
     }
 
     /** Reads these sources once more and waits until each has been read whole since. */
     void readWhole(String like) {
         String begun = sql.now();
         await().atMost(READ).until(() -> {
-            // one that is due already is left alone: nodes catch up with what has waited for long
+            // one that is due already is left alone: nodes catch up with what has waited for long; one that a node
+            // writes at this moment comes next time, since each would wait for rows that the other holds
             sql.run("""
-                    update source s set next_check_at = now()
-                    where lease_until is null and next_check_at > now() and id like '%1$s'
-                    and not exists (select from run where source_id = s.id and started_at > '%2$s'
-                                    and status in ('COMPLETE', 'UNCHANGED'))""".formatted(like, begun));
+                    update source set next_check_at = now() where id in (
+                        select id from source s
+                        where lease_until is null and next_check_at > now() and id like '%1$s'
+                        and not exists (select from run where source_id = s.id and started_at > '%2$s'
+                                        and status in ('COMPLETE', 'UNCHANGED'))
+                        for update of s skip locked)""".formatted(like, begun));
             return sql.number("""
                     select count(*) from source s where id like '%1$s' and (lease_until is not null
                     or not exists (select from run where source_id = s.id and started_at > '%2$s'
